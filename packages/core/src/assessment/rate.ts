@@ -1,0 +1,33 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import type { IndicatorId, LevelId } from '../rubric/rubric-ids.ts';
+import type { Assessment } from './assessment.ts';
+import { putRating } from './put-rating.ts';
+
+/**
+ * Rates one indicator, in place of what was rated before.
+ *
+ * @param assessment - the assessment; it stays as it was
+ * @param indicator - the indicator's id
+ * @param level - the id of the level
+ * @param when - `at`: when it was rated (ISO 8601), from the caller's clock
+ * @returns the new assessment; the same object when the level was already that one
+ * @example
+ * ```ts
+ * import { rate, startAssessment } from '@rubrikk/core';
+ * import { plcResults } from '@rubrikk/content';
+ *
+ * const start = { id: 'a1', unit: 'north', wave: '2026', round: 'individual', rater: 'k7' } as const;
+ * const indicator = plcResults.dimensions[0].indicators[0].id;
+ * let mine = startAssessment(plcResults, start);
+ * mine = rate(mine, indicator, 'developing', { at: '2026-11-21T10:00:00Z' });
+ * console.log(JSON.stringify(mine.ratings[indicator])); // => {"level":"developing","at":"2026-11-21T10:00:00Z"}
+ * ```
+ */
+export function rate<R extends Rubric>(
+  assessment: Assessment<R>,
+  indicator: IndicatorId<R>,
+  level: LevelId<R>,
+  when: { readonly at: string },
+): Assessment<R> {
+  return putRating(assessment, indicator, { level, at: when.at });
+}

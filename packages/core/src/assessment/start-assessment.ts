@@ -1,0 +1,30 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Assessment } from './assessment.ts';
+
+/**
+ * Starts an assessment with every indicator open.
+ *
+ * @param rubric - the rubric to rate
+ * @param start - who rates what, when and in which round; the id is the caller's
+ * @returns the empty assessment, typed by the rubric
+ * @example
+ * ```ts
+ * import { startAssessment } from '@rubrikk/core';
+ * import { learningOrganisation } from '@rubrikk/content';
+ *
+ * const mine = startAssessment(learningOrganisation, {
+ *   id: 'a1',
+ *   unit: 'north',
+ *   wave: '2026-autumn',
+ *   round: 'individual',
+ *   rater: 'k7',
+ * });
+ * console.log(mine.rubric.id, Object.keys(mine.ratings).length); // => learning-organisation 0
+ * ```
+ */
+export function startAssessment<const R extends Rubric>(
+  rubric: R,
+  start: Omit<Assessment<R>, 'rubric' | 'ratings'>,
+): Assessment<R> {
+  return { ...start, rubric: { id: rubric.id, version: rubric.version }, ratings: {} };
+}

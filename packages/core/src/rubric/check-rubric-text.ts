@@ -1,0 +1,101 @@
+import type { Issue } from '../shared/issue.ts';
+import { isObject } from '../shared/objects-in.ts';
+import { quote } from '../shared/quote.ts';
+import { type Ids, type Outline, outlineOf } from './outline.ts';
+import type { Rubric } from './rubric.ts';
+import type { RubricText } from './rubric-text.ts';
+
+/**
+ * Checks a text against its rubric: a string for every id that needs one, and none that nothing asks for.
+ *
+ * @param rubric - the rubric
+ * @param text - its words in one language
+ * @returns every issue; none when the text fits
+ * @example
+ * ```ts
+ * import { checkRubricText, type Rubric } from '@rubrikk/core';
+ *
+ * const rubric: Rubric = {
+ *   id: 'reading',
+ *   version: '1.0.0',
+ *   source: { title: 'Reading', language: 'en' },
+ *   scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+ *   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }] }],
+ * };
+ * const text = {
+ *   rubric: 'reading',
+ *   language: 'en',
+ *   title: 'Reading',
+ *   levels: { no: 'Not seen' },
+ *   dimensions: { daily: 'Every day' },
+ *   indicators: { aloud: 'We read aloud every day.' },
+ * };
+ * console.log(checkRubricText(rubric, text)[0]?.message); // => The level "yes" has no text; add one.
+ * ```
+ */
+export function checkRubricText(rubric: Rubric, text: RubricText): Issue[] {
+  return checkRubricTextRules(rubric, text);
+}
+
+/** The same over what was meant as a rubric and its text, whatever else is wrong with them. */
+export function checkRubricTextRules(rubric: unknown, text: unknown, under: Issue['path'] = []): Issue[] {
+  if (!isObject(text)) return [];
+  const outline = outlineOf(rubric);
+  const part = (name: string, asked: Ids, wording: Wording) => partIssues(asked, text[name], [...under, name], wording);
+  return [
+    ...wrongRubric(rubric, text, under),
+    ...part('instructions', outline.instructions, wordingOf('instruction')),
+    ...part('levels', outline.levels, wordingOf('level')),
+    ...part('rules', outline.ruled, wordingOf('rule of level')),
+    ...part('dimensions', outline.dimensions, wordingOf('dimension')),
+    ...part('principles', outline.principled, wordingOf('principle of dimension')),
+    ...part('indicators', outline.indicators, wordingOf('indicator')),
+    ...part('descriptors', outline.described, descriptorsWording),
+    ...descriptorIssues(outline, text['descriptors'], [...under, 'descriptors']),
+  ];
+}
+
+function wrongRubric(rubric: unknown, text: Readonly<Record<string, unknown>>, under: Issue['path']): Issue[] {
+  const id = isObject(rubric) ? rubric['id'] : undefined;
+  const received = text['rubric'];
+  if (typeof id !== 'string' || typeof received !== 'string' || received === id) return [];
+  const message = `This is a text of the rubric ${quote(received)}; expected ${quote(id)}. Mend the id, or check the text against its own rubric.`;
+  return [{ code: 'wrong-rubric', path: [...under, 'rubric'], message }];
+}
+
+/** How the strings of one part are told of, by id. */
+interface Wording {
+  readonly missing: (id: string) => string;
+  readonly surplus: (id: string) => string;
+}
+
+const wordingOf = (kind: string): Wording => ({
+  missing: (id) => `The ${kind} ${quote(id)} has no text; add one.`,
+  surplus: (id) => `The rubric asks for no ${kind} ${quote(id)}; remove the text, or mend the id.`,
+});
+
+const descriptorsWording: Wording = {
+  missing: (id) => `The indicator ${quote(id)} has no descriptors; add one for each level.`,
+  surplus: (id) => `The rubric asks for no descriptors of indicator ${quote(id)}; remove them, or mend the id.`,
+};
+
+function partIssues(asked: Ids, part: unknown, path: Issue['path'], wording: Wording): Issue[] {
+  if (part !== undefined && !isObject(part)) return [];
+  const given = part ?? {};
+  const ids = new Set(asked.ids.map(({ id }) => id));
+  const missing = [...ids].filter((id) => !Object.hasOwn(given, id));
+  const surplus = asked.complete ? Object.keys(given).filter((id) => !ids.has(id)) : [];
+  return [
+    ...missing.map((id): Issue => ({ code: 'missing-text', path: [...path, id], message: wording.missing(id) })),
+    ...surplus.map((id): Issue => ({ code: 'surplus-text', path: [...path, id], message: wording.surplus(id) })),
+  ];
+}
+
+function descriptorIssues({ described, levels }: Outline, descriptors: unknown, path: Issue['path']): Issue[] {
+  if (!isObject(descriptors)) return [];
+  return [...new Set(described.ids.map(({ id }) => id))]
+    .filter((id) => Object.hasOwn(descriptors, id))
+    .flatMap((id) =>
+      partIssues(levels, descriptors[id], [...path, id], wordingOf(`descriptor of ${quote(id)} for level`)),
+    );
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+/**
+ * The form of every id: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.
+ * What we ship is written in kebab-case; the wider form lets a rubric take over the column names of an existing file.
+ */
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      'Expected an id of letters, digits, ".", "_" and "-" that begins with a letter or a digit',
+    ),
+  );

@@ -1,0 +1,28 @@
+/**
+ * What can be wrong with data from outside, one code a kind. `docs/issues.md` has an example of each.
+ */
+export type IssueCode =
+  | 'missing-key'
+  | 'unknown-key'
+  | 'wrong-type'
+  | 'wrong-form'
+  | 'not-allowed'
+  | 'too-few'
+  | 'duplicate-id'
+  | 'unknown-level'
+  | 'unknown-indicator'
+  | 'missing-text'
+  | 'surplus-text'
+  | 'duplicate-language'
+  | 'wrong-rubric'
+  | 'wrong-version';
+
+/** One thing that is wrong with data from outside, and how to mend it. */
+export interface Issue {
+  /** What kind of fault it is. */
+  readonly code: IssueCode;
+  /** Where it is: keys and array positions from the top of the document. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, what was expected, and how to mend it. */
+  readonly message: string;
+}
