@@ -1,0 +1,10 @@
+/**
+ * Writes one cell of CSV. A text that a spreadsheet would run as a formula gets an apostrophe in front, which makes it
+ * a text there; numbers stay numbers.
+ */
+export function csvCell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,16 @@
+import { fill } from '../words/fill.ts';
+import { printable } from './printable.ts';
+import type { ReportDocument } from './report-document.ts';
+
+/** A level's label in quotation marks. */
+export function levelLabel({ text, words }: ReportDocument, level: string): string {
+  const [open, close] = words.quotes;
+  return `${open}${printable(text.levels[level] ?? level)}${close}`;
+}
+
+/** The favourable levels in words: the one label, or «label» or higher. */
+export function favourableWords(document: ReportDocument): string {
+  const { levels, favourable } = document.report.rubric;
+  const level = levelLabel(document, favourable);
+  return levels.at(-1) === favourable ? level : fill(document.words.orHigher, { level });
+}

@@ -1,0 +1,2 @@
+/** How wide a report is, in characters. */
+export const reportWidth = 88;
