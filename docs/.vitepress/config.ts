@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitepress';
+
+export default defineConfig({
+  title: 'Rubrikk',
+  description: 'A rubric engine for school self-assessment',
+  cleanUrls: true,
+  srcExclude: ['api-html/**'],
+  themeConfig: {
+    search: { provider: 'local' },
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [
+          { text: 'Start', link: '/' },
+          { text: 'Architecture', link: '/architecture' },
+          { text: 'Dictionary', link: '/dictionary' },
+          { text: 'Issues', link: '/issues' },
+          { text: 'API', link: '/api/' },
+        ],
+      },
+    ],
+  },
+});
