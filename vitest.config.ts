@@ -24,6 +24,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
+      exclude: ['packages/*/src/**/*.test-d.ts'],
       reporter: ['text', 'json-summary', 'html'],
       thresholds: { 100: true },
     },

@@ -10,8 +10,7 @@ export function putRating<R extends Rubric>(
   indicator: IndicatorId<R>,
   rating: Rating<LevelId<R>>,
 ): Assessment<R> {
-  // An id such as "constructor" is also the name of something that every object has.
-  const now = Object.hasOwn(assessment.ratings, indicator) ? assessment.ratings[indicator] : undefined;
+  const now = assessment.ratings[indicator];
   if (now !== undefined && levelOf(now) === levelOf(rating) && missingOf(now) === missingOf(rating)) return assessment;
   return editRatings(assessment, (ratings) => {
     ratings[indicator] = rating;

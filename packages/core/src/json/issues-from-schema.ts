@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { formatPath } from '../shared/format-path.ts';
 import type { Issue } from '../shared/issue.ts';
 import { isObject } from '../shared/objects-in.ts';
 import { quote } from '../shared/quote.ts';
@@ -9,7 +10,10 @@ type Path = Issue['path'];
 
 /** Says what a schema found wrong, in our codes and words. A schema's own message is "Expected …", without a full stop. */
 export function issuesFromSchema(found: readonly SchemaIssue[], data: unknown): Issue[] {
-  return found.flatMap((issue) => toIssues(issue, data));
+  const issues = found.flatMap((issue) => toIssues(issue, data));
+  // zod asks also a text that stands for an array how long it is, and says so after it has said that it is no array.
+  const first = new Map(issues.toReversed().map((issue) => [formatPath(issue.path), issue]));
+  return issues.filter((issue) => first.get(formatPath(issue.path)) === issue);
 }
 
 function toIssues(issue: SchemaIssue, data: unknown): Issue[] {

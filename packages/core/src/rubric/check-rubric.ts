@@ -22,7 +22,7 @@ import type { Rubric } from './rubric.ts';
  *   scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'often' },
  *   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }, { id: 'aloud' }] }],
  * });
- * console.log(issues.map((issue) => issue.code).join(' ')); // => duplicate-id unknown-level
+ * console.log(issues.map((issue) => issue.code).join(' ')); // => unknown-level duplicate-id
  * ```
  */
 export function checkRubric(rubric: Rubric): Issue[] {

@@ -15,7 +15,28 @@ export type IssueCode =
   | 'surplus-text'
   | 'duplicate-language'
   | 'wrong-rubric'
-  | 'wrong-version';
+  | 'wrong-version'
+  | 'unknown-unit'
+  | 'circle'
+  | 'version-too-low'
+  | 'wrong-fingerprint'
+  | 'too-many'
+  | 'unknown-scale'
+  | 'missing-entry'
+  | 'missing-level'
+  | 'wrong-order'
+  | 'unmarked-loss'
+  | 'unknown-goal'
+  | 'unknown-owner'
+  | 'unknown-cycle'
+  | 'unknown-phase'
+  | 'wrong-days'
+  | 'unknown-step'
+  | 'unknown-role'
+  | 'wrong-protocol'
+  | 'wrong-tool'
+  | 'unknown-place'
+  | 'refused';
 
 /** One thing that is wrong with data from outside, and how to mend it. */
 export interface Issue {
