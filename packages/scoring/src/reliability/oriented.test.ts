@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { oriented } from './oriented.ts';
+
+test('adds up to 0 or more', () => {
+  expect(oriented([0.5, -0.2])).toEqual([0.5, -0.2]);
+  expect(oriented([-0.5, 0.2])).toEqual([0.5, -0.2]);
+});
