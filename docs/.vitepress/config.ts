@@ -15,6 +15,7 @@ export default defineConfig({
           { text: 'Architecture', link: '/architecture' },
           { text: 'Dictionary', link: '/dictionary' },
           { text: 'Issues', link: '/issues' },
+          { text: 'What the numbers cannot do', link: '/what-the-numbers-cannot-do' },
           { text: 'API', link: '/api/' },
         ],
       },

@@ -1,0 +1,78 @@
+import type { Rubric } from '@rubrikk/core';
+import { indicatorIds } from '../tally/indicators-of.ts';
+import type { AnswerFault } from './answer-fault.ts';
+import type { AnswerOptions } from './answer-options.ts';
+import { type Attribute, attributeNames, attributes } from './attribute-names.ts';
+import type { HeaderCell } from './header-cell.ts';
+import { indicatorNames } from './indicator-names.ts';
+import { normalWord } from './normal-word.ts';
+import { quotedNames } from './quoted-names.ts';
+
+/** What each column of a file holds. */
+export interface AnswerColumns {
+  /** The rubric's indicators that have a column, in the rubric's order. */
+  readonly indicators: readonly string[];
+  /** The column of each of them, from 0. */
+  readonly positions: Int32Array;
+  /** The columns of the attributes that are there, from 0. */
+  readonly unit?: number;
+  readonly role?: number;
+  readonly rater?: number;
+}
+
+/** Finds out from the header what each column holds. */
+export function answerColumns(
+  rubric: Rubric,
+  header: readonly HeaderCell[],
+  options: AnswerOptions,
+): { readonly columns: AnswerColumns; readonly faults: readonly AnswerFault[] } {
+  const indicatorOf = indicatorNames(rubric, options.texts);
+  const ignored = new Set(options.ignore?.map(normalWord));
+  const read = header.filter((cell) => !ignored.has(normalWord(cell.text)));
+  const attributeOf = attributeNames(read, options, indicatorOf);
+  const faults = [...attributeOf.faults];
+  const found = new Map<string, HeaderCell>();
+  const unknown: HeaderCell[] = [];
+  for (const cell of read) {
+    const holds = contentOf(attributeOf.names.get(normalWord(cell.text)), indicatorOf(cell.text));
+    const first = holds === undefined ? undefined : found.get(holds);
+    if (holds === undefined) unknown.push(cell);
+    else if (first === undefined) found.set(holds, cell);
+    else faults.push(duplicate(cell, first));
+  }
+  const all = indicatorIds(rubric);
+  const asked = all.filter((id) => found.has(`indicator ${id}`));
+  const without = all.filter((id) => !found.has(`indicator ${id}`));
+  faults.push(...unknown.map((cell) => unknownColumn(cell, rubric, without)));
+  if (asked.length === 0) faults.push(noIndicator(rubric, all, header[0]));
+  const position = (holds: string) => header.indexOf(found.get(holds) as HeaderCell);
+  const places = attributes.filter((name) => found.has(`attribute ${name}`));
+  const columns = {
+    indicators: asked,
+    positions: Int32Array.from(asked, (id) => position(`indicator ${id}`)),
+    ...Object.fromEntries(places.map((name) => [name, position(`attribute ${name}`)])),
+  };
+  return { columns, faults };
+}
+
+function contentOf(attribute: Attribute | undefined, indicator: string | undefined): string | undefined {
+  if (attribute !== undefined) return `attribute ${attribute}`;
+  return indicator === undefined ? undefined : `indicator ${indicator}`;
+}
+
+function duplicate(cell: HeaderCell, first: HeaderCell): AnswerFault {
+  const message = `Two columns hold the same: "${first.text}" and "${cell.text}"; remove one of them.`;
+  return { code: 'duplicate-column', line: cell.line, column: cell.column, message };
+}
+
+function unknownColumn(cell: HeaderCell, rubric: Rubric, without: readonly string[]): AnswerFault {
+  const open =
+    without.length === 0 ? 'all of its indicators have a column' : `without a column: ${quotedNames(without)}`;
+  const message = `The rubric "${rubric.id}" has no indicator "${cell.text}" (${open}). Mend the name, or leave the column out.`;
+  return { code: 'unknown-column', line: cell.line, column: cell.column, message };
+}
+
+function noIndicator(rubric: Rubric, all: readonly string[], first: HeaderCell | undefined): AnswerFault {
+  const message = `No column is an indicator of the rubric "${rubric.id}"; expected a header with some of ${quotedNames(all)}.`;
+  return { code: 'no-indicator', line: first?.line ?? 1, column: 1, message };
+}

@@ -1,0 +1,17 @@
+import type { MissingKind, RubricText } from '@rubrikk/core';
+
+/** How a file of answers is laid out: a row for each rater, a column for each indicator. */
+export interface AnswerOptions {
+  /** The rubric's texts: cells may hold a level's label, and headers an indicator's statement, in any of them. */
+  readonly texts?: readonly RubricText[];
+  /** Further words for the kinds of missing, or codes such as `9`; the kinds' own ids are always understood. */
+  readonly missing?: Readonly<Record<string, MissingKind>>;
+  /** The column that names the unit; without it, a column headed `unit` is taken by itself. */
+  readonly unit?: string;
+  /** The column that names the role; without it, a column headed `role` is taken by itself. */
+  readonly role?: string;
+  /** The column that holds the rater's key; without it, one headed `rater` or `respondent` is taken by itself. */
+  readonly rater?: string;
+  /** Columns to pass over. */
+  readonly ignore?: readonly string[];
+}

@@ -1,0 +1,36 @@
+import { byteKinds } from './byte-kinds.ts';
+import { findDelimiter } from './find-delimiter.ts';
+import { isUtf16 } from './is-utf-16.ts';
+import { namedDelimiter } from './named-delimiter.ts';
+import { reportFault } from './report-fault.ts';
+import type { Scan } from './scan.ts';
+
+function afterByteOrderMark(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+function begin(scan: Scan, from: number, delimiter: number): void {
+  scan.delimiter = delimiter;
+  scan.kinds = byteKinds(delimiter);
+  scan.at = from;
+  scan.rowStart = from;
+  scan.cellStart = from;
+  scan.lineStart = from;
+}
+
+/** Settles encoding and delimiter from the beginning of the file, or waits until twice as much of it has been pushed. */
+export function readHead(scan: Scan, isWhole: boolean): void {
+  const { bytes } = scan.row;
+  if (isUtf16(bytes, scan.end)) {
+    scan.isStopped = true;
+    reportFault(scan, 'utf-16', 1, 1);
+    return;
+  }
+  const from = afterByteOrderMark(bytes);
+  const named = namedDelimiter(bytes, from);
+  const longest = from + scan.rowLimit;
+  const found = findDelimiter(bytes, from, Math.min(scan.end, longest), isWhole || scan.end >= longest);
+  scan.headLength = scan.end * 2;
+  if (named !== 0) begin(scan, from + 5, named);
+  else if (found !== 0) begin(scan, from, found);
+}

@@ -1,0 +1,25 @@
+import { suppressionOf } from '../disclosure/suppression-of.ts';
+import { cliffsDelta } from '../gaps/cliffs-delta.ts';
+import { pairShares } from '../gaps/pair-shares.ts';
+import type { IndicatorResult } from './indicator-result.ts';
+import type { RoleGap } from './role-gap.ts';
+
+/** Compares two roles on every indicator, in each unit and over all. */
+export function roleGaps(results: readonly IndicatorResult[], roles: RoleGap['roles']): RoleGap[] {
+  const key = ({ unit, indicator }: IndicatorResult) => JSON.stringify([unit, indicator]);
+  const seconds = new Map(results.filter(({ role }) => role === roles[1]).map((result) => [key(result), result]));
+  return results.flatMap((first) => {
+    const second = first.role === roles[0] ? seconds.get(key(first)) : undefined;
+    return second === undefined ? [] : gapOf(first, second, roles);
+  });
+}
+
+function gapOf(first: IndicatorResult, second: IndicatorResult, roles: RoleGap['roles']): RoleGap[] {
+  const label = { unit: first.unit, indicator: first.indicator, roles };
+  if (first.status === 'suppressed') return [{ ...label, ...suppressionOf(first) }];
+  if (second.status === 'suppressed') return [{ ...label, ...suppressionOf(second) }];
+  const pairs = pairShares(first.counts, second.counts);
+  const delta = cliffsDelta(first.counts, second.counts);
+  if (pairs === undefined || delta === undefined) return [];
+  return [{ ...label, status: 'shown', ...pairs, cliffsDelta: delta }];
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { averageDeviationAboutMedian } from '../consensus/average-deviation-about-median.ts';
+import { consensus } from '../consensus/consensus.ts';
+import { leikDispersion } from '../consensus/leik-dispersion.ts';
+import { vanDerEijkAgreement } from '../consensus/van-der-eijk-agreement.ts';
+import { mean } from '../distributions/mean.ts';
+import { median } from '../distributions/median.ts';
+import { variance } from '../distributions/variance.ts';
+import { cellStatisticNames, cellStatistics } from './cell-statistics.ts';
+
+/** The single measures of a cell, 0 where there is nothing to measure. */
+function singly(cell: readonly number[]): number[] {
+  const n = cell.reduce((sum, count) => sum + count, 0);
+  return [
+    n,
+    mean(cell) ?? 0,
+    median(cell) ?? 0,
+    variance(cell) ?? 0,
+    consensus(cell) ?? 0,
+    vanDerEijkAgreement(cell) ?? 0,
+    leikDispersion(cell) ?? 0,
+    averageDeviationAboutMedian(cell) ?? 0,
+  ];
+}
+
+const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 100_000 }), fc.constant(0));
+const cells = fc.integer({ min: 2, max: 7 }).chain((levels) =>
+  fc.record({
+    levels: fc.constant(levels),
+    cells: fc.array(fc.array(count, { minLength: levels, maxLength: levels }), { maxLength: 4 }),
+  }),
+);
+
+test('always equals the single measures', () => {
+  fc.assert(
+    fc.property(cells, ({ levels, cells: table }) => {
+      const statistics = cellStatistics(Uint32Array.from(table.flat()), levels);
+      for (const [at, cell] of table.entries()) {
+        const expected = singly(cell);
+        for (const [name, value] of expected.entries()) {
+          const ours = statistics[at * 8 + name] as number;
+          expect(Math.abs(ours - value), cellStatisticNames[name]).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(value)),
+          );
+        }
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('writes into the room that it is given', () => {
+  const output = new Float64Array(16);
+  expect(cellStatistics(Uint32Array.of(1, 0, 0, 0, 0, 5), 3, output)).toBe(output);
+  expect(output[8]).toBe(5);
+});
+
+test.each([
+  [[1, 2, 3], 1, 8],
+  [[1, 2, 3], 13, 8],
+  [[1, 2, 3], 2, 16],
+  [[1, 2], 2.5, 8],
+  [[1, 2], 2, 7],
+])('refuses %j in cells of %d with room for %d', (counts, levels, room) => {
+  expect(() => cellStatistics(Uint32Array.from(counts), levels, new Float64Array(room))).toThrow(RangeError);
+});
+
+test('equals the single measures on the longest scale', () => {
+  const cell = [3, 0, 7, 1, 1, 0, 12, 4, 0, 0, 9, 2];
+  const statistics = cellStatistics(Uint32Array.from(cell), 12);
+  for (const [at, value] of singly(cell).entries()) expect(statistics[at]).toBeCloseTo(value, 9);
+});

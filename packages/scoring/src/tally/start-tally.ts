@@ -1,0 +1,108 @@
+import type { ScaledRubric } from '@rubrikk/core';
+import { checkAttributes } from './check-attributes.ts';
+import type { Group } from './group.ts';
+import { indicatorIds } from './indicators-of.ts';
+import { missingKinds } from './missing-kinds.ts';
+import { sharedLevels } from './shared-levels.ts';
+import type { Tally } from './tally.ts';
+
+/** Counts raters one at a time; what it holds grows with the groups, not with the raters. */
+export interface TallyBuilder {
+  /**
+   * Finds the group of a rater.
+   *
+   * @param values - the rater's value of each attribute, in the order of `by`
+   * @returns the group's number, to count the rater in
+   * @throws RangeError when there isn't one value for each attribute
+   */
+  group(values: readonly string[]): number;
+  /**
+   * Counts one rater.
+   *
+   * @param group - the group's number
+   * @param codes - one code for each indicator: the level's position from 0, or the number of levels plus the position
+   *   of the kind in `missingKinds`. Codes aren't looked at again: the caller has checked them.
+   */
+  add(group: number, codes: ArrayLike<number>): void;
+  /** Ends the counting: a tally that nothing changes any more. */
+  finish(): Tally;
+}
+
+/**
+ * Starts counting the raters of one round.
+ *
+ * @param rubric - the rubric that was rated
+ * @param by - the attributes that tell groups apart, such as `['unit', 'role']`; none counts everyone together
+ * @returns a builder that takes one rater at a time
+ * @throws RangeError when an attribute stands twice, or the rubric's indicators don't share one scale
+ * @example
+ * ```ts
+ * import { plcResults } from '@rubrikk/content';
+ * import { countsOf, startTally } from '@rubrikk/scoring';
+ *
+ * const builder = startTally(plcResults, ['unit']);
+ * for (const level of [1, 3, 3]) builder.add(builder.group(['north']), [level]);
+ * const tally = builder.finish();
+ * console.log(countsOf(tally, { unit: 'north' }, tally.indicators[0] ?? '').join(' ')); // => 0 1 0 2 0
+ * ```
+ */
+export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBuilder {
+  checkAttributes(by);
+  const indicators = indicatorIds(rubric);
+  const levels = sharedLevels(rubric);
+  const stride = levels.length + missingKinds.length;
+  const block = indicators.length * stride;
+  const numbers = new Map<string, number>();
+  const groups: Group[] = [];
+  let raters = new Float64Array(8);
+  let counts = new Float64Array(8 * block);
+
+  const open = (values: readonly string[]): number => {
+    if (groups.length === raters.length) {
+      raters = grown(raters);
+      counts = grown(counts);
+    }
+    return groups.push(Object.fromEntries(by.map((attribute, at) => [attribute, values[at] as string]))) - 1;
+  };
+
+  return {
+    group(values) {
+      checkValues(values, by);
+      const key = values.length === 1 ? (values[0] as string) : JSON.stringify(values);
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = open(values);
+        numbers.set(key, number);
+      }
+      return number;
+    },
+    add(group, codes) {
+      raters[group] = (raters[group] as number) + 1;
+      let base = group * block;
+      for (let indicator = 0; indicator < indicators.length; indicator += 1, base += stride) {
+        const at = base + (codes[indicator] as number);
+        counts[at] = (counts[at] as number) + 1;
+      }
+    },
+    finish: () => ({
+      rubric: { id: rubric.id, version: rubric.version },
+      indicators,
+      levels,
+      by,
+      groups: [...groups],
+      raters: raters.slice(0, groups.length),
+      counts: counts.slice(0, groups.length * block),
+    }),
+  };
+}
+
+function checkValues(values: readonly string[], by: readonly string[]): void {
+  if (values.length === by.length) return;
+  throw new RangeError(`Expected a value of each of [${by}]; received ${JSON.stringify(values)}.`);
+}
+
+function grown(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}
