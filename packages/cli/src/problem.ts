@@ -12,4 +12,6 @@ export interface Problem {
   readonly code: string;
   /** What is wrong and how to mend it. */
   readonly message: string;
+  /** How many problems this line stands for, when it isn't one. */
+  readonly count?: number | undefined;
 }

@@ -1,64 +1,69 @@
-import type { RubricDocument, RubricText } from '@rubrikk/core';
 import { report, type Tally } from '@rubrikk/scoring';
 import { parseReportArguments } from './arguments/parse-report-arguments.ts';
 import type { Format, ReportArguments } from './arguments/report-arguments.ts';
-import { loadAnswers, type OnProgress } from './input/load-answers.ts';
+import { chooseText } from './input/choose-text.ts';
+import { type AnswerReading, loadAnswers } from './input/load-answers.ts';
 import { loadRubric } from './input/load-rubric.ts';
 import { missingWords } from './input/missing-words.ts';
+import type { OrdinalDocument } from './input/ordinal-document.ts';
+import type { OnProgress } from './input/read-in-pieces.ts';
 import { leadersAndTeachers } from './input/role-words.ts';
 import { renderCsv } from './output/render-csv.ts';
 import { renderJson } from './output/render-json.ts';
 import { renderText } from './output/render-text.ts';
 import type { ReportDocument } from './output/report-document.ts';
-import { bad, good, type Result } from './result.ts';
+import { bad, good, problemsOf, type Result } from './result.ts';
 import { wordsFor } from './words/words-for.ts';
 
-const renderers: Readonly<Record<Format, (document: ReportDocument) => string>> = {
-  text: renderText,
+const renderers: Readonly<Record<Format, (document: ReportDocument) => Iterable<string>>> = {
+  text: (document) => [renderText(document)],
   json: renderJson,
   csv: renderCsv,
 };
 
-/** `rubrikk report`: reads the answers and gives the report, or everything that has to be mended first. */
-export async function reportCommand(given: readonly string[], onProgress: OnProgress): Promise<Result<string>> {
-  const parsed = parseReportArguments(given);
-  if (!parsed.ok) return parsed;
-  const wanted = parsed.value;
-  const loaded = loadRubric(wanted.rubric);
-  if (!loaded.ok) return loaded;
-  const text = chooseText(loaded.value, wanted.language);
-  const answers = await loadAnswers(
-    wanted.answers,
-    loaded.value.rubric,
-    answerOptions(wanted, loaded.value),
-    onProgress,
+/** `rubrikk report`: reads the answers and gives the report in pieces, or everything that has to be mended first. */
+export async function reportCommand(
+  given: readonly string[],
+  onProgress: OnProgress,
+): Promise<Result<Iterable<string>>> {
+  const { wanted, problems } = parseReportArguments(given);
+  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric);
+  const rubric = loaded?.ok ? loaded.value : undefined;
+  const text = rubric && chooseText(rubric.texts, wanted.language);
+  const answers =
+    wanted.answers === undefined
+      ? undefined
+      : await loadAnswers(wanted.answers, rubric?.rubric, answerReading(wanted, rubric, onProgress));
+  const all = [...problems, ...[loaded, text, answers].flatMap(problemsOf)];
+  if (all.length > 0 || !rubric || !text?.ok || !answers?.ok) return bad(...all);
+  const made = report(rubric.rubric, answers.value, { minimum: wanted.minimum, ...comparison(answers.value) });
+  const raters = answers.value.raters.reduce((sum, one) => sum + one, 0);
+  return good(
+    renderers[wanted.format]({
+      report: made,
+      text: text.value,
+      words: wordsFor(text.value.language),
+      raters: raters < wanted.minimum ? null : raters,
+    }),
   );
-  if (!text.ok || !answers.ok) return bad(...(text.ok ? [] : text.problems), ...(answers.ok ? [] : answers.problems));
-  return good(renderers[wanted.format](makeDocument(loaded.value, text.value, answers.value, wanted.minimum)));
 }
 
-function answerOptions(wanted: ReportArguments, { texts }: RubricDocument) {
-  const { unit, role, rater, ignore } = wanted;
+function answerReading(
+  { unit, role, rater, ignore, missing, knowsColumns }: ReportArguments,
+  rubric: OrdinalDocument | undefined,
+  onProgress: OnProgress,
+): AnswerReading {
   const columns = Object.entries({ unit, role, rater }).filter(([, name]) => name !== undefined);
-  return { texts, ignore, missing: { ...missingWords(), ...wanted.missing }, ...Object.fromEntries(columns) };
+  const words = { texts: rubric?.texts ?? [], missing: { ...missingWords(), ...missing } };
+  return { options: { ...words, ignore, ...Object.fromEntries(columns) }, knowsColumns, onProgress };
 }
 
-/** The text in the language asked for; without one Norwegian bokmål, else the rubric's first. */
-function chooseText({ texts }: RubricDocument, language: string | undefined): Result<RubricText> {
-  const wanted = texts.find((text) => text.language === (language ?? 'nb'));
-  const text = wanted ?? (language === undefined ? texts[0] : undefined);
-  if (text !== undefined) return good(text);
-  const languages = texts.map((one) => one.language).join(', ');
-  return bad({ code: 'no-text', message: `The rubric has no text in "${language}"; it has ${languages}.` });
-}
-
-function makeDocument(loaded: RubricDocument, text: RubricText, tally: Tally, minimum: number): ReportDocument {
-  const roles = [...new Set(tally.groups.flatMap((group) => group['role'] ?? []))];
-  const compare = leadersAndTeachers(roles);
-  return {
-    report: report(loaded.rubric, tally, { minimum, ...(compare === undefined ? {} : { compare }) }),
-    text,
-    words: wordsFor(text.language),
-    raters: tally.raters.reduce((sum, raters) => sum + raters, 0),
-  };
+/** The two roles to compare, when the answers have leaders and teachers. */
+function comparison({ groups, raters }: Tally): { readonly compare?: readonly [string, string] } {
+  const sizes = new Map<string, number>();
+  for (const [at, { role }] of groups.entries()) {
+    if (role !== undefined) sizes.set(role, (sizes.get(role) ?? 0) + (raters[at] as number));
+  }
+  const compare = leadersAndTeachers(sizes);
+  return compare === undefined ? {} : { compare };
 }

@@ -14,3 +14,8 @@ export function good<Value>(value: Value): Result<Value> {
 export function bad(...problems: readonly Problem[]): Result<never> {
   return { ok: false, problems };
 }
+
+/** The problems that a step met; none when it went well or wasn't taken. */
+export function problemsOf(result: Result<unknown> | undefined): readonly Problem[] {
+  return result === undefined || result.ok ? [] : result.problems;
+}

@@ -8,8 +8,8 @@ export type Format = (typeof formats)[number];
 
 /** What `rubrikk report` was asked to do. */
 export interface ReportArguments {
-  readonly answers: string;
-  readonly rubric: string;
+  readonly answers: string | undefined;
+  readonly rubric: string | undefined;
   readonly unit: string | undefined;
   readonly role: string | undefined;
   readonly rater: string | undefined;
@@ -18,4 +18,6 @@ export interface ReportArguments {
   readonly language: string | undefined;
   readonly minimum: number;
   readonly format: Format;
+  /** Whether all that was said about the file's columns was understood; if not, an unknown column may be a known one. */
+  readonly knowsColumns: boolean;
 }

@@ -1,35 +1,62 @@
-import { createReadStream, statSync } from 'node:fs';
-import type { Rubric } from '@rubrikk/core';
-import { type AnswerOptions, readAnswers, type Tally } from '@rubrikk/scoring';
-import type { Problem } from '../problem.ts';
+import type { OrdinalRubric } from '@rubrikk/core';
+import { type AnswerFault, type AnswerOptions, readAnswers, type Tally } from '@rubrikk/scoring';
 import { bad, good, type Result } from '../result.ts';
-import { fileProblem } from './file-problem.ts';
+import { andMore } from './and-more.ts';
+import { type OnProgress, readInPieces } from './read-in-pieces.ts';
 
-/** Is told how much of the file has been read, 0 to 1. */
-export type OnProgress = (share: number) => void;
+/** How a file of answers is read. */
+export interface AnswerReading {
+  /** How the file is laid out. */
+  readonly options: AnswerOptions;
+  /** Whether all its columns are known; if not, one that isn't an indicator is no fault. */
+  readonly knowsColumns: boolean;
+  readonly onProgress: OnProgress;
+}
 
-/** Reads a file of answers as a stream, so that its length doesn't matter. */
+/** Reads a file of answers to a rubric; to no rubric, to find what is wrong with the file by itself. */
 export async function loadAnswers(
   file: string,
-  rubric: Rubric,
-  options: AnswerOptions,
-  onProgress: OnProgress,
+  rubric: OrdinalRubric | undefined,
+  { options, knowsColumns, onProgress }: AnswerReading,
 ): Promise<Result<Tally>> {
-  const reader = readAnswers(rubric, options);
-  try {
-    const { size } = statSync(file);
-    let bytes = 0;
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-      reader.push(chunk);
-      bytes += chunk.length;
-      onProgress(bytes / size);
-    }
-  } catch (error) {
-    return bad(fileProblem(file, error));
-  }
+  const reader = readAnswers(rubric ?? noRubric, options);
+  const unreadable = await readInPieces(file, reader.push, onProgress);
+  if (unreadable !== undefined) return bad(unreadable);
   const read = reader.end();
   if (read.ok) return good(read.tally);
-  const more: Problem[] =
-    read.more === 0 ? [] : [{ file, code: 'and-more', message: `And ${read.more} more problems.` }];
-  return bad(...read.faults.map((fault) => ({ file, ...fault })), ...more);
+  const faults = read.faults.filter(certainty(rubric !== undefined, knowsColumns));
+  const last = read.faults.at(-1);
+  const hasMore = read.more > 0 && last !== undefined && faults.includes(last);
+  return bad(
+    ...faults.map((fault) => ({ file, ...withOption(fault) })),
+    ...(hasMore ? [andMore(file, read.more)] : []),
+  );
 }
+
+/** What a file is held against when its rubric isn't known: none of its columns is looked into. */
+const noRubric: OrdinalRubric = {
+  id: 'none',
+  version: '0.0.0',
+  source: { title: 'None', language: 'en' },
+  scale: { kind: 'ordinal', id: 'none', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+  dimensions: [],
+};
+
+/** Tells the faults that are ones however the rubric and the columns were meant. */
+function certainty(knowsRubric: boolean, knowsColumns: boolean): (fault: AnswerFault) => boolean {
+  return ({ code }) => {
+    if (code === 'same-rater-twice') return knowsColumns;
+    return (knowsRubric && knowsColumns) || (code !== 'unknown-column' && code !== 'no-indicator');
+  };
+}
+
+/** Names the option that mends a fault, where one does. */
+function withOption(fault: AnswerFault): AnswerFault {
+  const option = mendingOptions[fault.code];
+  return option === undefined ? fault : { ...fault, message: `${fault.message} ${option}` };
+}
+
+const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {
+  'unknown-column': 'A column that holds something else is named with --unit, --role, --rater or --ignore.',
+  'number-out-of-range': 'The option for that is --missing.',
+};

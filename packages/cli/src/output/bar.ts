@@ -1,23 +1,46 @@
-/** What a level looks like in a bar: the higher, the denser. */
-const shades = ['·', '░', '▒', '▓', '█'] as const;
+/** What the levels look like in a bar, the higher the denser, by how many there are. */
+const shades: Readonly<Record<number, string>> = { 2: '░█', 3: '░▒█', 4: '░▒▓█', 5: '·░▒▓█' };
+
+/** On longer scales no shades are told apart any more: each level is a sign of its own. */
+const signs = '123456789abcdefghijklmnopqrstuvwxyz';
 
 /** The character that stands for a level, from 0, of a scale of that many. */
 export function shade(level: number, levels: number): string {
-  // Three levels take ░ ▒ █, which are told apart best in print.
-  if (levels === 3) return ['░', '▒', '█'][level] as string;
-  return shades[Math.round((level * (shades.length - 1)) / (levels - 1))] as string;
+  return (shades[levels] ?? signs)[level] ?? '+';
 }
 
 /** Draws shares as a bar of exactly `width` characters, by largest remainder; every level that was chosen is seen. */
 export function bar(shares: readonly number[], width: number): string {
-  const whole = shares.map((share) => Math.max(share > 0 ? 1 : 0, Math.floor(share * width)));
-  const remainder = (level: number) => (shares[level] as number) * width - (whole[level] as number);
-  const levels = shares.map((_, level) => level);
-  for (let left = width - whole.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
-    const open = levels.filter((level) => left > 0 || (whole[level] as number) > 1);
-    const [next] = open.sort((a, b) => (remainder(b) - remainder(a)) * Math.sign(left));
-    if (next === undefined) break;
-    whole[next] = (whole[next] as number) + Math.sign(left);
+  const parts = shares.map((share) => Math.max(share > 0 ? 1 : 0, Math.floor(share * width)));
+  let left = width - parts.reduce((sum, part) => sum + part, 0);
+  for (; left > 0; left -= 1)
+    change(
+      parts,
+      largest(parts, (level) => missing(level)),
+      1,
+    );
+  for (; left < 0; left += 1)
+    change(
+      parts,
+      largest(parts, (level) => (part(level) > 1 ? -missing(level) : -Infinity)),
+      -1,
+    );
+  return parts.map((length, level) => shade(level, shares.length).repeat(length)).join('');
+
+  function part(level: number): number {
+    return parts[level] as number;
   }
-  return whole.map((part, level) => shade(level, shares.length).repeat(part)).join('');
+  /** By how much a level's part is too short. */
+  function missing(level: number): number {
+    return (shares[level] as number) * width - part(level);
+  }
+}
+
+function change(parts: number[], level: number, by: number): void {
+  parts[level] = (parts[level] as number) + by;
+}
+
+/** The level at which a measure is largest. */
+function largest(parts: readonly number[], measure: (level: number) => number): number {
+  return parts.reduce((best, _, level) => (measure(level) > measure(best) ? level : best), 0);
 }

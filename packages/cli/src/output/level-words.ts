@@ -1,11 +1,11 @@
 import { fill } from '../words/fill.ts';
-import { printable } from './printable.ts';
+import { nameIn } from './name-in.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** A level's label in quotation marks. */
 export function levelLabel({ text, words }: ReportDocument, level: string): string {
   const [open, close] = words.quotes;
-  return `${open}${printable(text.levels[level] ?? level)}${close}`;
+  return `${open}${nameIn(text.levels, level)}${close}`;
 }
 
 /** The favourable levels in words: the one label, or «label» or higher. */

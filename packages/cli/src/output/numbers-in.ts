@@ -9,7 +9,7 @@ export interface Numbers {
 
 /** How a language writes numbers: whole ones, shares as per cent, and measures with two decimals. */
 export function numbersIn({ locale }: Words): Numbers {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return { whole: whole.format, share: share.format, decimals: decimals.format };

@@ -8,6 +8,6 @@ export function printProblems(problems: readonly Problem[]): string {
     const at = path === undefined ? '' : ` at ${path}`;
     return printable(`${place === '' ? 'rubrikk' : place}: ${message} [${code}${at}]`);
   });
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${lines.join('\n')}\n${count}; nothing was written.\n`;
+  const count = problems.reduce((sum, problem) => sum + (problem.count ?? 1), 0);
+  return `${lines.join('\n')}\n${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written.\n`;
 }

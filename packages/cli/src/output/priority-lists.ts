@@ -1,33 +1,29 @@
-import type { Place, RoleGap } from '@rubrikk/scoring';
+import type { Place, Priorities } from '@rubrikk/scoring';
 import { fill } from '../words/fill.ts';
+import { gapList } from './gap-list.ts';
+import { heading } from './heading.ts';
 import { favourableWords, levelLabel } from './level-words.ts';
+import { listEntry } from './list-entry.ts';
 import { numbersIn } from './numbers-in.ts';
-import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
-import { reportWidth } from './report-width.ts';
-import { wrap } from './wrap.ts';
 
-/** How many of the largest gaps are listed. */
-const gapsListed = 5;
+/** How many entries a list has at most; only those that share its last place are left out. */
+const longest = 10;
 
 /** What to talk about: strengths, what must change, where people disagree, and how leaders and teachers differ. */
 export function priorityLists(document: ReportDocument): string[] {
   const { report, words } = document;
   const { share, decimals } = numbersIn(words);
-  const lowest = report.rubric.levels[0] ?? '';
-  const mine = report.priorities.find(({ unit }) => unit === null);
-  const lists = [
-    list(fill(words.strengths, { levels: favourableWords(document) }), mine?.strengths ?? [], share, document),
-    list(
-      fill(words.mustChange, { level: levelLabel(document, lowest), levels: favourableWords(document) }),
-      mine?.mustChange ?? [],
-      share,
-      document,
-    ),
-    list(words.disagreement, mine?.disagreement ?? [], (value) => `${words.consensus} ${decimals(value)}`, document),
+  const mine = report.priorities.find(({ unit }) => unit === null) as Priorities;
+  const levels = favourableWords(document);
+  const level = levelLabel(document, report.rubric.levels[0] as string);
+  const consensus = (value: number) => `${words.consensus} ${decimals(value)}`;
+  return [
+    list(fill(words.strengths, { levels }), mine.strengths, share, document),
+    list(fill(words.mustChange, { level, levels }), mine.mustChange, share, document),
+    list(words.disagreement, mine.disagreement, consensus, document),
+    ...gapList(document),
   ];
-  const gaps = report.gaps.filter(({ unit }) => unit === null);
-  return gaps.length === 0 ? lists : [...lists, gapList(gaps, document)];
 }
 
 function list(
@@ -36,29 +32,11 @@ function list(
   valueWords: (value: number) => string,
   document: ReportDocument,
 ): string {
-  const lines = places.map(({ indicator, value }) => entry(valueWords(value), indicator, document));
-  return section(title, lines.length === 0 ? [document.words.none] : lines);
-}
-
-function gapList(gaps: readonly RoleGap[], document: ReportDocument): string {
   const { words } = document;
-  const { share } = numbersIn(words);
-  const shown = gaps.flatMap((gap) => (gap.status === 'shown' ? [gap] : []));
-  if (shown.length === 0) return section(words.leadersAndTeachers, [words.noGap]);
-  const largest = shown.toSorted((a, b) => Math.abs(b.cliffsDelta) - Math.abs(a.cliffsDelta)).slice(0, gapsListed);
-  const lines = largest.map((gap) => {
-    const pairs = { higher: share(gap.higher), lower: share(gap.lower), equal: share(gap.equal) };
-    return `${entry('', gap.indicator, document)}\n      ${fill(words.pairs, pairs)}`;
-  });
-  return section(words.leadersAndTeachers, lines);
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return [title, '-'.repeat(title.length), ...lines].join('\n');
-}
-
-function entry(value: string, indicator: string, { text }: ReportDocument): string {
-  const statement = printable(text.indicators[indicator] ?? indicator);
-  const lead = value === '' ? '  – ' : `  – ${value}: `;
-  return wrap(`${lead.trimStart()}${statement}`, reportWidth - 4, '    ').replace(/^ {4}/, '  ');
+  const lines = places
+    .slice(0, longest)
+    .map(({ indicator, value }) => listEntry(`${valueWords(value)}: `, indicator, document));
+  const left = numbersIn(words).whole(places.length - longest);
+  if (places.length > longest) lines.push(`  ${fill(words.more, { count: left })}`);
+  return [heading(title), ...(lines.length === 0 ? [words.none] : lines)].join('\n');
 }

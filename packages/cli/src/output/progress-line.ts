@@ -19,6 +19,7 @@ export function progressLine(output: ProgressOutput): {
     },
     clear() {
       if (shown !== '') output.write(`\r${' '.repeat(shown.length)}\r`);
+      shown = '';
     },
   };
 }

@@ -1,15 +1,18 @@
-import type { IndicatorResult } from '@rubrikk/scoring';
+import type { IndicatorResult, IndicatorValues } from '@rubrikk/scoring';
 import { missingKinds } from '@rubrikk/scoring';
 import { csvCell } from './csv-cell.ts';
+import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
 
 type Cell = string | number | null | undefined;
 
-/** Writes a report's results as CSV, one a row; columns are named as in the JSON. */
-export function renderCsv({ report }: ReportDocument): string {
+const labels = ['group', 'unit', 'role', 'dimension', 'indicator', 'status', 'reason'];
+
+/** Writes a report's results as CSV, a row a piece; columns are named as in the JSON. */
+export function* renderCsv({ report }: ReportDocument): Generator<string> {
   const { levels } = report.rubric;
   const header = [
-    ...['unit', 'role', 'dimension', 'indicator', 'status', 'reason', 'n'],
+    ...[...labels, 'n'],
     ...levels.map((level) => `counts.${level}`),
     ...levels.map((level) => `shares.${level}`),
     ...missingKinds.map((kind) => `missing.${kind}`),
@@ -17,26 +20,38 @@ export function renderCsv({ report }: ReportDocument): string {
     ...['favourable.share', 'favourable.low', 'favourable.high', 'consensus'],
     ...['agreement', 'leikDispersion', 'withinGroupAgreement', 'averageDeviation'],
   ];
-  const rows = report.results.map((result) => [...labelCells(result), ...valueCells(result, levels)]);
-  return [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+  yield rowOf(header);
+  for (const result of report.results) {
+    const values = result.status === 'shown' ? valueCells(result, levels) : header.slice(labels.length).map(() => '');
+    yield rowOf([...labelCells(result), ...values]);
+  }
+}
+
+function rowOf(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\n`;
 }
 
 function labelCells(result: IndicatorResult): Cell[] {
   const { unit, role, dimension, indicator, status } = result;
-  return [unit, role, dimension, indicator, status, status === 'suppressed' ? result.reason : ''];
+  const names = [unit, role].map((name) => (name === null ? null : printable(name)));
+  return [groupOf(result), ...names, dimension, indicator, status, status === 'suppressed' ? result.reason : ''];
 }
 
-function valueCells(result: IndicatorResult, levels: readonly string[]): Cell[] {
-  if (result.status === 'suppressed')
-    return Array.from({ length: 14 + 2 * levels.length + missingKinds.length }, () => '');
-  const { favourable } = result;
+/** Which kind of group it is: it tells all units together from a unit without a name, both an empty cell. */
+function groupOf({ unit, role }: IndicatorResult): string {
+  if (unit === null) return role === null ? 'everyone' : 'role';
+  return role === null ? 'unit' : 'role in unit';
+}
+
+function valueCells(values: IndicatorValues, levels: readonly string[]): Cell[] {
+  const { favourable } = values;
   return [
-    result.n,
-    ...result.counts,
-    ...levels.map((_, level) => result.shares?.[level]),
-    ...missingKinds.map((kind) => result.missing[kind]),
-    ...[result.median, result.medianLow, result.medianHigh, result.interpolatedMedian, result.modes.join(' ')],
-    ...[favourable?.share, favourable?.low, favourable?.high, result.consensus],
-    ...[result.agreement, result.leikDispersion, result.withinGroupAgreement, result.averageDeviation],
+    values.n,
+    ...values.counts,
+    ...levels.map((_, level) => values.shares?.[level]),
+    ...missingKinds.map((kind) => values.missing[kind]),
+    ...[values.median, values.medianLow, values.medianHigh, values.interpolatedMedian, values.modes.join(' ')],
+    ...[favourable?.share, favourable?.low, favourable?.high, values.consensus],
+    ...[values.agreement, values.leikDispersion, values.withinGroupAgreement, values.averageDeviation],
   ];
 }

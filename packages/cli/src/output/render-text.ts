@@ -1,7 +1,11 @@
 import { fill } from '../words/fill.ts';
 import { shade } from './bar.ts';
 import { dimensionSections } from './dimension-sections.ts';
+import { everyone } from './everyone.ts';
+import { heading } from './heading.ts';
+import { nameIn } from './name-in.ts';
 import { numbersIn } from './numbers-in.ts';
+import { printable } from './printable.ts';
 import { priorityLists } from './priority-lists.ts';
 import type { ReportDocument } from './report-document.ts';
 import { reportWidth } from './report-width.ts';
@@ -10,21 +14,33 @@ import { wrap } from './wrap.ts';
 
 /** Writes a report for people to read, in the words of their language. */
 export function renderText(document: ReportDocument): string {
-  const parts = [opening(document), ...dimensionSections(document), ...priorityLists(document), unitTable(document)];
+  const { words } = document;
+  const isShown = everyone(document).some(({ status }) => status === 'shown');
+  const sections = isShown
+    ? [legend(document), ...dimensionSections(document), ...priorityLists(document)]
+    : [wrap(words.nothingShown, reportWidth)];
+  const parts = [opening(document), ...sections, unitTable(document)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function opening({ report, text, words, raters }: ReportDocument): string {
   const { whole } = numbersIn(words);
-  const units = new Set(report.results.flatMap(({ unit }) => unit ?? [])).size;
-  const everyone = fill(units > 0 ? words.everyoneInUnits : words.everyone, {
-    raters: whole(raters),
-    units: whole(units),
-  });
-  const withheld = fill(words.withheld, { minimum: whole(report.minimum) });
+  const units = new Set(report.results.flatMap(({ unit }) => unit || [])).size;
+  const minimum = whole(report.minimum);
+  const answered =
+    raters === null
+      ? fill(words.fewer, { minimum })
+      : fill(units > 1 ? words.everyoneInUnits : words.everyone, { raters: whole(raters), units: whole(units) });
+  const withheld = report.minimum > 1 ? fill(words.withheld, { minimum }) : '';
+  return [heading(printable(text.title), '='), wrap(`${answered} ${withheld}`, reportWidth)].join('\n');
+}
+
+/** What the bars and the figures mean. */
+function legend({ report, text, words }: ReportDocument): string {
   const { levels } = report.rubric;
-  const legend = levels.map((id, at) => `${shade(at, levels.length).repeat(2)} ${at + 1} ${text.levels[id]}`);
-  return [text.title, '='.repeat(text.title.length), wrap(`${everyone} ${withheld}`, reportWidth), '', ...legend].join(
-    '\n',
-  );
+  const number = (at: number) => String(at + 1).padStart(String(levels.length).length);
+  const labels = levels.map((id, at) => {
+    return `${shade(at, levels.length).repeat(2)} ${number(at)} ${nameIn(text.levels, id)}`;
+  });
+  return [...labels, '', wrap(words.figures, reportWidth)].join('\n');
 }

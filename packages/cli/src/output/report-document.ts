@@ -9,6 +9,6 @@ export interface ReportDocument {
   readonly text: RubricText;
   /** The command's words. */
   readonly words: Words;
-  /** How many raters answered. */
-  readonly raters: number;
+  /** How many raters answered; `null` when they are fewer than are shown. */
+  readonly raters: number | null;
 }

@@ -12,10 +12,16 @@ export interface Words {
   readonly roles: { readonly leaders: readonly string[]; readonly teachers: readonly string[] };
   /** `{raters}` as a number. */
   readonly everyone: string;
-  /** `{raters}` and `{units}` as numbers. */
+  /** `{raters}` and `{units}` as numbers; two units or more. */
   readonly everyoneInUnits: string;
-  /** `{minimum}` as a number. */
+  /** Instead of the number, where it is below `{minimum}`. */
+  readonly fewer: string;
+  /** `{minimum}` as a number from 2. */
   readonly withheld: string;
+  /** Instead of all sections, where none of them could say anything. */
+  readonly nothingShown: string;
+  /** What n, median and consensus are. */
+  readonly figures: string;
   readonly median: string;
   readonly consensus: string;
   /** `{levels}`: the levels that count as favourable. */
@@ -24,14 +30,22 @@ export interface Words {
   readonly mustChange: string;
   readonly disagreement: string;
   readonly leadersAndTeachers: string;
-  /** `{higher}`, `{lower}` and `{equal}` as shares of pairs. */
+  /** What a pair is. */
+  readonly pairsExplained: string;
+  /** `{first}` and `{second}`: the file's words for the two roles; `{higher}`, `{lower}` and `{equal}` as shares of pairs. */
   readonly pairs: string;
-  readonly noGap: string;
+  /** Instead of entries in a list. */
   readonly none: string;
+  /** `{count}`: how many entries are left out at the end of a list, where they share a place. */
+  readonly more: string;
   /** `{levels}` as above. */
   readonly units: string;
   readonly noUnit: string;
-  readonly suppressed: string;
+  /** Why an indicator is withheld. `{minimum}` as a number. */
+  readonly tooFew: string;
+  readonly wouldReveal: string;
+  /** Why several results are withheld, of which each has one of the two reasons. `{minimum}` as a number. */
+  readonly notShown: string;
   /** `{level}`: the label. */
   readonly orHigher: string;
   /** Opening and closing quotation marks. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { givenOptions, repeatedValues, singleValue } from './given-options.ts';
+
+describe('givenOptions', () => {
+  it('takes values after the option and behind an equals sign, and what stands outside', () => {
+    const given = givenOptions(['a.csv', '--unit', 'my school', '--role=job=x', '--ignore', 'x', '--ignore=y']);
+    expect(given.positionals).toEqual(['a.csv']);
+    expect(singleValue(given, 'unit')).toBe('my school');
+    expect(singleValue(given, 'role')).toBe('job=x');
+    expect(singleValue(given, 'rater')).toBeUndefined();
+    expect(repeatedValues(given, 'ignore')).toEqual(['x', 'y']);
+    expect(repeatedValues(given, 'missing')).toEqual([]);
+    expect(given.problems).toEqual([]);
+  });
+
+  it('lets a value begin with a dash, but not be an option', () => {
+    expect(singleValue(givenOptions(['--min-n', '-1']), 'min-n')).toBe('-1');
+    expect(singleValue(givenOptions(['--unit=--role']), 'unit')).toBe('--role');
+    expect(givenOptions(['--unit', '--odd']).problems.map(({ code }) => code)).toEqual([
+      'unknown-option',
+      'wrong-argument',
+    ]);
+    const given = givenOptions(['--unit', '--role', 'job']);
+    expect(singleValue(given, 'unit')).toBeUndefined();
+    expect(singleValue(given, 'role')).toBe('job');
+    expect(given.problems.map(({ message }) => message)).toEqual(['--unit expects a value after it.']);
+    expect(givenOptions(['--unit', '--role=job']).problems).toHaveLength(1);
+  });
+
+  it.each([[['--unit']], [['--unit=']], [['--unit', '']], [['--missing', '9=declined', '--missing=']]])(
+    'tells of %j, where a value lacks',
+    (given) => {
+      const { problems } = givenOptions(given);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.code).toBe('wrong-argument');
+    },
+  );
+
+  it('tells of an option that is given twice', () => {
+    expect(givenOptions(['--unit', 'a', '--unit', 'b', '--unit=a']).problems).toEqual([
+      { code: 'wrong-argument', message: '--unit is given 3 times ("a", "b", "a"); give it once.' },
+    ]);
+  });
+
+  it('tells of every option that does not exist, with its dashes', () => {
+    const { problems } = givenOptions(['--units', 'x', '-u', '--constructor', '--__proto__=1', '-unit']);
+    expect(problems.map(({ message }) => /option (\S+);/.exec(message)?.[1])).toEqual([
+      '--units',
+      '-u',
+      '--constructor',
+      '--__proto__',
+      '-unit',
+    ]);
+  });
+
+  it('calls what follows an unknown option a file only when there is no other', () => {
+    expect(givenOptions(['--units', 'x', 'a.csv', 'b.csv']).positionals).toEqual(['a.csv', 'b.csv']);
+    expect(givenOptions(['--verbose', 'a.csv']).positionals).toEqual(['a.csv']);
+  });
+
+  it('takes everything after -- as it is', () => {
+    const given = givenOptions(['--unit', 'a', '--', '--odd.csv', '-x']);
+    expect(given.positionals).toEqual(['--odd.csv', '-x']);
+    expect(given.problems).toEqual([]);
+  });
+});

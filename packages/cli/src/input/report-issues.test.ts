@@ -1,0 +1,52 @@
+import { formatPath, type Rubric } from '@rubrikk/core';
+import { report, startTally } from '@rubrikk/scoring';
+import { describe, expect, it } from 'vitest';
+import { sampleRubric } from '../testing/sample-document.ts';
+import { isReportable, reportIssues } from './report-issues.ts';
+
+const { rubric } = sampleRubric([1]);
+const { scale, ...unscaled } = rubric;
+const classes = { kind: 'classification', id: 'kinds', levels: [{ id: 'strength' }, { id: 'step' }] } as const;
+const other = { ...scale, id: 'other' };
+
+const told = (one: Rubric) => reportIssues(one).map(({ code, path }) => `${code} ${formatPath(path)}`);
+
+describe('reportIssues', () => {
+  it('has nothing to say of one scale with an order, at any depth', () => {
+    expect(told(rubric)).toEqual([]);
+    const deep = { ...rubric, scales: [other], dimensions: [{ id: 'd', dimensions: rubric.dimensions }] };
+    expect(told(deep)).toEqual([]);
+    expect(isReportable(deep)).toBe(true);
+  });
+
+  it('tells of a rubric without a scale', () => {
+    expect(told(unscaled)).toEqual(['no-scale $.rubric']);
+    expect(isReportable(unscaled)).toBe(false);
+  });
+
+  it('tells of every scale whose levels have no order', () => {
+    expect(told({ ...rubric, scale: classes })).toEqual(['no-order $.rubric.scale']);
+    expect(told({ ...unscaled, scales: [other, classes] })).toEqual([
+      'no-scale $.rubric',
+      'no-order $.rubric.scales[1]',
+    ]);
+  });
+
+  it('tells of every indicator with a scale of its own, and of every one that is worded in reverse', () => {
+    const dimensions = [
+      { id: 'd1', indicators: [{ id: 'a' }, { id: 'b', scale: 'other' }] },
+      { id: 'd2', dimensions: [{ id: 'd3', indicators: [{ id: 'c', reverse: true, scale: 'other' }] }] },
+    ] as const;
+    expect(told({ ...rubric, scales: [other], dimensions })).toEqual([
+      'own-scale $.rubric.dimensions[0].indicators[1].scale',
+      'own-scale $.rubric.dimensions[1].dimensions[0].indicators[0].scale',
+      'reverse $.rubric.dimensions[1].dimensions[0].indicators[0].reverse',
+    ]);
+  });
+
+  it('tells of all that a report would refuse', () => {
+    const reversed = { ...rubric, dimensions: [{ id: 'd1', indicators: [{ id: 'a', reverse: true }] }] } as const;
+    expect(isReportable(reversed)).toBe(false);
+    expect(() => report(reversed, startTally(reversed, []).finish(), { minimum: 5 })).toThrow(/reverse/);
+  });
+});

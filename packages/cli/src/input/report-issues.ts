@@ -1,0 +1,63 @@
+import type { Dimension, Indicator, Issue, OrdinalRubric, Rubric } from '@rubrikk/core';
+
+/** What keeps a report from being made of a rubric that is right in itself. */
+export interface ReportIssue extends Omit<Issue, 'code'> {
+  readonly code: 'no-scale' | 'no-order' | 'own-scale' | 'reverse';
+}
+
+/** A rubric that a report can be made of is one of which there is nothing to say here. */
+export function isReportable(rubric: Rubric): rubric is OrdinalRubric {
+  return reportIssues(rubric).length === 0;
+}
+
+/** Says what keeps a report from being made of a rubric: it counts on one scale, whose higher levels are better. */
+export function reportIssues({ scale, scales = [], dimensions }: Rubric): ReportIssue[] {
+  const own = scales.map((one, at) => ({ one, path: ['rubric', 'scales', at] }));
+  const all = scale === undefined ? own : [{ one: scale, path: ['rubric', 'scale'] }, ...own];
+  const indicators = placedIndicators(dimensions, ['rubric', 'dimensions']);
+  return [
+    ...(scale === undefined ? [noScale] : []),
+    ...all.flatMap(({ one, path }) => (one.kind === 'ordinal' ? [] : [noOrder(one.id, path)])),
+    ...indicators.flatMap(({ indicator, path }) => [
+      ...(indicator.scale === undefined ? [] : [ownScale(indicator, path)]),
+      ...(indicator.reverse === undefined ? [] : [reverse(indicator, path)]),
+    ]),
+  ];
+}
+
+interface PlacedIndicator {
+  readonly indicator: Indicator;
+  readonly path: Issue['path'];
+}
+
+function placedIndicators(dimensions: readonly Dimension[], under: Issue['path']): PlacedIndicator[] {
+  return dimensions.flatMap((dimension, at) => {
+    const path = [...under, at];
+    const indicators = dimension.indicators ?? [];
+    return [
+      ...indicators.map((indicator, place) => ({ indicator, path: [...path, 'indicators', place] })),
+      ...placedIndicators(dimension.dimensions ?? [], [...path, 'dimensions']),
+    ];
+  });
+}
+
+const noScale: ReportIssue = {
+  code: 'no-scale',
+  path: ['rubric'],
+  message: 'A report needs a scale that the indicators share, and this rubric has none.',
+};
+
+function noOrder(scale: string, path: Issue['path']): ReportIssue {
+  const message = `A report needs levels in order, and those of the scale "${scale}" have none: it is a classification.`;
+  return { code: 'no-order', path, message };
+}
+
+function ownScale({ id, scale }: Indicator, path: Issue['path']): ReportIssue {
+  const message = `A report needs one scale for all, and the indicator "${id}" is rated on its own, "${scale}". Put the indicators of each scale in a rubric of their own.`;
+  return { code: 'own-scale', path: [...path, 'scale'], message };
+}
+
+function reverse({ id }: Indicator, path: Issue['path']): ReportIssue {
+  const message = `A report takes a higher level for a better one, and the indicator "${id}" is worded in reverse. Leave it out of the rubric and of the answers.`;
+  return { code: 'reverse', path: [...path, 'reverse'], message };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { eightAndOne } from '../testing/eight-and-one.ts';
+import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
+import { renderJson } from './render-json.ts';
+import type { ReportDocument } from './report-document.ts';
+
+const sample = sampleRubric([2, 1]);
+const jsonOf = (document: ReportDocument) => [...renderJson(document)].join('');
+
+describe('renderJson', () => {
+  const document = sampleDocument(sample, eightAndOne, { minimum: 1, compare: ['leader', 'teacher'] });
+  const json = jsonOf(document);
+  const parsed = JSON.parse(json);
+
+  it('has the report, its rubric named, every number at full precision', () => {
+    const { rubric, ...rest } = document.report;
+    const withNulls = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, part) => part ?? null));
+    expect(parsed).toEqual({
+      rubric: { ...rubric, title: 'Sample', language: 'en' },
+      raters: 9,
+      ...(withNulls(rest) as object),
+    });
+    const [first] = parsed.results;
+    expect(first).toMatchObject({ unit: null, role: null, dimension: 'd1', indicator: 'd1-1', status: 'shown', n: 8 });
+    expect(first.counts).toEqual([1, 2, 5]);
+    expect(first.missing).toEqual({ 'not-applicable': 0, 'do-not-know': 0, declined: 0, skipped: 1 });
+    expect([first.median, first.medianLow, first.medianHigh]).toEqual([3, 3, 3]);
+    expect(first.consensus).toBeCloseTo(1 + Math.log2(1 / 4) / 8 + (7 / 8) * Math.log2(3 / 4), 14);
+    expect(first.favourable.share).toBe(5 / 8);
+  });
+
+  it('has null where nobody chose a level, so that every result has the same keys', () => {
+    const assistants = parsed.results.filter(({ role }: { role: unknown }) => role === 'assistant');
+    expect(assistants[0]).toMatchObject({
+      n: 0,
+      counts: [0, 0, 0],
+      shares: null,
+      median: null,
+      consensus: null,
+      favourable: null,
+    });
+    const keys = parsed.results.map((result: object) => Object.keys(result).join());
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('has a line for each result', () => {
+    const lines = json.split('\n');
+    expect(lines.filter((line) => line.includes('"indicator":"d1-1"') && line.includes('"n":')).length).toBe(
+      parsed.results.filter(({ indicator }: { indicator: string }) => indicator === 'd1-1').length,
+    );
+    expect(lines.at(-1)).toBe('');
+    expect(json).toContain('\n  "raters": 9,\n  "minimum": 1,\n');
+  });
+
+  it('marks what is withheld with its reason, and gives no number of it', () => {
+    const small = JSON.parse(jsonOf(sampleDocument(sample, 'unit,d1-1\nn,1\ns,2\n', { minimum: 3 })));
+    expect(small.raters).toBeNull();
+    expect(small.results).toEqual(
+      [null, 'n', 's'].map((unit) => ({
+        unit,
+        role: null,
+        dimension: 'd1',
+        indicator: 'd1-1',
+        status: 'suppressed',
+        reason: 'too-few',
+        minimum: 3,
+      })),
+    );
+  });
+
+  it('escapes what would steer a terminal, and keeps it', () => {
+    const name = '\u001B[31m\u009B\u007F\u2028\u202E';
+    const steering = jsonOf(sampleDocument(sample, `unit,d1-1\n${name},1\n`));
+    expect(steering.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}]|\p{Bidi_Control}/u);
+    expect(JSON.parse(steering).results[1].unit).toBe(name);
+  });
+});
