@@ -35,6 +35,13 @@ export { shareWithinOneOfMedian } from './consensus/share-within-one-of-median.t
 export { uniformVariance } from './consensus/uniform-variance.ts';
 export { vanDerEijkAgreement } from './consensus/van-der-eijk-agreement.ts';
 export { withinGroupAgreement } from './consensus/within-group-agreement.ts';
+export { cellPosition } from './csv/cell-position.ts';
+export { cellText } from './csv/cell-text.ts';
+export type { CsvFault } from './csv/csv-fault.ts';
+export type { CsvHandlers } from './csv/csv-handlers.ts';
+export type { CsvReader } from './csv/csv-reader.ts';
+export type { CsvRow } from './csv/csv-row.ts';
+export { startCsv } from './csv/start-csv.ts';
 export type { Protected, Suppressed, SuppressionReason } from './disclosure/protected.ts';
 export { suppress } from './disclosure/suppress.ts';
 export type { TableCell } from './disclosure/table-cell.ts';

@@ -126,8 +126,7 @@ describe('answerColumns', () => {
         code: 'unknown-column',
         line: 3,
         column: 11,
-        message:
-          'The rubric "made-up" has no indicator "" (without a column: "time", "constructor"). Mend the name, or leave the column out.',
+        message: 'This column has no name; give it one, or take the column out.',
       },
     ]);
     expect(faultsOf({}, 'trust', 'time', 'constructor', 'more')[0]?.message).toBe(

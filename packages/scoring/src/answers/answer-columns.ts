@@ -66,11 +66,15 @@ function duplicate(cell: HeaderCell, first: HeaderCell): AnswerFault {
 }
 
 function unknownColumn(cell: HeaderCell, rubric: Rubric, without: readonly string[]): AnswerFault {
+  const { line, column } = cell;
+  if (cell.text === '') return { code: 'unknown-column', line, column, message: namelessColumn };
   const open =
     without.length === 0 ? 'all of its indicators have a column' : `without a column: ${quotedNames(without)}`;
   const message = `The rubric "${rubric.id}" has no indicator "${cell.text}" (${open}). Mend the name, or leave the column out.`;
-  return { code: 'unknown-column', line: cell.line, column: cell.column, message };
+  return { code: 'unknown-column', line, column, message };
 }
+
+const namelessColumn = 'This column has no name; give it one, or take the column out.';
 
 function noIndicator(rubric: Rubric, all: readonly string[], first: HeaderCell | undefined): AnswerFault {
   const message = `No column is an indicator of the rubric "${rubric.id}"; expected a header with some of ${quotedNames(all)}.`;

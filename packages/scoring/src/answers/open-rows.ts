@@ -44,6 +44,7 @@ export function openRows(
     let count = 0;
     return {
       read(row) {
+        if (isBlank(row)) return undefined;
         count += 1;
         if (row.cellCount !== header.length) return addFault(cellCountFault(row, header.length));
         if (!isNew(row)) addFault(sameRater(row, columns));
@@ -61,6 +62,12 @@ export function openRows(
       finish: builder.finish,
     };
   };
+}
+
+/** A row of delimiters alone, such as a spreadsheet leaves below its table: nobody answered there. */
+function isBlank(row: CsvRow): boolean {
+  for (let cell = 0; cell < row.cellCount; cell += 1) if (row.ends[cell] !== row.starts[cell]) return false;
+  return true;
 }
 
 function headerOf(row: CsvRow): HeaderCell[] {

@@ -53,7 +53,11 @@ const en = textIn(
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 
-function readChunks(chunks: Iterable<Uint8Array>, options: AnswerOptions = {}, of: OrdinalRubric = rubric): AnswersRead {
+function readChunks(
+  chunks: Iterable<Uint8Array>,
+  options: AnswerOptions = {},
+  of: OrdinalRubric = rubric,
+): AnswersRead {
   const reader = readAnswers(of, options);
   for (const chunk of chunks) reader.push(chunk);
   return reader.end();
@@ -98,8 +102,8 @@ describe('what a cell may hold', () => {
   });
   it('kinds of missing, and nothing', () => {
     const tally = tallyOf('trust,time\nnot-applicable,DO-NOT-KNOW\ndeclined,Skipped\n,\n ,""\n');
-    expect(missingOf(tally, {}, 'trust')).toEqual({ 'not-applicable': 1, 'do-not-know': 0, declined: 1, skipped: 2 });
-    expect(missingOf(tally, {}, 'time')).toEqual({ 'not-applicable': 0, 'do-not-know': 1, declined: 0, skipped: 3 });
+    expect(missingOf(tally, {}, 'trust')).toEqual({ 'not-applicable': 1, 'do-not-know': 0, declined: 1, skipped: 1 });
+    expect(missingOf(tally, {}, 'time')).toEqual({ 'not-applicable': 0, 'do-not-know': 1, declined: 0, skipped: 2 });
   });
   it('codes for missing, one of them a number of the scale', () => {
     const missing = { '9': 'do-not-know', '-1': 'declined', '99': 'not-applicable', '3': 'skipped' } as const;
@@ -199,7 +203,7 @@ describe('what is wrong with a file', () => {
       'a delimiter too many at the end of the header',
       'trust;time;\n1;2;\n',
       {},
-      [['unknown-column', 1, 12, /has no indicator ""/]],
+      [['unknown-column', 1, 12, /has no name/]],
     ],
     [
       'a column twice',
@@ -596,4 +600,10 @@ describe('readAnswers', () => {
     const tally = tallyOf(file, {}, learningOrganisation);
     for (const id of ids49) expect([...countsOf(tally, { unit: 'north' }, id)]).toEqual([10, 10, 10]);
   });
+});
+
+it('rows of delimiters alone, as a spreadsheet leaves them below its table, are nobody', () => {
+  const tally = tallyOf('unit,trust,time\nnorth,1,2\n,,\n"","",\n');
+  expect(tally.groups).toEqual([{ unit: 'north' }]);
+  expect([...tally.raters]).toEqual([1]);
 });

@@ -7,7 +7,11 @@ import type { AnswerOptions } from './answer-options.ts';
 import { unknownAnswer } from './unknown-answer.ts';
 
 /** What is said of the second cell of the second line. */
-function saidOf(cell: string, rubric: OrdinalRubric = plcResults, options: AnswerOptions = {}): AnswerFault | undefined {
+function saidOf(
+  cell: string,
+  rubric: OrdinalRubric = plcResults,
+  options: AnswerOptions = {},
+): AnswerFault | undefined {
   let said: AnswerFault | undefined;
   const csv = startCsv({
     onRow: (row) => {

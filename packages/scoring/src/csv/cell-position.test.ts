@@ -25,6 +25,7 @@ test.each<[string, string, string[]]>([
   ['characters, not bytes', 'å,€,😀,b', ['1:1', '1:3', '1:5', '1:7']],
   ['a quoted cell is where its mark is', '"a","b",c\n"",d', ['1:1', '1:5', '1:9', '2:1', '2:4']],
   ['after line ends inside quotes', 'a,b\n"x\ny\r\nå\rz",c,"\n",d', ['1:1', '1:3', '2:1', '5:4', '5:6', '6:3']],
+  ['after two CR inside quotes', '"a\r\r",b', ['1:1', '3:3']],
   ['a cell that ends with CR before one that begins with LF', '"a\r","\nb",c', ['1:1', '2:3', '3:4']],
   ['a cell with text after its quote', '"a"b,c', ['1:1', '1:6']],
 ])('%s', (_, file, places) => {

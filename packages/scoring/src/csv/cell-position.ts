@@ -40,7 +40,7 @@ export function cellPosition(row: CsvRow, index: number): { readonly line: numbe
       if (byte === carriageReturn || bytes[at - 1] !== carriageReturn) line += 1;
       column = 1;
     } else column += 1;
-    at += byte < 0x80 ? 1 : Math.abs(utf8Step(bytes, at, opening));
+    at += Math.abs(utf8Step(bytes, at, opening));
   }
   return { line, column };
 }

@@ -3,7 +3,8 @@ export interface CsvFault {
   /**
    * Which fault.
    *
-   * - `unclosed-quote`: a cell begins with a quotation mark that nothing closes; the place is that mark.
+   * - `unclosed-quote`: a cell begins with a quotation mark that nothing closes; the place is that mark, and nothing
+   *   from its row on is delivered.
    * - `text-after-quote`: a cell goes on after its closing mark (`"ab"c`); the place is the first character too many,
    *   and the cell is delivered as it stands, marks included.
    * - `not-utf-8`: bytes that are no UTF-8; one fault, at the first place, after the last row.

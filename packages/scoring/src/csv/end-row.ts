@@ -12,7 +12,7 @@ function deliver(scan: Scan, at: number): void {
   }
 }
 
-/** Delivers the row that the line end at `at` closes, if there is one, and begins the next. */
+/** Delivers the row that the line end at `at` closes, unless the line is empty, and begins the next. */
 export function endRow(scan: Scan, at: number): void {
   if (at > scan.rowStart) deliver(scan, at);
   endLine(scan, at);

@@ -17,7 +17,7 @@ export function passOddByte(scan: Scan): boolean {
   const { bytes } = scan.row;
   const byte = bytes[scan.at] as number;
   if (scan.at + utf8Length(byte) > scan.end) return false;
-  const step = byte === nulByte ? 1 : utf8Step(bytes, scan.at, scan.end);
+  const step = utf8Step(bytes, scan.at, scan.end);
   if (byte === nulByte) count(scan.nulBytes, scan);
   else if (step < 0) count(scan.notUtf8, scan);
   scan.at += Math.abs(step);

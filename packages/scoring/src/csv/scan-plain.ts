@@ -14,7 +14,7 @@ function passDelimiter(scan: Scan): void {
 }
 
 function passLineEnd(scan: Scan): void {
-  if (scan.at > scan.rowStart) endCell(scan, scan.cellStart, scan.at);
+  endCell(scan, scan.cellStart, scan.at);
   endRow(scan, scan.at);
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, MissingKind, Rating, Round, OrdinalRubric } from '@rubrikk/core';
+import type { Assessment, MissingKind, OrdinalRubric, Rating, Round } from '@rubrikk/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from './counts-of.ts';
