@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Rubric, RubricText } from '@rubrikk/core';
+import type { OrdinalRubric, Rubric, RubricText } from '@rubrikk/core';
 import { describe, expect, test } from 'vitest';
 import * as content from './index.ts';
 import { library } from './library.ts';
@@ -31,7 +31,7 @@ const DUTY: Record<string, RegExp> = {
 interface Case {
   readonly name: string;
   readonly language: string;
-  readonly rubric: Rubric;
+  readonly rubric: OrdinalRubric;
   readonly text: RubricText;
 }
 
@@ -40,7 +40,7 @@ const cases: Case[] = Object.entries(library).flatMap(([id, { rubric, texts }]) 
 );
 
 const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-const indicatorsOf = (rubric: Rubric) => rubric.dimensions.flatMap(({ indicators }) => indicators);
+const indicatorsOf = (rubric: Rubric) => rubric.dimensions.flatMap(({ indicators = [] }) => indicators);
 const valuesOf = (part: Readonly<Record<string, string>> = {}) => Object.values(part);
 const descriptorsOf = (text: RubricText) =>
   Object.values(text.descriptors ?? {}).flatMap((byLevel) => valuesOf(byLevel));
@@ -112,9 +112,13 @@ describe('Fokus på resultater (del 1)', () => {
   });
 });
 
-describe.each(Object.entries(library))('the structure of %s', (id, { rubric }: { readonly rubric: Rubric }) => {
+describe.each(Object.entries(library))('the structure of %s', (id, { rubric }: { readonly rubric: OrdinalRubric }) => {
   test('is filed under its id', () => {
     expect(rubric.id).toBe(id);
+  });
+
+  test('has dimensions of one depth', () => {
+    expect(rubric.dimensions.filter(({ dimensions }) => dimensions)).toEqual([]);
   });
 
   test('has kebab-case ids, each used once in its kind', () => {

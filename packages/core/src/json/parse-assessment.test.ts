@@ -12,7 +12,7 @@ const reading = freeze<Rubric>(
     id: 'reading',
     version: '1.2.0',
     source: { title: 'Reading', language: 'en' },
-    scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+    scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
     dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }, { id: 'silently' }, { id: 'constructor' }] }],
   },
   true,
@@ -33,6 +33,22 @@ const mine = freeze<Assessment>(
   true,
 );
 
+const full: Assessment = {
+  ...mine,
+  rubric: { ...mine.rubric, fingerprint: `sha256:${'0'.repeat(64)}` },
+  round: 'group',
+  ratings: { aloud: { level: 'yes', present: 4, reason: 'Alle leser.', at } },
+  comments: { aloud: { text: 'Hver dag.', at } },
+  targets: { silently: { level: 'yes', at } },
+  evidence: { e1: { indicator: 'aloud', text: 'Referat', kind: 'minutes', link: 'https://example.org', at } },
+  status: { state: 'submitted', at },
+  cleared: { ratings: { silently: at }, evidence: { e2: at } },
+  superseded: [
+    { part: 'ratings', key: 'aloud', value: { missing: 'skipped', at } },
+    { part: 'status', key: 'status', value: { state: 'reopened', at } },
+  ],
+};
+
 /** What is told of an assessment, a line an issue. */
 function told(data: unknown): string[] {
   const parsed = parseAssessment(reading, data);
@@ -41,6 +57,10 @@ function told(data: unknown): string[] {
 
 test('gives an assessment as it was written', () => {
   expect(parseAssessment(reading, JSON.parse(JSON.stringify(mine)))).toStrictEqual({ ok: true, value: mine });
+});
+
+test('gives all that can be said in one as it was written', () => {
+  expect(parseAssessment(reading, JSON.parse(JSON.stringify(full)))).toStrictEqual({ ok: true, value: full });
 });
 
 test.each([
@@ -86,7 +106,30 @@ describe('a fault is told once', () => {
       { rubric: { id: 'reading', version: '1' } },
       'wrong-version at $.rubric.version: This assessment rates version "1" of the rubric; expected "1.2.0". Check it against the version that it rates.',
     ],
-    [{ evidence: [] }, 'unknown-key at $.evidence: "evidence" isn\'t known here; remove it, or mend its spelling.'],
+    [{ evidences: [] }, 'unknown-key at $.evidences: "evidences" isn\'t known here; remove it, or mend its spelling.'],
+    [{ evidence: [] }, 'wrong-type at $.evidence: Expected an object; received an array.'],
+    [{ comments: { aloud: { text: ' ', at } } }, 'wrong-form at $.comments.aloud.text: Expected words; received " ".'],
+    [
+      { targets: { aloud: { level: 'often', at } } },
+      'unknown-level at $.targets.aloud.level: The scale has no level "often"; expected one of "no", "yes".',
+    ],
+    [{ status: { state: 'submitted', at: 'now' } }, `wrong-form at $.status.at: ${time}; received "now".`],
+    [
+      { rubric: { id: 'reading', version: '1.2.0', fingerprint: 'x' } },
+      'wrong-form at $.rubric.fingerprint: Expected a fingerprint of "sha256:" and 64 hexadecimal digits; received "x".',
+    ],
+    [
+      { superseded: [{ part: 'ratings', key: 'aloud', value: { at } }] },
+      'missing-key at $.superseded[0].value.level: A rating has a "level" or says why it is "missing"; add one of them.',
+    ],
+    [
+      { superseded: [{ part: 'notes', key: 'aloud', value: { at } }] },
+      'wrong-form at $.superseded[0].part: Expected "ratings", "comments", "targets", "evidence" or "status"; received "notes".',
+    ],
+    [
+      { superseded: [{}] },
+      'wrong-form at $.superseded[0].part: Expected "ratings", "comments", "targets", "evidence" or "status"; received undefined.',
+    ],
     [{ ratings: [] }, 'wrong-type at $.ratings: Expected an object; received an array.'],
     [rated(null), 'wrong-type at $.ratings.aloud: Expected an object; received null.'],
     [rated('yes'), 'wrong-type at $.ratings.aloud: Expected an object; received "yes".'],

@@ -11,7 +11,7 @@ const rubric: Rubric = {
   id: 'reading',
   version: '1.0.0',
   source: { title: 'Reading', language: 'en' },
-  scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+  scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud', descriptors: true }] }],
 };
 const en: RubricText = {
@@ -90,16 +90,16 @@ describe('duplicate-language', () => {
 });
 
 describe('one fault of the rubric is not a fault of each text', () => {
-  const without = (key: 'scale' | 'dimensions') => {
+  const without = (key: 'dimensions') => {
     const { [key]: _, ...others } = rubric;
     return { rubric: others, texts: document.texts };
   };
 
   test.each([
-    [without('scale'), ['missing-key at $.rubric.scale']],
+    [{ ...document, rubric: { ...rubric, scale: 'seen' } }, ['wrong-type at $.rubric.scale']],
     [without('dimensions'), ['missing-key at $.rubric.dimensions']],
     [
-      { ...document, rubric: { ...rubric, scale: { id: 'seen', favourable: 'yes' } } },
+      { ...document, rubric: { ...rubric, scale: { kind: 'ordinal', id: 'seen', favourable: 'yes' } } },
       ['missing-key at $.rubric.scale.levels'],
     ],
     [
@@ -157,7 +157,7 @@ const broken = `{
     "id": "reading",
     "version": "1",
     "source": { "title": "Reading", "language": "en" },
-    "scale": { "id": "seen", "levels": [{ "id": "no" }, { "id": "yes" }, { "id": "no" }], "favourable": "often" },
+    "scale": { "kind": "ordinal", "id": "seen", "levels": [{ "id": "no" }, { "id": "yes" }, { "id": "no" }], "favourable": "often" },
     "dimensions": [{ "id": "daily", "indicators": [{ "id": "aloud", "descriptors": true }] }]
   }
 }`;

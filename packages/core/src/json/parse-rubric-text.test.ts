@@ -11,7 +11,7 @@ const reading = freeze<Rubric>(
     version: '1.0.0',
     source: { title: 'Reading', language: 'en' },
     instructions: ['honestly'],
-    scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes', rule: true }], favourable: 'yes' },
+    scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes', rule: true }], favourable: 'yes' },
     dimensions: [
       { id: 'daily', principle: true, indicators: [{ id: 'aloud', descriptors: true }, { id: 'silently' }] },
     ],

@@ -21,6 +21,7 @@ const reading = freeze<Rubric>(
     },
     instructions: ['honestly'],
     scale: {
+      kind: 'ordinal',
       id: 'seen',
       levels: [
         { id: 'no', signal: 'red' },
@@ -63,7 +64,6 @@ test('of an empty object it says what a rubric needs', () => {
     'missing-key at $.id: "id" is missing; expected a string.',
     'missing-key at $.version: "version" is missing; expected a string.',
     'missing-key at $.source: "source" is missing; expected an object.',
-    'missing-key at $.scale: "scale" is missing; expected an object.',
     'missing-key at $.dimensions: "dimensions" is missing; expected an array.',
   ]);
 });
@@ -114,7 +114,7 @@ describe('a fault in', () => {
     [{ instructions: [['a']] }, 'wrong-type at $.instructions[0]: Expected a string; received an array.'],
     [{ instructions: ['å'] }, `wrong-form at $.instructions[0]: ${id}; received "å".`],
     [
-      { scale: { ...scale, levels: scale.levels.slice(2) } },
+      { scale: { ...scale, levels: scale?.levels.slice(2) } },
       'too-few at $.scale.levels: Expected 2 or more levels; received 1.',
     ],
     [
@@ -130,6 +130,45 @@ describe('a fault in', () => {
       'unknown-level at $.scale.favourable: The scale has no level "often"; expected one of "no", "some", "yes".',
     ],
     [{ dimensions: [] }, 'too-few at $.dimensions: Expected 1 or more dimensions; received 0.'],
+    [
+      { scale: { ...scale, kind: 'nominal' } },
+      'not-allowed at $.scale.kind: Expected one of "ordinal", "classification"; received "nominal".',
+    ],
+    [
+      { scale: { kind: 'ordinal', id: 'seen', levels: scale?.levels } },
+      'missing-key at $.scale.favourable: "favourable" is missing; expected the lowest level that counts as favourable.',
+    ],
+    [
+      { scale: { ...scale, kind: 'classification' } },
+      'unknown-key at $.scale.favourable: The classes of a classification have no order, so none is "favourable"; remove it.',
+    ],
+    [{ scales: [] }, 'too-few at $.scales: Expected 1 or more scales; received 0.'],
+    [{ open: false }, 'not-allowed at $.open: Expected true, or no "open" at all; received false.'],
+    [{ comparable: { units: false } }, 'missing-key at $.comparable.waves: "waves" is missing; expected boolean.'],
+    [
+      { dimensions: [{ id: 'daily' }] },
+      'missing-key at $.dimensions[0].indicators: A dimension has "indicators", "dimensions", or both; add one of them.',
+    ],
+    [
+      { dimensions: [{ id: 'daily', dimensions: [] }] },
+      'too-few at $.dimensions[0].dimensions: Expected 1 or more dimensions; received 0.',
+    ],
+    [
+      { dimensions: [{ id: 'daily', dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }] }] }] },
+      'duplicate-id at $.dimensions[0].dimensions[0].id: The dimension id "daily" already stands at $.dimensions[0].id; give each dimension an id of its own.',
+    ],
+    [
+      { dimensions: [{ id: 'daily', indicators: [{ id: 'aloud', kind: 'wish' }] }] },
+      'not-allowed at $.dimensions[0].indicators[0].kind: Expected one of "statement", "goal", "strategy", "value"; received "wish".',
+    ],
+    [
+      { dimensions: [{ id: 'daily', indicators: [{ id: 'aloud', roles: [] }] }] },
+      'too-few at $.dimensions[0].indicators[0].roles: Expected 1 or more roles; received 0.',
+    ],
+    [
+      { dimensions: [{ id: 'daily', indicators: [{ id: 'aloud', scale: 'seen' }] }] },
+      'unknown-scale at $.dimensions[0].indicators[0].scale: No scale in "scales" is named "seen"; the rubric has no "scales". Leave it out where the shared scale is meant.',
+    ],
     [
       { dimensions: [{ id: 'daily', indicators: [] }] },
       'too-few at $.dimensions[0].indicators: Expected 1 or more indicators; received 0.',
@@ -180,6 +219,7 @@ test('all faults are told at once, in the order of the document, each once', () 
     'duplicate-id $.scale.levels[1].id',
     'unknown-key $.scale.levels[1].constructor',
     'unknown-key $.scale.toString',
+    'missing-key $.scale.kind',
     'missing-key $.scale.id',
     'not-allowed $.dimensions[0].indicators[0].descriptors',
     'wrong-type $.dimensions[1]',
@@ -196,7 +236,11 @@ test('all faults are told at once, in the order of the document, each once', () 
 });
 
 test('an id in a wrong form is one fault, not an unknown level or a double as well', () => {
-  const scale = { id: 'seen', levels: [{ id: 'not seen' }, { id: 'not seen' }, { id: 'yes' }], favourable: 'is seen' };
+  const scale = {
+    ...reading.scale,
+    levels: [{ id: 'not seen' }, { id: 'not seen' }, { id: 'yes' }],
+    favourable: 'is seen',
+  };
   expect(told({ ...reading, scale }).map((line) => line.split(':')[0])).toEqual([
     'wrong-form at $.scale.levels[0].id',
     'wrong-form at $.scale.levels[1].id',
@@ -208,9 +252,9 @@ test('data that holds itself does not hold up', () => {
   const round: Record<string, unknown> = { ...reading };
   round['source'] = round;
   round['dimensions'] = [round];
-  const lines = told(round);
-  expect(lines).toContain('missing-key at $.source.title: "title" is missing; expected a string.');
-  expect(lines).toContain('missing-key at $.dimensions[0].indicators: "indicators" is missing; expected an array.');
+  const faults = told(round).map((line) => line.split(':')[0]);
+  expect(faults).toContain('wrong-form at $');
+  expect(faults).toContain(`too-deep at $${'.dimensions[0]'.repeat(16)}.dimensions`);
 });
 
 test('data of any depth does not hold up', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { freeze } from 'immer';
 import { describe, expect, test, vi } from 'vitest';
+import type { Dimension } from '../rubric/dimension.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { RubricText } from '../rubric/rubric-text.ts';
 import { formatPath } from '../shared/format-path.ts';
@@ -8,6 +9,8 @@ import type { Issue } from '../shared/issue.ts';
 import { parseRubricDocument } from './parse-rubric-document.ts';
 import type { RubricDocument } from './rubric-document.ts';
 import { valueAt } from './value-at.ts';
+
+const idsOf = (things: readonly { readonly id: string }[]) => things.map((thing) => thing.id);
 
 const words = fc.string({ unit: 'binary', maxLength: 12 }).filter((string) => /\S/.test(string));
 const named = fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'valueOf', '0', '7');
@@ -20,28 +23,77 @@ const thingsWith = <Keys extends Record<string, fc.Arbitrary<unknown>>>(list: re
     ...list.map((one) => fc.record({ id: fc.constant(one), ...keys }, { requiredKeys: ['id'], noNullPrototype: true })),
   );
 
-const scale = ids(2, 5).chain((list) =>
-  fc.record(
-    {
-      id,
-      levels: thingsWith(list, { signal: fc.constantFrom('red', 'yellow', 'green'), rule: fc.constant(true) }),
-      favourable: fc.constantFrom(...list),
-    },
-    { noNullPrototype: true },
+const scaleOf = (scaleId: string, list: readonly string[]) => {
+  const common = {
+    id: fc.constant(scaleId),
+    levels: thingsWith(list, { signal: fc.constantFrom('red', 'yellow', 'green'), rule: fc.constant(true) }),
+  };
+  return fc.oneof(
+    fc.record(
+      { kind: fc.constant('ordinal'), ...common, favourable: fc.constantFrom(...list) },
+      { noNullPrototype: true },
+    ),
+    fc.record({ kind: fc.constant('classification'), ...common }, { noNullPrototype: true }),
+  );
+};
+
+/** Three scales of which no two have a level in common: one to share, two that indicators may name. */
+const threeScales = fc.tuple(ids(3, 3), ids(6, 12)).chain(([scaleIds, list]) =>
+  fc.tuple(
+    ...scaleIds.map((one, at) =>
+      scaleOf(
+        one,
+        list.filter((_, i) => i % 3 === at),
+      ),
+    ),
   ),
 );
 
-const dimensions = fc
-  .tuple(ids(1, 4), ids(4, 10))
-  .chain(([list, indicatorIds]) =>
-    fc.tuple(
-      thingsWith(list, { principle: fc.constant(true) }),
-      thingsWith(indicatorIds, { descriptors: fc.constant(true) }),
-    ),
-  )
-  .map(([list, indicators]) =>
-    list.map((dimension, at) => ({ ...dimension, indicators: indicators.filter((_, i) => i % list.length === at) })),
-  );
+interface Built {
+  readonly id: string;
+  readonly indicators?: readonly object[];
+  readonly dimensions?: readonly Built[];
+}
+
+/** Puts dimensions into one another: each into the one before it, or beside that, as the depths ask. */
+function nested(list: readonly Built[], depths: readonly number[]): readonly Built[] {
+  const [first, ...rest] = list;
+  if (first === undefined) return [];
+  const end = rest.findIndex((_, at) => (depths[at + 1] ?? 0) <= (depths[0] ?? 0));
+  const count = end === -1 ? rest.length : end;
+  const below = nested(rest.slice(0, count), depths.slice(1, count + 1));
+  const whole = below.length === 0 ? first : { ...first, dimensions: below };
+  return [whole, ...nested(rest.slice(count), depths.slice(count + 1))];
+}
+
+const dimensionsWith = (scaleIds: readonly string[]) =>
+  fc
+    .tuple(ids(1, 4), ids(4, 10), fc.array(fc.nat({ max: 3 }), { minLength: 4, maxLength: 4 }))
+    .chain(([list, indicatorIds, depths]) =>
+      fc.tuple(
+        thingsWith(list, { principle: fc.constant(true) }),
+        thingsWith(indicatorIds, {
+          descriptors: fc.constant(true),
+          kind: fc.constantFrom('statement', 'goal', 'strategy', 'value'),
+          reverse: fc.constant(true),
+          stem: id,
+          scale: fc.constantFrom(...scaleIds),
+          prompts: ids(1, 2),
+          roles: ids(1, 2),
+          unitKinds: ids(1, 2),
+        }),
+        fc.constant(depths),
+      ),
+    )
+    .map(([list, indicators, depths]) =>
+      nested(
+        list.map((dimension, at) => ({
+          ...dimension,
+          indicators: indicators.filter((_, i) => i % list.length === at),
+        })),
+        depths,
+      ),
+    );
 
 const source = fc.record(
   {
@@ -57,16 +109,21 @@ const source = fc.record(
   { requiredKeys: ['title', 'language'], noNullPrototype: true },
 );
 
-const anyRubric = fc.record(
-  {
-    id,
-    version: fc.tuple(fc.nat(), fc.nat(), fc.nat()).map((numbers) => numbers.join('.')),
-    source,
-    instructions: ids(0, 4),
-    scale,
-    dimensions,
-  },
-  { requiredKeys: ['id', 'version', 'source', 'scale', 'dimensions'], noNullPrototype: true },
+const anyRubric = threeScales.chain(([scale, ...scales]) =>
+  fc.record(
+    {
+      id,
+      version: fc.tuple(fc.nat(), fc.nat(), fc.nat()).map((numbers) => numbers.join('.')),
+      source,
+      instructions: ids(0, 4),
+      comparable: fc.record({ units: fc.boolean(), waves: fc.boolean() }, { noNullPrototype: true }),
+      open: fc.constant(true),
+      scale: fc.constant(scale),
+      scales: fc.constant(scales),
+      dimensions: dimensionsWith(idsOf(scales as Rubric['dimensions'])),
+    },
+    { requiredKeys: ['id', 'version', 'source', 'scale', 'scales', 'dimensions'], noNullPrototype: true },
+  ),
 ) as fc.Arbitrary<Rubric>;
 
 const part = (list: readonly string[]) =>
@@ -76,29 +133,39 @@ const part = (list: readonly string[]) =>
 const partIfAsked = <Part>(list: readonly string[], some: fc.Arbitrary<Part>) =>
   list.length > 0 ? some : fc.constantFrom(undefined, {});
 
-const idsOf = (things: readonly { readonly id: string }[]) => things.map((thing) => thing.id);
+/** Dimensions at any depth, each before those in it. */
+function dimensionsOf(list: readonly Dimension[]): readonly Dimension[] {
+  return list.flatMap((dimension) => [dimension, ...dimensionsOf(dimension.dimensions ?? [])]);
+}
 
 function textOf(of: Rubric, language: string): fc.Arbitrary<RubricText> {
-  const levels = idsOf(of.scale.levels);
-  const indicators = of.dimensions.flatMap((dimension) => dimension.indicators);
-  const ruled = idsOf(of.scale.levels.filter((level) => level.rule));
-  const principled = idsOf(of.dimensions.filter((dimension) => dimension.principle));
-  const described = idsOf(indicators.filter((indicator) => indicator.descriptors));
+  const all = [of.scale, ...(of.scales ?? [])].flatMap((one) => one?.levels ?? []);
+  const tree = dimensionsOf(of.dimensions);
+  const indicators = tree.flatMap((dimension) => dimension.indicators ?? []);
+  const ruled = idsOf(all.filter((level) => level.rule));
+  const principled = idsOf(tree.filter((dimension) => dimension.principle));
+  const described = indicators.filter((indicator) => indicator.descriptors);
+  const levelsFor = (own: string | undefined) =>
+    (own === undefined ? of.scale : of.scales?.find((one) => one.id === own))?.levels ?? [];
   const descriptors = fc
-    .tuple(...described.map(() => part(levels)))
-    .map((parts) => Object.fromEntries(described.map((one, at) => [one, parts[at]])));
+    .tuple(...described.map((indicator) => part(idsOf(levelsFor(indicator.scale)))))
+    .map((parts) => Object.fromEntries(described.map((one, at) => [one.id, parts[at]])));
+  const stems = [...new Set(indicators.flatMap(({ stem }) => stem ?? []))];
+  const prompts = [...new Set(indicators.flatMap((indicator) => indicator.prompts ?? []))];
   return fc
     .record({
       rubric: fc.constant(of.id),
       language: fc.constant(language),
       title: words,
       instructions: partIfAsked(of.instructions ?? [], part(of.instructions ?? [])),
-      levels: part(levels),
+      levels: part(idsOf(all)),
       rules: partIfAsked(ruled, part(ruled)),
-      dimensions: part(idsOf(of.dimensions)),
+      dimensions: part(idsOf(tree)),
       principles: partIfAsked(principled, part(principled)),
       indicators: part(idsOf(indicators)),
-      descriptors: partIfAsked(described, descriptors),
+      stems: partIfAsked(stems, part(stems)),
+      prompts: partIfAsked(prompts, part(prompts)),
+      descriptors: partIfAsked(idsOf(described), descriptors),
     })
     .map((text) => JSON.parse(JSON.stringify(text)) as RubricText);
 }
@@ -128,7 +195,16 @@ const loaded = (of: RubricDocument) => JSON.parse(JSON.stringify(of)) as Record<
 const objectAt = (data: unknown, path: Issue['path']) => valueAt(data, path) as Record<string, unknown>;
 const listAt = (data: unknown, path: Issue['path']) => valueAt(data, path) as unknown[];
 
-const partNames = ['instructions', 'levels', 'rules', 'dimensions', 'principles', 'indicators'] as const;
+const partNames = [
+  'instructions',
+  'levels',
+  'rules',
+  'dimensions',
+  'principles',
+  'indicators',
+  'stems',
+  'prompts',
+] as const;
 
 /** The path of every string of a text that the rubric asks for. */
 function stringsOf(text: RubricText): Issue['path'][] {
@@ -187,6 +263,7 @@ describe('of any good document', () => {
       const places = [
         ...(one.rubric.instructions?.length ? [['rubric', 'instructions']] : []),
         ['rubric', 'scale', 'levels'],
+        ['rubric', 'scales', 1, 'levels'],
         ...one.rubric.dimensions.map((_, at) => ['rubric', 'dimensions', at, 'indicators']),
       ];
       return fc.tuple(fc.constant(one), fc.constantFrom(...places), fc.nat());
@@ -215,7 +292,7 @@ describe('of any good document', () => {
         expect(new Set(faults(data).map(String))).toEqual(
           new Set([
             ['duplicate-id', ...place, 'id'].map(String).join(','),
-            ...copy.indicators.map((_, at) => ['duplicate-id', ...place, 'indicators', at, 'id'].join(',')),
+            ...inside(copy, place).map((path) => ['duplicate-id', ...path, 'id'].join(',')),
           ]),
         );
       }),
@@ -233,6 +310,17 @@ describe('of any good document', () => {
     );
   });
 });
+
+/** The paths of all dimensions and indicators in a dimension that stands at a path. */
+function inside({ indicators = [], dimensions = [] }: Dimension, path: Issue['path']): Issue['path'][] {
+  return [
+    ...indicators.map((_, at) => [...path, 'indicators', at]),
+    ...dimensions.flatMap((one, at) => {
+      const place = [...path, 'dimensions', at];
+      return [place, ...inside(one, place)];
+    }),
+  ];
+}
 
 /** Every path of a document in the order in which it is written. */
 function pathsOf(value: unknown, path: Issue['path'] = []): Issue['path'][] {

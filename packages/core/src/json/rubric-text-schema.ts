@@ -16,6 +16,8 @@ export const rubricTextSchema = z.readonly(
     dimensions: part,
     principles: z.exactOptional(part),
     indicators: part,
+    stems: z.exactOptional(part),
+    prompts: z.exactOptional(part),
     descriptors: z.exactOptional(z.readonly(z.record(idSchema, part))),
   }),
 );

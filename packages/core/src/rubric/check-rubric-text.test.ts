@@ -10,7 +10,7 @@ const reading = freeze<Rubric>(
     version: '1.0.0',
     source: { title: 'Reading', language: 'en' },
     instructions: ['honestly'],
-    scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes', rule: true }], favourable: 'yes' },
+    scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes', rule: true }], favourable: 'yes' },
     dimensions: [
       { id: 'daily', principle: true, indicators: [{ id: 'aloud', descriptors: true }, { id: 'silently' }] },
     ],
@@ -161,7 +161,7 @@ describe('surplus-text', () => {
   });
 
   test('is not told of a part whose ids the rubric fails to say', () => {
-    expect(checkRubricTextRules({ id: 'reading', version: '1.0.0' }, text)).toEqual([
+    expect(checkRubricTextRules({ id: 'reading', version: '1.0.0', scale: 'seen' }, text)).toEqual([
       expect.objectContaining({ code: 'surplus-text', path: ['instructions', 'honestly'] }),
     ]);
     expect(checkRubricTextRules(undefined, text)).toEqual([]);

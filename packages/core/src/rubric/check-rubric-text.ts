@@ -1,7 +1,8 @@
 import type { Issue } from '../shared/issue.ts';
 import { isObject } from '../shared/objects-in.ts';
 import { quote } from '../shared/quote.ts';
-import { type Ids, type Outline, outlineOf } from './outline.ts';
+import { levelsByIndicator } from './levels-by-indicator.ts';
+import { type Ids, outlineOf } from './outline.ts';
 import type { Rubric } from './rubric.ts';
 import type { RubricText } from './rubric-text.ts';
 
@@ -19,7 +20,7 @@ import type { RubricText } from './rubric-text.ts';
  *   id: 'reading',
  *   version: '1.0.0',
  *   source: { title: 'Reading', language: 'en' },
- *   scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+ *   scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
  *   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }] }],
  * };
  * const text = {
@@ -50,8 +51,10 @@ export function checkRubricTextRules(rubric: unknown, text: unknown, under: Issu
     ...part('dimensions', outline.dimensions, wordingOf('dimension')),
     ...part('principles', outline.principled, wordingOf('principle of dimension')),
     ...part('indicators', outline.indicators, wordingOf('indicator')),
+    ...part('stems', outline.stems, wordingOf('stem')),
+    ...part('prompts', outline.prompts, wordingOf('prompt')),
     ...part('descriptors', outline.described, descriptorsWording),
-    ...descriptorIssues(outline, text['descriptors'], [...under, 'descriptors']),
+    ...descriptorIssues(rubric, outline.described, text['descriptors'], [...under, 'descriptors']),
   ];
 }
 
@@ -91,11 +94,12 @@ function partIssues(asked: Ids, part: unknown, path: Issue['path'], wording: Wor
   ];
 }
 
-function descriptorIssues({ described, levels }: Outline, descriptors: unknown, path: Issue['path']): Issue[] {
+function descriptorIssues(rubric: unknown, described: Ids, descriptors: unknown, path: Issue['path']): Issue[] {
   if (!isObject(descriptors)) return [];
-  return [...new Set(described.ids.map(({ id }) => id))]
-    .filter((id) => Object.hasOwn(descriptors, id))
-    .flatMap((id) =>
-      partIssues(levels, descriptors[id], [...path, id], wordingOf(`descriptor of ${quote(id)} for level`)),
-    );
+  const levels = levelsByIndicator(rubric);
+  return [...new Set(described.ids.map(({ id }) => id))].flatMap((id) => {
+    const asked = levels.get(id);
+    if (asked === undefined || !Object.hasOwn(descriptors, id)) return [];
+    return partIssues(asked, descriptors[id], [...path, id], wordingOf(`descriptor of ${quote(id)} for level`));
+  });
 }

@@ -1,15 +1,16 @@
 import { freeze } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { checkRubric, checkRubricRules } from './check-rubric.ts';
-import type { Rubric } from './rubric.ts';
+import { nested } from './nested-rubric.test-data.ts';
+import type { OrdinalRubric } from './rubric.ts';
 
-const reading = freeze<Rubric>(
+const reading = freeze<OrdinalRubric>(
   {
     id: 'reading',
     version: '1.0.0',
     source: { title: 'Reading', language: 'en' },
     instructions: ['alone', 'honestly'],
-    scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'some' }, { id: 'yes' }], favourable: 'yes' },
+    scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'some' }, { id: 'yes' }], favourable: 'yes' },
     dimensions: [
       { id: 'daily', indicators: [{ id: 'aloud' }, { id: 'silently' }] },
       { id: 'weekly', indicators: [{ id: 'library' }] },
@@ -100,15 +101,108 @@ describe('unknown-level', () => {
   });
 
   test('is not told where the favourable level is no string', () => {
-    const { favourable: _, ...scale } = reading.scale;
+    const { kind: _, favourable: __, ...scale } = reading.scale;
     expect(checkRubricRules({ scale })).toEqual([]);
-    expect(checkRubricRules({ scale: { ...scale, favourable: 3 } })).toEqual([]);
+    expect(checkRubricRules({ scale: { ...reading.scale, favourable: 3 } })).toEqual([]);
   });
 
   test('is not told where the levels themselves are missing', () => {
     expect(checkRubricRules({ scale: { favourable: 'often' } })).toEqual([]);
     expect(checkRubricRules({ scale: { levels: [], favourable: 'often' } })).toEqual([]);
     expect(checkRubricRules({ scale: { levels: [{ id: 'no' }, { id: 3 }], favourable: 'often' } })).toEqual([]);
+  });
+});
+
+test('a rubric that nests and has several scales holds', () => {
+  expect(checkRubric(nested)).toEqual([]);
+});
+
+describe('in a rubric that nests and has several scales', () => {
+  const told = (change: object) => checkRubricRules({ ...nested, ...change });
+  const withIndicator = (indicator: object) => ({ dimensions: [{ id: 'home', indicators: [indicator] }] });
+
+  test('duplicate-id: a scale, and a level of another scale', () => {
+    const scales = [{ kind: 'classification', id: 'seen', levels: [{ id: 'yes' }, { id: 'next' }] }];
+    expect(told({ scales, ...withIndicator({ id: 'aloud' }) })).toEqual([
+      {
+        code: 'duplicate-id',
+        path: ['scales', 0, 'id'],
+        message: 'The scale id "seen" already stands at $.scale.id; give each scale an id of its own.',
+      },
+      {
+        code: 'duplicate-id',
+        path: ['scales', 0, 'levels', 0, 'id'],
+        message: 'The level id "yes" already stands at $.scale.levels[1].id; give each level an id of its own.',
+      },
+    ]);
+  });
+
+  test('duplicate-id: an indicator at another depth', () => {
+    const [school, home] = nested.dimensions;
+    const twice = { ...home, indicators: [{ id: 'aloud' }] };
+    const path = '$.dimensions[0].dimensions[0].dimensions[0].indicators[0].id';
+    expect(told({ dimensions: [school, twice] })).toEqual([
+      {
+        code: 'duplicate-id',
+        path: ['dimensions', 1, 'indicators', 0, 'id'],
+        message: `The indicator id "aloud" already stands at ${path}; give each indicator an id of its own.`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['prompts', 'prompt'],
+    ['roles', 'role'],
+    ['unitKinds', 'kind of unit'],
+  ])('duplicate-id: in the %s of an indicator', (list, kind) => {
+    const at = `$.dimensions[0].indicators[0].${list}[0]`;
+    expect(told(withIndicator({ id: 'aloud', [list]: ['a', 'b', 'a'] }))).toEqual([
+      {
+        code: 'duplicate-id',
+        path: ['dimensions', 0, 'indicators', 0, list, 2],
+        message: `The ${kind} "a" already stands at ${at}; give each ${kind} one place.`,
+      },
+    ]);
+  });
+
+  test.each(['often-seen', 'seen'])('unknown-scale: %s, which is none of those to name', (scale) => {
+    expect(told(withIndicator({ id: 'aloud', scale }))).toEqual([
+      {
+        code: 'unknown-scale',
+        path: ['dimensions', 0, 'indicators', 0, 'scale'],
+        message: `No scale in "scales" is named "${scale}"; expected one of "sorted", "often". Leave it out where the shared scale is meant.`,
+      },
+    ]);
+  });
+
+  test('unknown-scale is not told where the scales can not be read', () => {
+    expect(told({ scales: 'sorted', ...withIndicator({ id: 'aloud', scale: 'x' }) })).toEqual([]);
+  });
+
+  test('missing-key: a dimension that holds nothing', () => {
+    expect(told({ dimensions: [{ id: 'home', dimensions: [{ id: 'hall' }] }] })).toEqual([
+      {
+        code: 'missing-key',
+        path: ['dimensions', 0, 'dimensions', 0, 'indicators'],
+        message: 'A dimension has "indicators", "dimensions", or both; add one of them.',
+      },
+    ]);
+  });
+
+  /** Dimensions of which each is in the one before. */
+  const nestedTo = (depth: number): object =>
+    depth === 1 ? { id: 'd1', indicators: [{ id: 'aloud' }] } : { id: `d${depth}`, dimensions: [nestedTo(depth - 1)] };
+
+  test('too-deep: a seventeenth dimension in another, and not a sixteenth', () => {
+    expect(told({ dimensions: [nestedTo(16)] })).toEqual([]);
+    const path = Array.from({ length: 16 }, () => ['dimensions', 0]).flat();
+    expect(checkRubricRules({ rubric: { ...nested, dimensions: [nestedTo(17)] } }.rubric, ['rubric'])).toEqual([
+      {
+        code: 'too-deep',
+        path: ['rubric', ...path, 'dimensions'],
+        message: 'Dimensions nest no deeper than 16; put these beside dimensions further up.',
+      },
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Issue } from '../shared/issue.ts';
-import { isObject, objectsIn } from '../shared/objects-in.ts';
+import { isObject } from '../shared/objects-in.ts';
+import { dimensionsIn, indicatorsIn, joined, type List, levelsIn, scalesIn } from './rubric-lists.ts';
 
 type Path = Issue['path'];
+type Thing = Readonly<Record<string, unknown>>;
 
 /** An id, and where it stands in the document. */
 export interface PlacedId {
@@ -19,6 +21,9 @@ export interface Ids {
 /** Every id of a rubric, by what it names. */
 export interface Outline {
   readonly instructions: Ids;
+  /** The scale that is shared, then those that indicators name. */
+  readonly scales: Ids;
+  /** The levels of every scale. */
   readonly levels: Ids;
   readonly dimensions: Ids;
   readonly indicators: Ids;
@@ -28,40 +33,29 @@ export interface Outline {
   readonly principled: Ids;
   /** Indicators whose level descriptors the text holds. */
   readonly described: Ids;
+  /** The stems of indicators; one that several complete stands here for each. */
+  readonly stems: Ids;
+  /** The prompts of indicators; one that several share stands here for each. */
+  readonly prompts: Ids;
 }
 
 /** Reads the ids of a rubric, or of what was meant as one, so that checks can run beside other faults. */
 export function outlineOf(rubric: unknown, under: Path = []): Outline {
-  const { scale, dimensions } = isObject(rubric) ? rubric : {};
-  const levels = listAt(isObject(scale) ? scale['levels'] : undefined, [...under, 'scale', 'levels']);
-  const dimensionList = listAt(dimensions, [...under, 'dimensions']);
-  const indicators = indicatorsOf(dimensionList);
+  const scales = scalesIn(rubric, under);
+  const levels = joined(scales, levelsIn);
+  const dimensions = dimensionsIn(rubric, under);
+  const indicators = indicatorsIn(rubric, under);
   return {
-    instructions: instructionIds(rubric, [...under, 'instructions']),
+    instructions: idsAt(rubric, 'instructions', under),
+    scales: idsOf(scales),
     levels: idsOf(levels),
-    dimensions: idsOf(dimensionList),
+    dimensions: idsOf(dimensions),
     indicators: idsOf(indicators),
     ruled: idsOf(flagged(levels, 'rule')),
-    principled: idsOf(flagged(dimensionList, 'principle')),
+    principled: idsOf(flagged(dimensions, 'principle')),
     described: idsOf(flagged(indicators, 'descriptors')),
-  };
-}
-
-interface List {
-  readonly things: readonly { readonly thing: Readonly<Record<string, unknown>>; readonly path: Path }[];
-  readonly complete: boolean;
-}
-
-function listAt(list: unknown, path: Path): List {
-  const things = objectsIn(list).map(([at, thing]) => ({ thing, path: [...path, at] }));
-  return { things, complete: Array.isArray(list) && list.length > 0 && list.length === things.length };
-}
-
-function indicatorsOf(dimensions: List): List {
-  const lists = dimensions.things.map(({ thing, path }) => listAt(thing['indicators'], [...path, 'indicators']));
-  return {
-    things: lists.flatMap(({ things }) => things),
-    complete: dimensions.complete && lists.every(({ complete }) => complete),
+    stems: named(indicators, (indicator, path) => idAt(indicator, 'stem', path)),
+    prompts: named(indicators, (indicator, path) => idsAt(indicator, 'prompts', path)),
   };
 }
 
@@ -70,18 +64,33 @@ function flagged({ things, complete }: List, flag: string): List {
   return { things: things.filter(({ thing }) => thing[flag] === true), complete: complete && clear };
 }
 
-function idsOf({ things, complete }: List): Ids {
+/** The ids of things. */
+export function idsOf({ things, complete }: List): Ids {
   const ids = things.flatMap(({ thing: { id }, path }) =>
     typeof id === 'string' ? [{ id, path: [...path, 'id'] }] : [],
   );
   return { ids, complete: complete && ids.length === things.length };
 }
 
-function instructionIds(rubric: unknown, path: Path): Ids {
-  if (!isObject(rubric)) return { ids: [], complete: false };
-  if (!Object.hasOwn(rubric, 'instructions')) return { ids: [], complete: true };
-  const list = rubric['instructions'];
+function named({ things, complete }: List, namesIn: (thing: Thing, path: Path) => Ids): Ids {
+  const lists = things.map(({ thing, path }) => namesIn(thing, path));
+  return { ids: lists.flatMap(({ ids }) => ids), complete: complete && lists.every((list) => list.complete) };
+}
+
+function idAt(thing: Thing, key: string, path: Path): Ids {
+  if (!Object.hasOwn(thing, key)) return { ids: [], complete: true };
+  const id = thing[key];
+  return typeof id === 'string'
+    ? { ids: [{ id, path: [...path, key] }], complete: true }
+    : { ids: [], complete: false };
+}
+
+/** The ids of a list that may be left out. */
+export function idsAt(holder: unknown, key: string, path: Path): Ids {
+  if (!isObject(holder)) return { ids: [], complete: false };
+  if (!Object.hasOwn(holder, key)) return { ids: [], complete: true };
+  const list = holder[key];
   if (!Array.isArray(list)) return { ids: [], complete: false };
-  const ids = list.flatMap((id: unknown, at) => (typeof id === 'string' ? [{ id, path: [...path, at] }] : []));
+  const ids = list.flatMap((id: unknown, at) => (typeof id === 'string' ? [{ id, path: [...path, key, at] }] : []));
   return { ids, complete: ids.length === list.length };
 }

@@ -7,7 +7,7 @@ const reading = {
   version: '1.0.0',
   source: { title: 'Reading', language: 'en' },
   instructions: ['alone', 'honestly'],
-  scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+  scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
   dimensions: [
     { id: 'daily', indicators: [{ id: 'aloud' }, { id: 'silently' }] },
     { id: 'weekly', indicators: [{ id: 'library' }] },

@@ -10,7 +10,7 @@ const reading = {
   version: '1.0.0',
   source,
   instructions: ['alone', 'honestly'],
-  scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes', rule: true }], favourable: 'yes' },
+  scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes', rule: true }], favourable: 'yes' },
   dimensions: [
     { id: 'daily', principle: true, indicators: [{ id: 'aloud', descriptors: true }, { id: 'silently' }] },
     { id: 'weekly', indicators: [{ id: 'library' }] },
@@ -22,7 +22,7 @@ const writing = {
   id: 'writing',
   version: '1.0.0',
   source,
-  scale: { id: 'done', levels: [{ id: 'rarely' }, { id: 'often' }], favourable: 'often' },
+  scale: { kind: 'ordinal', id: 'done', levels: [{ id: 'rarely' }, { id: 'often' }], favourable: 'often' },
   dimensions: [{ id: 'school', indicators: [{ id: 'diary' }] }],
 } as const satisfies Rubric;
 

@@ -1,30 +1,51 @@
-import type { Dimension } from './dimension.ts';
-import type { Indicator } from './indicator.ts';
-import type { Level } from './level.ts';
 import type { Rubric } from './rubric.ts';
-import type { DimensionId, IndicatorId, InstructionId, LevelId } from './rubric-ids.ts';
+import type {
+  DimensionId,
+  DimensionOf,
+  IndicatorId,
+  IndicatorOf,
+  InstructionId,
+  LevelId,
+  LevelIn,
+  LevelOf,
+} from './rubric-ids.ts';
 
-/** The ids of those things that carry a flag; any id where the rubric was loaded at run time. */
-type Flagged<Thing extends { readonly id: string }, Flag> = string extends Thing['id']
+/** The ids of those things that carry a flag. */
+type Flagged<Thing, Flag> = Thing extends Flag & { readonly id: infer Id extends string } ? Id : never;
+
+/** Any id where the rubric was loaded at run time; else those that its literal has. */
+type AnyOr<R extends Rubric, Ids extends string> = Rubric extends R
   ? string
-  : Extract<Thing, Flag>['id'];
+  : string extends DimensionId<R>
+    ? string
+    : Ids;
 
-type RuledLevelId<R extends Rubric> = Flagged<R['scale']['levels'][number] & Level, { readonly rule: true }>;
-type PrincipledDimensionId<R extends Rubric> = Flagged<
-  R['dimensions'][number] & Dimension,
-  { readonly principle: true }
->;
-type DescribedIndicatorId<R extends Rubric> = Flagged<
-  R['dimensions'][number]['indicators'][number] & Indicator,
-  { readonly descriptors: true }
->;
+type RuledLevelId<R extends Rubric> = AnyOr<R, Flagged<LevelIn<R>, { readonly rule: true }>>;
+type PrincipledDimensionId<R extends Rubric> = AnyOr<R, Flagged<DimensionOf<R>, { readonly principle: true }>>;
+type DescribedIndicatorId<R extends Rubric> = AnyOr<R, Flagged<IndicatorOf<R>, { readonly descriptors: true }>>;
+
+type StemIn<Thing> = Thing extends { readonly stem: infer Id extends string } ? Id : never;
+type PromptIn<Thing> = Thing extends { readonly prompts: readonly (infer Id extends string)[] } ? Id : never;
+
+/** The ids of the stems that indicators complete; `never` where none does. */
+export type StemId<R extends Rubric> = AnyOr<R, StemIn<IndicatorOf<R>>>;
+
+/** The ids of the prompts for evidence; `never` where there are none. */
+export type PromptId<R extends Rubric> = AnyOr<R, PromptIn<IndicatorOf<R>>>;
 
 /** A part of a text that is there exactly when the rubric has ids for it. */
-type PartFor<Name extends string, Id extends string, Words> = string extends Id
-  ? { readonly [N in Name]?: { readonly [I in string]: Words } }
+type PartFor<Name extends string, Id extends string> = string extends Id
+  ? { readonly [N in Name]?: { readonly [I in string]: string } }
   : [Id] extends [never]
     ? { readonly [N in Name]?: never }
-    : { readonly [N in Name]: { readonly [I in Id]: Words } };
+    : { readonly [N in Name]: { readonly [I in Id]: string } };
+
+/** The same of descriptors, which are by indicator and then by level. */
+type DescriptorsFor<R extends Rubric, Id extends string> = string extends Id
+  ? { readonly descriptors?: { readonly [I in string]: { readonly [L in string]: string } } }
+  : [Id] extends [never]
+    ? { readonly descriptors?: never }
+    : { readonly descriptors: { readonly [I in Id & IndicatorId<R>]: { readonly [L in LevelOf<R, I>]: string } } };
 
 /** The words that every rubric needs in one language. */
 interface CommonText<R extends Rubric> {
@@ -34,7 +55,7 @@ interface CommonText<R extends Rubric> {
   readonly language: string;
   /** The instrument's title. */
   readonly title: string;
-  /** The label of each level. */
+  /** The label of each level, of every scale. */
   readonly levels: { readonly [L in LevelId<R>]: string };
   /** The title of each dimension. */
   readonly dimensions: { readonly [D in DimensionId<R>]: string };
@@ -46,11 +67,14 @@ interface CommonText<R extends Rubric> {
  * All words of a rubric in one language, typed by the rubric: a string that is missing or that nothing asks for does
  * not compile, and the message names its id.
  *
- * Beside the common parts a text has `instructions`, `rules` (when to choose a level), `principles` (of dimensions)
- * and `descriptors` (of indicators, for each level), each exactly when the rubric asks for it.
+ * Beside the common parts a text has `instructions`, `rules` (when to choose a level), `principles` (of dimensions),
+ * `stems` (that statements complete), `prompts` (that ask for evidence) and `descriptors` (of indicators, for each
+ * level), each exactly when the rubric asks for it.
  */
 export type RubricText<R extends Rubric = Rubric> = CommonText<R> &
-  PartFor<'instructions', InstructionId<R>, string> &
-  PartFor<'rules', RuledLevelId<R>, string> &
-  PartFor<'principles', PrincipledDimensionId<R>, string> &
-  PartFor<'descriptors', DescribedIndicatorId<R>, { readonly [L in LevelId<R>]: string }>;
+  PartFor<'instructions', InstructionId<R>> &
+  PartFor<'rules', RuledLevelId<R>> &
+  PartFor<'principles', PrincipledDimensionId<R>> &
+  PartFor<'stems', StemId<R>> &
+  PartFor<'prompts', PromptId<R>> &
+  DescriptorsFor<R, DescribedIndicatorId<R>>;

@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
+import type { Indicator } from './indicator.ts';
 import type { Rubric } from './rubric.ts';
 
 const reading = {
@@ -6,7 +7,7 @@ const reading = {
   version: '1.0.0',
   source: { title: 'Reading', language: 'en' },
   instructions: ['honestly'],
-  scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+  scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }] }],
 } as const satisfies Rubric;
 
@@ -17,9 +18,9 @@ test('a literal is a rubric', () => {
 });
 
 test('a rubric without a part that it needs does not compile', () => {
-  const { scale: _, ...withoutScale } = reading;
-  // @ts-expect-error TS1360: the scale is missing
-  withoutScale satisfies Rubric;
+  const { source: _, ...withoutSource } = reading;
+  // @ts-expect-error TS1360: the source is missing
+  withoutSource satisfies Rubric;
 });
 
 test('a rubric with a key that nothing asks for does not compile', () => {
@@ -31,9 +32,9 @@ test('a rubric with a key that nothing asks for does not compile', () => {
 });
 
 test('a flag is true or left out', () => {
-  ({ id: 'aloud', descriptors: true }) satisfies Rubric['dimensions'][number]['indicators'][number];
+  ({ id: 'aloud', descriptors: true }) satisfies Indicator;
   // @ts-expect-error TS2322: false is said by leaving the flag out
-  ({ id: 'aloud', descriptors: false }) satisfies Rubric['dimensions'][number]['indicators'][number];
+  ({ id: 'aloud', descriptors: false }) satisfies Indicator;
 });
 
 test('no part of a rubric can be put in the place of another', () => {
@@ -41,10 +42,10 @@ test('no part of a rubric can be put in the place of another', () => {
   loaded.id = 'writing';
   // @ts-expect-error TS2540: the title is read-only
   loaded.source.title = 'Writing';
-  // @ts-expect-error TS2540: the favourable level is read-only
-  loaded.scale.favourable = 'no';
   // @ts-expect-error TS2339: the levels are a read-only list
-  loaded.scale.levels.push({ id: 'often' });
+  loaded.scale?.levels.push({ id: 'often' });
+  // @ts-expect-error TS2540: the favourable level is read-only
+  if (loaded.scale?.kind === 'ordinal') loaded.scale.favourable = 'no';
   // @ts-expect-error TS2542: the dimensions are a read-only list
   loaded.dimensions[0] = { id: 'weekly', indicators: [{ id: 'library' }] };
   // @ts-expect-error TS2339: the instructions are a read-only list
@@ -52,7 +53,7 @@ test('no part of a rubric can be put in the place of another', () => {
   for (const dimension of loaded.dimensions) {
     // @ts-expect-error TS2540: the indicators are read-only
     dimension.indicators = [];
-    for (const indicator of dimension.indicators) {
+    for (const indicator of dimension.indicators ?? []) {
       // @ts-expect-error TS2540: the id is read-only
       indicator.id = 'library';
     }

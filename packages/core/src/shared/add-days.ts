@@ -1,4 +1,5 @@
-import { dayNumber, dayNumbered } from './day-number.ts';
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { dayOf, utcDay } from './utc-day.ts';
 
 /**
  * The day that comes so many days later.
@@ -16,5 +17,5 @@ import { dayNumber, dayNumbered } from './day-number.ts';
  */
 export function addDays(day: string, days: number): string {
   if (!Number.isInteger(days)) throw new RangeError(`addDays takes a whole number of days; received ${days}.`);
-  return dayNumbered(dayNumber(day) + days);
+  return dayOf(addDaysToDate(utcDay(day), days));
 }

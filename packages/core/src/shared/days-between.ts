@@ -1,4 +1,5 @@
-import { dayNumber } from './day-number.ts';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { utcDay } from './utc-day.ts';
 
 /**
  * How many days later one day is than another.
@@ -15,5 +16,5 @@ import { dayNumber } from './day-number.ts';
  * ```
  */
 export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(utcDay(to), utcDay(from));
 }

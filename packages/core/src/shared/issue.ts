@@ -8,12 +8,14 @@ export type IssueCode =
   | 'wrong-form'
   | 'not-allowed'
   | 'too-few'
+  | 'too-deep'
   | 'duplicate-id'
   | 'unknown-level'
   | 'unknown-indicator'
   | 'missing-text'
   | 'surplus-text'
   | 'duplicate-language'
+  | 'wrong-language'
   | 'wrong-rubric'
   | 'wrong-version'
   | 'unknown-unit'
@@ -36,7 +38,10 @@ export type IssueCode =
   | 'wrong-protocol'
   | 'wrong-tool'
   | 'unknown-place'
-  | 'refused';
+  | 'refused'
+  | 'patch-place'
+  | 'patch-test'
+  | 'round-order';
 
 /** One thing that is wrong with data from outside, and how to mend it. */
 export interface Issue {

@@ -1,7 +1,7 @@
 import type { Country } from './country-rules.ts';
-import { dayNumber } from './day-number.ts';
 import { type SchoolYear, schoolYear } from './school-year.ts';
 import type { SchoolYearRule } from './school-year-rule.ts';
+import { utcDay } from './utc-day.ts';
 
 /**
  * The school year that a day lies in.
@@ -19,7 +19,7 @@ import type { SchoolYearRule } from './school-year-rule.ts';
  * ```
  */
 export function schoolYearOf(day: string, country: Country | SchoolYearRule): SchoolYear | undefined {
-  dayNumber(day);
+  utcDay(day);
   const year = Number(day.slice(0, 4));
   return [schoolYear(year - 1, country), schoolYear(year, country)].find(
     ({ first, last }) => first <= day && day <= last,

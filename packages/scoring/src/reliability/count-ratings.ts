@@ -27,13 +27,33 @@ import { checkCodes } from './check-codes.ts';
  * ```
  */
 export function countRatings(ratings: readonly ArrayLike<number>[], levels: number): readonly (readonly number[])[] {
-  const items = checkCodes(ratings, levels);
-  const counts = Array.from({ length: items }, () => new Array<number>(levels).fill(0));
+  checkCodes([], levels);
+  const items = ratings[0]?.length ?? 0;
+  const counts = new Uint32Array(items * (levels + 1));
   for (const row of ratings) {
-    for (const [item, itemCounts] of counts.entries()) {
-      const level = row[item] as number;
-      if (level > 0) itemCounts[level - 1] = (itemCounts[level - 1] as number) + 1;
-    }
+    if (row.length !== items || !addRow(row, levels, counts)) checkCodes(ratings, levels);
   }
-  return counts;
+  return Array.from({ length: items }, (_, item) => levelsOf(counts, item * (levels + 1) + 1, levels));
+}
+
+/**
+ * Counts one rater's levels; each item has a place for the missing ones first.
+ *
+ * @returns whether all are levels or 0: looked at while counting, as a table of thousands is read only once then
+ */
+function addRow(row: ArrayLike<number>, levels: number, counts: Uint32Array): boolean {
+  const items = row.length;
+  const stride = levels + 1;
+  for (let item = 0, start = 0; item < items; item += 1, start += stride) {
+    const level = row[item] as number;
+    if ((level | 0) !== level || level < 0 || level > levels) return false;
+    counts[start + level] = (counts[start + level] as number) + 1;
+  }
+  return true;
+}
+
+function levelsOf(counts: Uint32Array, start: number, levels: number): number[] {
+  const row = new Array<number>(levels).fill(0);
+  for (let level = 0; level < levels; level += 1) row[level] = counts[start + level] as number;
+  return row;
 }

@@ -1,4 +1,13 @@
+import { averageDeviationAboutMedian } from '../consensus/average-deviation-about-median.ts';
+import { consensus } from '../consensus/consensus.ts';
+import { leikDispersion } from '../consensus/leik-dispersion.ts';
 import { vanDerEijkAgreement } from '../consensus/van-der-eijk-agreement.ts';
+import { mean } from '../distributions/mean.ts';
+import { median } from '../distributions/median.ts';
+import { variance } from '../distributions/variance.ts';
+import { wholeTotalOf } from '../numbers/whole-total-of.ts';
+import { writeAnyLevels } from './write-any-levels.ts';
+import { writeUpToFive } from './write-up-to-five.ts';
 
 /** What {@link cellStatistics} writes for each cell, in this order. */
 export const cellStatisticNames = [
@@ -49,12 +58,11 @@ export function cellStatistics(
   output: Float64Array = new Float64Array((counts.length / levels) * 8),
 ): Float64Array {
   checkSizes(counts, levels, output);
-  const logarithms = logarithmsFor(counts, levels);
-  const agreements = agreementsOf(levels);
-  const order = new Uint8Array(levels);
+  const tables = { logarithms: logarithmsFor(counts, levels), agreements: agreementsOf(levels) };
+  const write = levels <= 5 ? writeUpToFive : writeAnyLevels;
   for (let start = 0, at = 0; start < counts.length; start += levels, at += 8) {
-    writeCell(counts, start, levels, logarithms, output, at);
-    output[at + 5] = agreement(counts, start, order, agreements, output[at] as number);
+    const written = write(counts, start, levels, tables, output, at);
+    if (!written) writeSingly(counts.subarray(start, start + levels), output, at);
   }
   return output;
 }
@@ -71,47 +79,16 @@ function checkSizes(counts: Uint32Array, levels: number, output: Float64Array): 
   }
 }
 
-/** Everything but the agreement, which needs the levels in order of their counts. */
-function writeCell(
-  counts: Uint32Array,
-  start: number,
-  levels: number,
-  logarithms: Float64Array,
-  output: Float64Array,
-  at: number,
-): void {
-  const width = levels - 1;
-  let n = 0;
-  let sum = 0;
-  let squares = 0;
-  for (let level = 0; level < levels; level += 1) {
-    const count = counts[start + level] as number;
-    n += count;
-    sum += level * count;
-    squares += level * level * count;
-  }
-  let below = 0;
-  let distance = 0;
-  let low = 0;
-  let high = 0;
-  let logSum = 0;
-  const reach = n * width;
-  for (let level = 0; level < levels; level += 1) {
-    const count = counts[start + level] as number;
-    logSum += count * logarithmOf(reach - Math.abs(level * n - sum), logarithms);
-    below += count;
-    distance += Math.min(below, n - below);
-    low += below * 2 < n ? 1 : 0;
-    high += below * 2 <= n ? 1 : 0;
-  }
-  const raters = n === 0 ? 1 : n;
-  output[at] = n;
-  output[at + 1] = n === 0 ? 0 : sum / raters + 1;
-  output[at + 2] = n === 0 ? 0 : (low + Math.min(high, width)) / 2 + 1;
-  output[at + 3] = n < 2 ? 0 : Math.max(0, (squares - (sum * sum) / raters) / (raters - 1));
-  output[at + 4] = n === 0 ? 0 : Math.max(0, Math.min(1, 1 - logarithmOf(reach, logarithms) + logSum / raters));
-  output[at + 6] = (2 * distance) / (raters * width);
-  output[at + 7] = distance / raters;
+/** A cell of more raters than the tables allow: thousands of them. */
+function writeSingly(cell: Uint32Array, output: Float64Array, at: number): void {
+  output[at] = wholeTotalOf(cell);
+  output[at + 1] = mean(cell) ?? 0;
+  output[at + 2] = median(cell) ?? 0;
+  output[at + 3] = variance(cell) ?? 0;
+  output[at + 4] = consensus(cell) ?? 0;
+  output[at + 5] = vanDerEijkAgreement(cell) ?? 0;
+  output[at + 6] = leikDispersion(cell) ?? 0;
+  output[at + 7] = averageDeviationAboutMedian(cell) ?? 0;
 }
 
 /** The largest table of logarithms that is made: 64 kB. */
@@ -130,15 +107,11 @@ function logarithmsFor(counts: Uint32Array, levels: number): Float64Array {
   return table;
 }
 
-function logarithmOf(value: number, table: Float64Array): number {
-  return value < table.length ? (table[value] as number) : Math.log2(value);
-}
-
-/** For each set of levels, as bits: how many they are times the agreement of raters spread evenly over them. */
+/** The table has room for five levels at least: those that the scale lacks agree on nothing. */
 function agreementsOf(levels: number): Float64Array {
-  const table = new Float64Array(2 ** levels);
+  const table = new Float64Array(2 ** Math.max(5, levels));
   const cell = new Uint8Array(levels);
-  for (let set = 1; set < table.length; set += 1) {
+  for (let set = 1; set < 2 ** levels; set += 1) {
     let used = 0;
     for (let level = 0; level < levels; level += 1) {
       cell[level] = (set >> level) & 1;
@@ -147,27 +120,4 @@ function agreementsOf(levels: number): Float64Array {
     table[set] = used * (vanDerEijkAgreement(cell) ?? 0);
   }
   return table;
-}
-
-/** The mean agreement of the layers: each is cut off where the next lower count ends. */
-function agreement(counts: Uint32Array, start: number, order: Uint8Array, agreements: Float64Array, n: number): number {
-  if (n === 0) return 0;
-  for (let level = 0; level < order.length; level += 1) {
-    const count = counts[start + level] as number;
-    let place = level;
-    while (place > 0 && (counts[start + (order[place - 1] as number)] as number) < count) {
-      order[place] = order[place - 1] as number;
-      place -= 1;
-    }
-    order[place] = level;
-  }
-  let set = 0;
-  let sum = 0;
-  for (let place = 0; place < order.length; place += 1) {
-    const level = order[place] as number;
-    const next = place + 1 < order.length ? (counts[start + (order[place + 1] as number)] as number) : 0;
-    set |= 1 << level;
-    sum += ((counts[start + level] as number) - next) * (agreements[set] as number);
-  }
-  return Math.max(-1, Math.min(1, sum / n));
 }

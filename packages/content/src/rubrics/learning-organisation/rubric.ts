@@ -18,6 +18,7 @@ export const learningOrganisation = {
   },
   instructions: ['statements', 'raters', 'standing'],
   scale: {
+    kind: 'ordinal',
     id: 'practice',
     // The instrument names only the colour of the top level, green; red and yellow complete the traffic light.
     levels: [

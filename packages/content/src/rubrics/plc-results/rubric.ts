@@ -19,6 +19,7 @@ export const plcResults = {
   },
   instructions: ['alone-and-honestly', 'evidence', 'team-or-authority'],
   scale: {
+    kind: 'ordinal',
     id: 'plc-stages',
     levels: [
       { id: 'before-initiating' },

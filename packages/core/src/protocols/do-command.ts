@@ -1,0 +1,32 @@
+import type { Protocol } from './protocol.ts';
+import type { ProtocolCommand } from './protocol-command.ts';
+import type { ProtocolRun } from './protocol-run.ts';
+import type { Outcome } from './refusal.ts';
+import { refusalOf } from './refusal-of.ts';
+import { placeOf } from './run-state.ts';
+
+/**
+ * Does any command in a run: what `recordEntry`, `nextStep`, `repeatProtocol` and `finishProtocol` do, for one who has
+ * the command as data.
+ *
+ * @param protocol - the protocol
+ * @param run - the run; it stays as it was
+ * @param command - the command
+ * @returns the run with the command done, or why it can't be done
+ * @example
+ * ```ts
+ * import { doCommand, type Protocol, startProtocol } from '@rubrikk/core';
+ *
+ * const protocol: Protocol = { id: 'talk', version: '1.0.0', steps: [{ id: 'think', form: 'alone' }] };
+ * const started = startProtocol(protocol, { id: 'r1', unit: 'north', participants: ['k7'] });
+ * if (started.ok) {
+ *   const outcome = doCommand(protocol, started.run, { do: 'next', at: '2026-11-21T10:00:00Z' });
+ *   console.log(outcome.ok ? 'done' : outcome.refusal.reason); // => last-step
+ * }
+ * ```
+ */
+export function doCommand(protocol: Protocol, run: ProtocolRun, command: ProtocolCommand): Outcome<ProtocolRun> {
+  const refusal = refusalOf(protocol, run.participants, placeOf(protocol, run), command);
+  if (refusal !== undefined) return { ok: false, refusal };
+  return { ok: true, run: { ...run, commands: [...run.commands, command] } };
+}

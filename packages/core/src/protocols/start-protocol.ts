@@ -1,0 +1,59 @@
+import { holdersRefusal } from './holders-refusal.ts';
+import type { Protocol } from './protocol.ts';
+import type { RoleId } from './protocol-ids.ts';
+import type { ProtocolRun } from './protocol-run.ts';
+import type { Outcome } from './refusal.ts';
+
+/** What a run needs to start. */
+export interface ProtocolStart<P extends Protocol = Protocol> {
+  /** Unlike every other run of the one who keeps them. */
+  readonly id: string;
+  /** The unit that runs it. */
+  readonly unit: string;
+  /** The wave that it belongs to. */
+  readonly wave?: string;
+  /** Who takes part, by opaque keys. */
+  readonly participants: readonly string[];
+  /** Who holds each role. */
+  readonly holders?: { readonly [R in RoleId<P>]?: readonly string[] };
+}
+
+/**
+ * Starts a run of a protocol, at its first step.
+ *
+ * @param protocol - the protocol
+ * @param start - who takes part, for which unit, and who holds which role
+ * @returns the run, or why it can't start so: a role that one has to hold, and nobody or several do, or somebody who
+ *   doesn't take part
+ * @throws RangeError when nobody takes part
+ * @example
+ * ```ts
+ * import { type Protocol, startProtocol } from '@rubrikk/core';
+ *
+ * const protocol = {
+ *   id: 'talk',
+ *   version: '1.0.0',
+ *   roles: [{ id: 'leader', held: 'by-one' }],
+ *   steps: [{ id: 'think', form: 'alone' }],
+ * } as const satisfies Protocol;
+ * const outcome = startProtocol(protocol, { id: 'r1', unit: 'north', participants: ['k7', 'k8'] });
+ * console.log(outcome.ok ? 'started' : outcome.refusal.reason); // => role-not-held-by-one
+ * ```
+ */
+export function startProtocol<const P extends Protocol>(protocol: P, start: ProtocolStart<P>): Outcome<ProtocolRun> {
+  const { id, unit, wave } = start;
+  const participants = [...new Set(start.participants)];
+  if (participants.length === 0) {
+    throw new RangeError(
+      'startProtocol starts a run with those who take part; received nobody. Pass one or more keys.',
+    );
+  }
+  // A role that is named with `undefined` is one that nobody was given.
+  const given = Object.entries(start.holders ?? {}).filter((pair): pair is [string, readonly string[]] => !!pair[1]);
+  const holders = Object.fromEntries(given.map(([role, held]) => [role, [...held]]));
+  const refusal = holdersRefusal(protocol, participants, holders);
+  if (refusal !== undefined) return { ok: false, refusal };
+  const reference = { id: protocol.id, version: protocol.version };
+  const run = { id, protocol: reference, unit, participants, holders, commands: [] };
+  return { ok: true, run: wave === undefined ? run : { ...run, wave } };
+}
