@@ -72,7 +72,7 @@ describe.concurrent('a good run', { timeout: 30_000 }, () => {
     expect(lines[1]?.split(',').slice(8, 11).map(Number)).toEqual(countsOf('shared-vision'));
   });
 
-  it('speaks Danish of a Danish rubric', async () => {
+  it('speaks Danish of a Danish instrument', async () => {
     writeFileSync(join(folder, 'svar.csv'), `team-smart-goals\n${'Udvikling\n'.repeat(6)}ved ikke\n`);
     const text = await good(['report', 'svar.csv', '--rubric', 'plc-results']);
     expect(text).toMatch(

@@ -29,7 +29,7 @@ export async function reportCommand(
   const { wanted, problems } = parseReportArguments(given);
   const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric);
   const rubric = loaded?.ok ? loaded.value : undefined;
-  const text = rubric && chooseText(rubric.texts, wanted.language);
+  const text = rubric && chooseText(rubric, wanted.language);
   const answers =
     wanted.answers === undefined
       ? undefined

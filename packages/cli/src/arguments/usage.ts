@@ -15,7 +15,7 @@ export const usage = `rubrikk: what a staff's ratings say
   --missing CODE=KIND   what a code in the cells stands for: not-applicable,
                         do-not-know, declined or skipped; may be given again
   --language TAG        the language of the report: nb, nn, da, sv or en, as far as the
-                        rubric has it (default: nb, else the rubric's first)
+                        rubric has it (default: the instrument's own)
   --min-n N             the smallest group that is shown (default: 5)
   --format FORMAT       text, json or csv (default: text)
   --help, --version

@@ -1,9 +1,9 @@
-import type { RubricText } from '@rubrikk/core';
+import type { RubricDocument, RubricText } from '@rubrikk/core';
 import { bad, good, type Result } from '../result.ts';
 
-/** The text in the language asked for; without one Norwegian bokmål, else the rubric's first. */
-export function chooseText(texts: readonly RubricText[], language: string | undefined): Result<RubricText> {
-  const wanted = (language ?? 'nb').toLowerCase();
+/** The text in the language asked for; without one, in the instrument's own language, else the first. */
+export function chooseText({ rubric, texts }: RubricDocument, language: string | undefined): Result<RubricText> {
+  const wanted = (language ?? rubric.source.language).toLowerCase();
   const found = texts.find((text) => text.language.toLowerCase() === wanted);
   const text = found ?? (language === undefined ? texts[0] : undefined);
   if (text !== undefined) return good(text);

@@ -9,7 +9,7 @@ const reading = {
   id: 'reading',
   version: '1.0.0',
   source,
-  scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+  scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }, { id: 'silently' }] }],
 } as const satisfies Rubric;
 
@@ -17,7 +17,7 @@ const writing = {
   id: 'writing',
   version: '1.0.0',
   source,
-  scale: { id: 'done', levels: [{ id: 'rarely' }, { id: 'often' }], favourable: 'often' },
+  scale: { kind: 'ordinal', id: 'done', levels: [{ id: 'rarely' }, { id: 'often' }], favourable: 'often' },
   dimensions: [{ id: 'school', indicators: [{ id: 'diary' }] }],
 } as const satisfies Rubric;
 

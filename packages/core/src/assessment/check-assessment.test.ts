@@ -9,7 +9,7 @@ const reading = freeze<Rubric>(
     id: 'reading',
     version: '1.2.0',
     source: { title: 'Reading', language: 'en' },
-    scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'some' }, { id: 'yes' }], favourable: 'yes' },
+    scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'some' }, { id: 'yes' }], favourable: 'yes' },
     dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }, { id: 'silently' }] }],
   },
   true,
@@ -106,6 +106,63 @@ describe('a rating has a level or the kind of missing', () => {
   });
 });
 
+describe('what else is said of indicators', () => {
+  const seen = { text: 'Sett.', at };
+
+  test('is of indicators and levels of the rubric', () => {
+    const loaded: Assessment = {
+      ...mine,
+      comments: { weather: seen },
+      targets: { aloud: { level: 'often', at }, silently: { level: 'yes', at } },
+      evidence: { e1: { indicator: 'aloud', ...seen }, e2: { indicator: 'weather', ...seen } },
+      cleared: { comments: { weather: at }, evidence: { weather: at } },
+      superseded: [
+        { part: 'ratings', key: 'aloud', value: { level: 'often', at } },
+        { part: 'comments', key: 'rain', value: seen },
+        { part: 'evidence', key: 'e1', value: { indicator: 'rain', ...seen } },
+        { part: 'status', key: 'status', value: { state: 'submitted', at } },
+      ],
+    };
+    expect(checkAssessment(reading, freeze(loaded, true)).map(({ code, path }) => [code, ...path])).toEqual([
+      ['unknown-indicator', 'comments', 'weather'],
+      ['unknown-level', 'targets', 'aloud', 'level'],
+      ['unknown-indicator', 'evidence', 'e2', 'indicator'],
+      ['unknown-level', 'superseded', 0, 'value', 'level'],
+      ['unknown-indicator', 'superseded', 1, 'key'],
+      ['unknown-indicator', 'superseded', 2, 'value', 'indicator'],
+      ['unknown-indicator', 'cleared', 'comments', 'weather'],
+      ['unknown-key', 'cleared', 'comments', 'weather'],
+    ]);
+  });
+
+  test('does not stand there and is cleared as well', () => {
+    expect(checkAssessment(reading, { ...mine, cleared: { ratings: { aloud: at } } })).toEqual([
+      {
+        code: 'unknown-key',
+        path: ['cleared', 'ratings', 'aloud'],
+        message: '"aloud" stands in ratings and is said to be cleared; remove one of them.',
+      },
+    ]);
+  });
+});
+
+test('who rates alone has nobody present, and says why in a comment', () => {
+  const ratings = { aloud: { level: 'yes', present: 3, reason: 'Alle leser.', at } };
+  expect(checkAssessment(reading, { ...mine, ratings })).toEqual([
+    {
+      code: 'unknown-key',
+      path: ['ratings', 'aloud', 'present'],
+      message: 'A rating of the individual round has no present; remove it, or mend the round.',
+    },
+    {
+      code: 'unknown-key',
+      path: ['ratings', 'aloud', 'reason'],
+      message: 'A rating of the individual round has no reason; remove it, or mend the round.',
+    },
+  ]);
+  expect(checkAssessment(reading, { ...mine, round: 'group', ratings })).toEqual([]);
+});
+
 test('every issue is told at once, in the order of the ratings', () => {
   const loaded: Assessment = {
     ...mine,
@@ -134,6 +191,8 @@ test.each([
   { rubric: null, ratings: [] },
   { rubric: { id: 3, version: [] }, ratings: { aloud: 'yes', silently: null } },
   { ratings: { aloud: { level: 3 }, silently: { missing: null } } },
+  { comments: [], targets: { aloud: null }, evidence: { e1: 3, e2: {} }, cleared: [], superseded: {} },
+  { cleared: { ratings: 3, evidence: { e1: at } }, superseded: [null, {}, { part: 3, key: [], value: 'yes' }] },
 ])('rules say nothing of %j', (junk) => {
   expect(checkAssessmentRules(reading, junk)).toEqual([]);
 });

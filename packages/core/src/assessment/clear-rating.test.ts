@@ -2,8 +2,10 @@ import { freeze } from 'immer';
 import { expect, test } from 'vitest';
 import type { Assessment } from './assessment.ts';
 import { clearRating } from './clear-rating.ts';
+import { rate } from './rate.ts';
 
 const at = '2026-11-21T10:00:00Z';
+const later = '2026-11-21T11:00:00Z';
 const mine = freeze<Assessment>(
   {
     id: 'a1',
@@ -21,9 +23,14 @@ test.each([
   ['aloud', { silently: { missing: 'skipped', at } }],
   ['silently', { aloud: { level: 'yes', at } }],
 ])('opens %s again and leaves the others', (indicator, ratings) => {
-  expect(clearRating(mine, indicator)).toStrictEqual({ ...mine, ratings });
+  const cleared = { ratings: { [indicator]: later } };
+  expect(clearRating(mine, indicator, { at: later })).toStrictEqual({ ...mine, ratings, cleared });
+});
+
+test('rating again takes back that it was cleared', () => {
+  expect(rate(clearRating(mine, 'aloud', { at: later }), 'aloud', 'yes', { at })).toStrictEqual(mine);
 });
 
 test.each(['together', 'constructor', 'toString'])('gives the same object when %s was open', (indicator) => {
-  expect(clearRating(mine, indicator)).toBe(mine);
+  expect(clearRating(mine, indicator, { at: later })).toBe(mine);
 });

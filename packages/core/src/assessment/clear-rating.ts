@@ -1,14 +1,16 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorId } from '../rubric/rubric-ids.ts';
 import type { Assessment } from './assessment.ts';
-import { editRatings } from './edit-ratings.ts';
+import { clearCell } from './clear-cell.ts';
 
 /**
- * Opens one indicator again, as if it had not been rated.
+ * Opens one indicator again, as if it had not been rated. When that was is kept in `cleared`, for merging.
  *
  * @param assessment - the assessment; it stays as it was
  * @param indicator - the indicator's id
+ * @param when - `at`: when it was cleared (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the indicator was open
+ * @throws RangeError when the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { clearRating, rate, startAssessment } from '@rubrikk/core';
@@ -17,12 +19,14 @@ import { editRatings } from './edit-ratings.ts';
  * const start = { id: 'a1', unit: 'north', wave: '2026', round: 'individual', rater: 'k7' } as const;
  * const indicator = plcResults.dimensions[0].indicators[0].id;
  * const rated = rate(startAssessment(plcResults, start), indicator, 'developing', { at: '2026-11-21T10:00:00Z' });
- * console.log(Object.keys(clearRating(rated, indicator).ratings).length); // => 0
+ * const open = clearRating(rated, indicator, { at: '2026-11-21T11:00:00Z' });
+ * console.log(Object.keys(open.ratings).length); // => 0
  * ```
  */
-export function clearRating<R extends Rubric>(assessment: Assessment<R>, indicator: IndicatorId<R>): Assessment<R> {
-  if (!Object.hasOwn(assessment.ratings, indicator)) return assessment;
-  return editRatings(assessment, (ratings) => {
-    delete ratings[indicator];
-  });
+export function clearRating<R extends Rubric>(
+  assessment: Assessment<R>,
+  indicator: IndicatorId<R>,
+  when: { readonly at: string },
+): Assessment<R> {
+  return clearCell(assessment, 'ratings', indicator, when.at);
 }

@@ -7,7 +7,7 @@ const reading = {
   id: 'reading',
   version: '1.0.0',
   source: { title: 'Reading', language: 'en' },
-  scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+  scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
   dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }] }],
 } as const satisfies Rubric;
 

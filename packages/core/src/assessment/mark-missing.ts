@@ -2,7 +2,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorId } from '../rubric/rubric-ids.ts';
 import type { Assessment } from './assessment.ts';
 import type { MissingKind } from './missing-kind.ts';
-import { putRating } from './put-rating.ts';
+import { putCell } from './put-cell.ts';
 
 /**
  * Says why one indicator gets no level, in place of what was rated before.
@@ -12,6 +12,7 @@ import { putRating } from './put-rating.ts';
  * @param missing - the kind of missing
  * @param when - `at`: when it was said (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when that kind already stood there
+ * @throws RangeError when the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { markMissing, startAssessment } from '@rubrikk/core';
@@ -30,5 +31,5 @@ export function markMissing<R extends Rubric>(
   missing: MissingKind,
   when: { readonly at: string },
 ): Assessment<R> {
-  return putRating(assessment, indicator, { missing, at: when.at });
+  return putCell(assessment, 'ratings', indicator, { missing, at: when.at });
 }

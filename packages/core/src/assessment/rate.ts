@@ -1,7 +1,7 @@
 import type { Rubric } from '../rubric/rubric.ts';
-import type { IndicatorId, LevelId } from '../rubric/rubric-ids.ts';
+import type { IndicatorId, LevelOf } from '../rubric/rubric-ids.ts';
 import type { Assessment } from './assessment.ts';
-import { putRating } from './put-rating.ts';
+import { putCell } from './put-cell.ts';
 
 /**
  * Rates one indicator, in place of what was rated before.
@@ -11,6 +11,7 @@ import { putRating } from './put-rating.ts';
  * @param level - the id of the level
  * @param when - `at`: when it was rated (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the level was already that one
+ * @throws RangeError when the assessment is submitted, which an app knows before it offers the edit: reopen it first
  * @example
  * ```ts
  * import { rate, startAssessment } from '@rubrikk/core';
@@ -23,11 +24,11 @@ import { putRating } from './put-rating.ts';
  * console.log(JSON.stringify(mine.ratings[indicator])); // => {"level":"developing","at":"2026-11-21T10:00:00Z"}
  * ```
  */
-export function rate<R extends Rubric>(
+export function rate<R extends Rubric, I extends IndicatorId<R>>(
   assessment: Assessment<R>,
-  indicator: IndicatorId<R>,
-  level: LevelId<R>,
+  indicator: I,
+  level: LevelOf<R, I>,
   when: { readonly at: string },
 ): Assessment<R> {
-  return putRating(assessment, indicator, { level, at: when.at });
+  return putCell(assessment, 'ratings', indicator, { level, at: when.at });
 }

@@ -9,7 +9,7 @@ const reading = freeze<Rubric>(
     id: 'reading',
     version: '1.2.0',
     source: { title: 'Reading', language: 'en' },
-    scale: { id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
+    scale: { kind: 'ordinal', id: 'seen', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
     dimensions: [{ id: 'daily', indicators: [{ id: 'aloud' }] }],
   },
   true,
@@ -31,6 +31,13 @@ test('says what is rated, by whom, and that all is open', () => {
 
 test('takes the role where there is one', () => {
   expect(startAssessment(reading, { ...start, role: 'teacher' }).role).toBe('teacher');
+});
+
+test('takes the fingerprint of the rubric where there is one', () => {
+  const fingerprint = `sha256:${'0'.repeat(64)}`;
+  const { rubric, ...rest } = startAssessment(reading, { ...start, fingerprint });
+  expect(rubric).toStrictEqual({ id: 'reading', version: '1.2.0', fingerprint });
+  expect(rest).not.toHaveProperty('fingerprint');
 });
 
 test('fits its rubric', () => {

@@ -1,11 +1,14 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Assessment } from './assessment.ts';
 
+type Start = 'id' | 'unit' | 'wave' | 'round' | 'rater' | 'role';
+
 /**
  * Starts an assessment with every indicator open.
  *
  * @param rubric - the rubric to rate
- * @param start - who rates what, when and in which round; the id is the caller's
+ * @param start - who rates what, when and in which round; the id is the caller's, and so is the rubric's `fingerprint`
+ *   (`fingerprintRubric`), which may be left out
  * @returns the empty assessment, typed by the rubric
  * @example
  * ```ts
@@ -24,7 +27,10 @@ import type { Assessment } from './assessment.ts';
  */
 export function startAssessment<const R extends Rubric>(
   rubric: R,
-  start: Omit<Assessment<R>, 'rubric' | 'ratings'>,
+  start: Pick<Assessment, Start> & Pick<Assessment['rubric'], 'fingerprint'>,
 ): Assessment<R> {
-  return { ...start, rubric: { id: rubric.id, version: rubric.version }, ratings: {} };
+  const { fingerprint, ...rest } = start;
+  const { id, version } = rubric;
+  const reference = fingerprint === undefined ? { id, version } : { id, version, fingerprint };
+  return { ...rest, rubric: reference, ratings: {} };
 }

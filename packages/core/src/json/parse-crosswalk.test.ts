@@ -26,13 +26,14 @@ const newer = freeze<OrdinalRubric>(
 );
 
 const reasons = { same: 'Unchanged.', changed: 'Asks otherwise.', removed: 'No longer asked.', added: 'New.' };
-const good = freeze(
-  {
-    ...draftCrosswalk(older, newer, { id: 'c1', reasons }),
-    scaleMaps: [{ from: 'three', to: 'two', levels: { no: 'off', some: 'off', yes: 'on' }, lossy: true }],
-  },
-  true,
-);
+const goodCrosswalk = () =>
+  freeze(
+    {
+      ...draftCrosswalk(older, newer, { id: 'c1', reasons }),
+      scaleMaps: [{ from: 'three', to: 'two', levels: { no: 'off', some: 'off', yes: 'on' }, lossy: true }],
+    },
+    true,
+  );
 
 /** What is told of a crosswalk, a line an issue. */
 function told(data: unknown): string[] {
@@ -41,6 +42,7 @@ function told(data: unknown): string[] {
 }
 
 test('a good crosswalk is given as it came, also from text', () => {
+  const good = goodCrosswalk();
   expect(parseCrosswalk(older, newer, good)).toStrictEqual({ ok: true, value: good });
   expect(parseCrosswalk(older, newer, JSON.parse(JSON.stringify(good)))).toStrictEqual({ ok: true, value: good });
 });
@@ -50,7 +52,7 @@ test.each([undefined, null, 3, 'text', [], true])('%j is no crosswalk', (data) =
 });
 
 test('what is missing, unknown, or of another form is told with its place', () => {
-  const [first] = good.entries;
+  const [first] = goodCrosswalk().entries;
   const data = {
     id: '',
     from: { id: 'reading', version: '1.0.0', fingerprint: 'sha256:0' },
@@ -83,6 +85,7 @@ test('the faults against the rubrics are told beside the others, in the order of
     { relation: 'none', from: ['weather'], to: [], reason: '' },
   ];
   const to = { id: 'reading', version: '2.0.0', fingerprint: fingerprintRubric(older) };
+  const good = goodCrosswalk();
   const lines = told({ ...good, to, entries, scaleMaps: [{ ...good.scaleMaps[0], lossy: false }] });
   expect(lines.map((line) => line.split(':')[0])).toEqual([
     'wrong-fingerprint to/fingerprint',
@@ -95,7 +98,7 @@ test('the faults against the rubrics are told beside the others, in the order of
 });
 
 test('keys that mean something to JavaScript are unknown keys', () => {
-  const text = JSON.stringify(good).replace('{', '{ "__proto__": { "entries": [] }, "constructor": 1, ');
+  const text = JSON.stringify(goodCrosswalk()).replace('{', '{ "__proto__": { "entries": [] }, "constructor": 1, ');
   expect(told(JSON.parse(text))).toEqual([
     'unknown-key __proto__: "__proto__" isn\'t known here; remove it, or mend its spelling.',
     'unknown-key constructor: "constructor" isn\'t known here; remove it, or mend its spelling.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
+import { timeSchema } from '../shared/time.ts';
 import { wordsSchema } from '../shared/words.ts';
-import { atSchema } from './at.ts';
 import { protocolEntrySchema } from './protocol-entry.ts';
 
 /** Who holds each role: keys of those who take part. */
@@ -16,11 +16,11 @@ export const protocolCommandSchema = z.readonly(
       /** Write something. */
       z.strictObject({ do: z.literal('record'), entry: protocolEntrySchema }),
       /** Go on to the next step. */
-      z.strictObject({ do: z.literal('next'), at: atSchema }),
+      z.strictObject({ do: z.literal('next'), at: timeSchema }),
       /** Begin another turn, with its own holders of the roles. */
-      z.strictObject({ do: z.literal('repeat'), at: atSchema, holders: z.exactOptional(holdersSchema) }),
+      z.strictObject({ do: z.literal('repeat'), at: timeSchema, holders: z.exactOptional(holdersSchema) }),
       /** End the run. */
-      z.strictObject({ do: z.literal('finish'), at: atSchema }),
+      z.strictObject({ do: z.literal('finish'), at: timeSchema }),
     ],
     kinds,
   ),

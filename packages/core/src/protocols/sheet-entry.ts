@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
+import { timeSchema } from '../shared/time.ts';
 import { wordsSchema } from '../shared/words.ts';
-import { atSchema } from './at.ts';
 
 export const sheetEntrySchema = z.readonly(
   z.strictObject({
@@ -24,7 +24,7 @@ export const sheetEntrySchema = z.readonly(
     /** The indicators that it speaks of. */
     indicators: z.exactOptional(z.readonly(z.array(idSchema))),
     /** When it was written, as the caller's clock says. */
-    at: atSchema,
+    at: timeSchema,
   }),
 );
 

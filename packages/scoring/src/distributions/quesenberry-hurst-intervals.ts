@@ -5,7 +5,8 @@ import { scoreInterval } from '../numbers/score-interval.ts';
 import { totalOf } from '../numbers/total-of.ts';
 
 /**
- * Where the true shares of all levels, and of all sums of levels, lie at the same time: wider than Goodman's.
+ * Where the true shares of all levels, and of all sums of levels, lie at the same time: wider than Goodman's with three
+ * levels or more.
  *
  * Formula: for each of the `k` levels the {@link wilsonInterval} with the chi-square quantile of `k − 1` degrees of freedom
  * in the place of `z²`.

@@ -37,8 +37,31 @@ test('counts every rating once', () => {
   );
 });
 
-test('refuses what is not a level', () => {
-  expect(() => countRatings([[4]], 3)).toThrow(RangeError);
-  expect(() => countRatings([[1], [1, 2]], 3)).toThrow(RangeError);
-  expect(() => countRatings([[1]], 1)).toThrow(RangeError);
+test.each([4, 1.5, 2 ** 32 + 1, 1e15])('refuses %d on a scale of 3', (level) => {
+  expect(() => countRatings([[1, 2], new Float64Array([3, level])], 3)).toThrow(
+    new RangeError(`Expected levels from 1 (the lowest) to 3, or 0 for missing; received ${level}.`),
+  );
+});
+
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d as a rating', (rating) => {
+  expect(() =>
+    countRatings(
+      [
+        [1, 2],
+        [rating, 1],
+      ],
+      3,
+    ),
+  ).toThrow(new RangeError(`Expected ratings of more than 0, or 0 for missing; received ${rating} in row 2, place 1.`));
+});
+
+test('refuses rows of different lengths, and no scale', () => {
+  expect(() => countRatings([[1], [1, 2]], 3)).toThrow('Expected 1 ratings in each row');
+  expect(() => countRatings([[1, 2], [1]], 3)).toThrow('Expected 2 ratings in each row');
+  expect(() => countRatings([], 1)).toThrow('Expected a scale with a whole number of two or more levels; received 1.');
+  expect(() => countRatings([[1]], 2.5)).toThrow(RangeError);
+});
+
+test('gives lists of plain numbers', () => {
+  expect(countRatings([Uint8Array.of(1, 0)], 2).every((row) => Array.isArray(row))).toBe(true);
 });

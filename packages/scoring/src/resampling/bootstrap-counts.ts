@@ -1,8 +1,7 @@
-import { wholeTotalOf } from '../numbers/whole-total-of.ts';
 import type { Bootstrap, BootstrapOptions } from './bootstrap.ts';
-import { drawIndices } from './draw-indices.ts';
-import type { RandomState } from './random-state.ts';
+import { drawCounts } from './draw-counts.ts';
 import { runBootstrap } from './run-bootstrap.ts';
+import { type Urn, urnOf } from './urn.ts';
 
 /** Any measure of one group or of several, from how many of its raters chose each level. */
 export type CountsMeasure = (...cells: ArrayLike<number>[]) => number | undefined;
@@ -50,36 +49,17 @@ export function bootstrapCounts(
   const groups = cells.map(groupOf);
   const drawn = groups.map(({ counts }) => counts);
   return runBootstrap(measure(...cells), options, (state) => {
-    for (const group of groups) draw(group, state);
+    for (const { urn, counts } of groups) drawCounts(urn, state, counts, 0, counts.length);
     return measure(...drawn);
   });
 }
 
-/** Each rater's level, and where the draws go. */
+/** A group, and where the counts of a draw go. */
 interface Group {
-  readonly levels: Uint16Array;
-  readonly indices: Uint32Array;
-  readonly counts: Float64Array;
+  readonly urn: Urn;
+  readonly counts: Uint32Array;
 }
 
 function groupOf(cell: ArrayLike<number>): Group {
-  const total = wholeTotalOf(cell);
-  if (total > 2 ** 24) throw new RangeError(`Expected at most ${2 ** 24} raters to draw from; received ${total}.`);
-  const levels = new Uint16Array(total);
-  let end = 0;
-  for (let level = 0; level < cell.length; level += 1) {
-    const start = end;
-    end += cell[level] as number;
-    levels.fill(level, start, end);
-  }
-  return { levels, indices: new Uint32Array(total), counts: new Float64Array(cell.length) };
-}
-
-function draw({ levels, indices, counts }: Group, state: RandomState): void {
-  drawIndices(state, levels.length, indices);
-  counts.fill(0);
-  for (let index = 0; index < indices.length; index += 1) {
-    const level = levels[indices[index] as number] as number;
-    counts[level] = (counts[level] as number) + 1;
-  }
+  return { urn: urnOf(cell), counts: new Uint32Array(cell.length) };
 }

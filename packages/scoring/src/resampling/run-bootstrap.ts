@@ -1,5 +1,7 @@
 import type { Bootstrap, BootstrapOptions } from './bootstrap.ts';
+import { bootstrapOf } from './bootstrap-of.ts';
 import { type RandomState, randomState } from './random-state.ts';
+import { replicatesOf } from './replicates-of.ts';
 
 /**
  * Draws and measures as often as asked for.
@@ -13,13 +15,11 @@ import { type RandomState, randomState } from './random-state.ts';
  */
 export function runBootstrap(
   estimate: number | undefined,
-  { seed, replicates: draws = 1000 }: BootstrapOptions,
+  options: BootstrapOptions,
   replicate: (state: RandomState) => number | undefined,
 ): Bootstrap | undefined {
-  const state = randomState(seed);
-  if (!(Number.isInteger(draws) && draws >= 1)) {
-    throw new RangeError(`Expected a whole number of 1 or more replicates; received ${draws}.`);
-  }
+  const state = randomState(options.seed);
+  const draws = replicatesOf(options);
   if (estimate === undefined) return undefined;
   checkMeasured(estimate);
   const values = new Float64Array(draws);
@@ -28,23 +28,10 @@ export function runBootstrap(
     const value = replicate(state);
     if (value !== undefined) values[size++] = checkMeasured(value);
   }
-  if (size === 0) return undefined;
-  const replicates = values.subarray(0, size).sort();
-  return { estimate, replicates, withoutValue: draws - size, ...spread(replicates, estimate) };
+  return bootstrapOf(estimate, values.subarray(0, size), draws - size);
 }
 
 function checkMeasured(value: number): number {
   if (Number.isFinite(value)) return value;
   throw new RangeError(`Expected a measure that gives a finite number or undefined; received ${value}.`);
-}
-
-function spread(replicates: Float64Array, estimate: number): Pick<Bootstrap, 'bias' | 'standardError'> {
-  // Deviations from the estimate, so that equal replicates have no spread at all.
-  let sum = 0;
-  for (const value of replicates) sum += value - estimate;
-  const bias = sum / replicates.length;
-  let squares = 0;
-  for (const value of replicates) squares += (value - estimate - bias) ** 2;
-  const freedom = replicates.length - 1;
-  return { bias, standardError: freedom > 0 ? Math.sqrt(squares / freedom) : undefined };
 }

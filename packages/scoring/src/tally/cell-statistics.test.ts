@@ -24,8 +24,14 @@ function singly(cell: readonly number[]): number[] {
   ];
 }
 
-const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 100_000 }), fc.constant(0));
-const cells = fc.integer({ min: 2, max: 7 }).chain((levels) =>
+// Small cells go by the tables, those of thousands of raters by the single measures; 2³² − 1 is the most that fits.
+const count = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 9 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 3000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 100_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 2 ** 31 - 9, max: 2 ** 32 - 1 }) },
+);
+const cells = fc.integer({ min: 2, max: 12 }).chain((levels) =>
   fc.record({
     levels: fc.constant(levels),
     cells: fc.array(fc.array(count, { minLength: levels, maxLength: levels }), { maxLength: 4 }),
@@ -48,6 +54,45 @@ test('always equals the single measures', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test.each([2, 3, 4, 5, 6, 12])('no count of a scale of %d is too large', (levels) => {
+  const most = 2 ** 32 - 1;
+  const whole = new Array<number>(levels).fill(most);
+  const tables = [
+    whole,
+    [...whole.slice(1), 0],
+    [...whole.slice(1).fill(0), most],
+    [...whole.slice(1).fill(1), 2 ** 31],
+  ];
+  // Just within the table of logarithms, which has 8192 of them, and just beyond.
+  const edge = Math.floor(8191 / (levels - 1));
+  tables.push(
+    [edge, ...whole.slice(1).fill(0)],
+    [...whole.slice(2).fill(0), 1, edge],
+    [...whole.slice(1).fill(0), edge + 1],
+  );
+  const statistics = cellStatistics(Uint32Array.from(tables.flat()), levels);
+  for (const [at, cell] of tables.entries()) {
+    for (const [name, value] of singly(cell).entries()) {
+      const difference = Math.abs((statistics[at * 8 + name] as number) - value);
+      expect(difference, cellStatisticNames[name]).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
+    }
+  }
+});
+
+test('a cell is the same beside a huge one', () => {
+  const cell = [2, 6, 11, 7, 3];
+  const alone = cellStatistics(Uint32Array.from(cell), 5);
+  const beside = cellStatistics(Uint32Array.of(...cell, 4_000_000_000, 0, 0, 0, 1, 0, 0, 0, 0, 0), 5);
+  expect([...beside.subarray(0, 8)]).toEqual([...alone]);
+  expect([...beside.subarray(16)]).toEqual(new Array(8).fill(0));
+});
+
+test('overwrites what the room had, in empty cells too', () => {
+  const output = new Float64Array(16).fill(7);
+  cellStatistics(Uint32Array.of(0, 0, 0, 1, 0, 0), 3, output);
+  expect([...output]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 0, 0]);
 });
 
 test('writes into the room that it is given', () => {

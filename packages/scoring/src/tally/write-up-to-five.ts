@@ -1,50 +1,43 @@
 import type { CellTables } from './cell-tables.ts';
+import { writeSingly } from './write-singly.ts';
 import { writeSums } from './write-sums.ts';
 
 /**
- * As {@link writeAnyLevels}, with its loops written out for scales of up to five levels, which takes half the time. Levels
- * that the scale lacks have no raters; what they look up is multiplied by 0.
- *
- * @returns whether the cell was written; not with more raters than the tables allow
+ * As {@link writeAnyLevels}, with its loops over levels written out for scales of up to five, which takes half the time.
+ * Levels that the scale lacks have no raters; what they look up is multiplied by 0.
  */
-export function writeUpToFive(
-  counts: Uint32Array,
-  start: number,
-  levels: number,
-  { logarithms, agreements }: CellTables,
-  output: Float64Array,
-  at: number,
-): boolean {
-  const a = (counts[start] as number) | 0;
-  const b = (counts[start + 1] as number) | 0;
-  const c = levels > 2 ? (counts[start + 2] as number) | 0 : 0;
-  const d = levels > 3 ? (counts[start + 3] as number) | 0 : 0;
-  const e = levels > 4 ? (counts[start + 4] as number) | 0 : 0;
-  const n = (a + b + c + d + e) | 0;
-  const reach = Math.imul(n, levels - 1);
-  if ((a | b | c | d | e) >>> 0 >= logarithms.length || reach >= logarithms.length) return false;
-  if (n === 0) {
-    output.fill(0, at, at + 8);
-    return true;
+export function writeUpToFive(counts: Uint32Array, levels: number, tables: CellTables, output: Float64Array): void {
+  const { logarithms, agreements } = tables;
+  const limit = logarithms.length;
+  for (let start = 0, at = 0; start < counts.length; start += levels, at += 8) {
+    const a = (counts[start] as number) | 0;
+    const b = (counts[start + 1] as number) | 0;
+    const c = levels > 2 ? (counts[start + 2] as number) | 0 : 0;
+    const d = levels > 3 ? (counts[start + 3] as number) | 0 : 0;
+    const e = levels > 4 ? (counts[start + 4] as number) | 0 : 0;
+    const n = (a + b + c + d + e) | 0;
+    const reach = Math.imul(n, levels - 1);
+    if (n === 0 || (a | b | c | d | e) >>> 0 >= limit || reach >= limit) {
+      writeSingly(counts, start, levels, output, at);
+      continue;
+    }
+    const sum = (b + 2 * c + 3 * d + 4 * e) | 0;
+    const squares = (b + 4 * c + 9 * d + 16 * e) | 0;
+    const logSum =
+      a * (logarithms[reach - sum] as number) +
+      b * (logarithms[reach - Math.abs(n - sum)] as number) +
+      c * (logarithms[Math.max(0, reach - Math.abs(2 * n - sum))] as number) +
+      d * (logarithms[Math.max(0, reach - Math.abs(3 * n - sum))] as number) +
+      e * (logarithms[Math.max(0, reach - Math.abs(4 * n - sum))] as number) -
+      n * (logarithms[reach] as number);
+    const ab = (a + b) | 0;
+    const de = (d + e) | 0;
+    const twice = atMostHalf(a, n) + atMostHalf(ab, n) + atMostHalf(n - de, n) + atMostHalf(n - e, n);
+    const distance = Math.min(a, n - a) + Math.min(ab, n - ab) + Math.min(n - de, de) + Math.min(n - e, e);
+    writeSums(output, at, n, reach, sum, squares, twice, distance);
+    output[at + 4] = Math.max(0, Math.min(1, 1 + logSum / n));
+    output[at + 5] = Math.max(-1, Math.min(1, layersOf(a, b, c, d, e, agreements) / n));
   }
-  const ab = (a + b) | 0;
-  const abc = (ab + c) | 0;
-  const de = (d + e) | 0;
-  const sum = (b + 2 * c + 3 * d + 4 * e) | 0;
-  const squares = (b + 4 * c + 9 * d + 16 * e) | 0;
-  const twice = atMostHalf(a, n) + atMostHalf(ab, n) + atMostHalf(abc, n) + atMostHalf(n - e, n);
-  const distance = Math.min(a, n - a) + Math.min(ab, n - ab) + Math.min(abc, de) + Math.min(n - e, e);
-  const logSum =
-    a * (logarithms[reach - sum] as number) +
-    b * (logarithms[reach - Math.abs(n - sum)] as number) +
-    c * (logarithms[Math.max(0, reach - Math.abs(2 * n - sum))] as number) +
-    d * (logarithms[Math.max(0, reach - Math.abs(3 * n - sum))] as number) +
-    e * (logarithms[Math.max(0, reach - Math.abs(4 * n - sum))] as number) -
-    n * (logarithms[reach] as number);
-  writeSums(output, at, n, reach, sum, squares, twice, distance);
-  output[at + 4] = Math.max(0, Math.min(1, 1 + logSum / n));
-  writeAgreement(a, b, c, d, e, agreements, output, at + 5);
-  return true;
 }
 
 /** 2 when less than half are below, 1 when just half, otherwise 0: all of them together are twice the median from 0. */
@@ -53,19 +46,10 @@ function atMostHalf(below: number, n: number): number {
 }
 
 /**
- * Writes {@link vanDerEijkAgreement}: of each rater, what that level adds to the layers of those with more raters. `(x − y) >> 31` has all bits set where `y` is more than `x`, or none. It writes instead of returning, as a number
- * that is returned is put on the heap.
+ * The layers of {@link vanDerEijkAgreement}: of each rater, what that level adds to those with more raters. `(x − y) >> 31`
+ * has all bits set where `y` is more than `x`, or none.
  */
-function writeAgreement(
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  e: number,
-  agreements: Float64Array,
-  output: Float64Array,
-  at: number,
-): void {
+function layersOf(a: number, b: number, c: number, d: number, e: number, agreements: Float64Array): number {
   const ab = (a - b) >> 31;
   const ac = (a - c) >> 31;
   const ad = (a - d) >> 31;
@@ -76,13 +60,13 @@ function writeAgreement(
   const cd = (c - d) >> 31;
   const ce = (c - e) >> 31;
   const de = (d - e) >> 31;
-  const layers =
+  return (
     a * gain(agreements, 1, (ab & 2) | (ac & 4) | (ad & 8) | (ae & 16)) +
     b * gain(agreements, 2, (~ab & 1) | (bc & 4) | (bd & 8) | (be & 16)) +
     c * gain(agreements, 4, (~ac & 1) | (~bc & 2) | (cd & 8) | (ce & 16)) +
     d * gain(agreements, 8, (~ad & 1) | (~bd & 2) | (~cd & 4) | (de & 16)) +
-    e * gain(agreements, 16, (~ae & 1) | (~be & 2) | (~ce & 4) | (~de & 8));
-  output[at] = Math.max(-1, Math.min(1, layers / (a + b + c + d + e)));
+    e * gain(agreements, 16, (~ae & 1) | (~be & 2) | (~ce & 4) | (~de & 8))
+  );
 }
 
 function gain(agreements: Float64Array, level: number, higher: number): number {

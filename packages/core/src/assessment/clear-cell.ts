@@ -1,0 +1,35 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Assessment } from './assessment.ts';
+import { cellAt, type Part } from './cell.ts';
+import { type AssessmentDraft, editAssessment } from './edit-assessment.ts';
+
+/** Empties a cell and keeps when; the same assessment when it was empty. */
+export function clearCell<R extends Rubric>(
+  assessment: Assessment<R>,
+  part: Part,
+  key: string,
+  at: string,
+): Assessment<R> {
+  if (cellAt(assessment as Assessment, part, key) === undefined) return assessment;
+  return editAssessment(assessment, (draft) => {
+    // Something stands in the cell, so its part is there.
+    const cells = draft[part] as Record<string, unknown>;
+    delete cells[key];
+    if (part !== 'ratings' && isEmpty(cells)) delete draft[part];
+    draft.cleared ??= {};
+    draft.cleared[part] ??= {};
+    draft.cleared[part][key] = at;
+  });
+}
+
+/** Forgets that a cell was emptied, since something stands in it again. */
+export function dropTombstone(draft: AssessmentDraft, part: Part, key: string): void {
+  const { cleared } = draft;
+  const times = cleared?.[part];
+  if (cleared === undefined || times === undefined || !Object.hasOwn(times, key)) return;
+  delete times[key];
+  if (isEmpty(times)) delete cleared[part];
+  if (isEmpty(cleared)) delete draft.cleared;
+}
+
+const isEmpty = (object: object) => Object.keys(object).length === 0;

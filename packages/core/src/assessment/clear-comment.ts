@@ -1,0 +1,31 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import type { IndicatorId } from '../rubric/rubric-ids.ts';
+import type { Assessment } from './assessment.ts';
+import { clearCell } from './clear-cell.ts';
+
+/**
+ * Takes away what was said of one indicator. When that was is kept in `cleared`, for merging.
+ *
+ * @param assessment - the assessment; it stays as it was
+ * @param indicator - the indicator's id
+ * @param when - `at`: when it was taken away (ISO 8601), from the caller's clock
+ * @returns the new assessment; the same object when it had no comment
+ * @throws RangeError when the assessment is submitted: reopen it first
+ * @example
+ * ```ts
+ * import { clearComment, setComment, startAssessment } from '@rubrikk/core';
+ * import { plcResults } from '@rubrikk/content';
+ *
+ * const start = { id: 'a1', unit: 'north', wave: '2026', round: 'individual', rater: 'k7' } as const;
+ * const indicator = plcResults.dimensions[0].indicators[0].id;
+ * const set = setComment(startAssessment(plcResults, start), indicator, 'Hver torsdag.', { at: '2026-11-21T10:00:00Z' });
+ * console.log(clearComment(set, indicator, { at: '2026-11-21T11:00:00Z' }).comments); // => undefined
+ * ```
+ */
+export function clearComment<R extends Rubric>(
+  assessment: Assessment<R>,
+  indicator: IndicatorId<R>,
+  when: { readonly at: string },
+): Assessment<R> {
+  return clearCell(assessment, 'comments', indicator, when.at);
+}

@@ -1,0 +1,36 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import { applyPatch } from './apply-patch.ts';
+import type { Assessment } from './assessment.ts';
+import { refuseSubmitted } from './edit-assessment.ts';
+import type { EditHistory } from './edit-history.ts';
+import type { JsonPatch } from './patch.ts';
+
+/** An assessment and its history after a step back or forth. */
+export interface Travelled<R extends Rubric = Rubric> {
+  readonly assessment: Assessment<R>;
+  readonly history: EditHistory;
+}
+
+/** Goes one step back or forth in a history. */
+export function moveStep<R extends Rubric>(
+  assessment: Assessment<R>,
+  history: EditHistory,
+  way: 'undo' | 'redo',
+): Travelled<R> {
+  const { done, undone } = history;
+  const step = (way === 'undo' ? done : undone).at(-1);
+  if (step === undefined) return { assessment, history };
+  refuseSubmitted(assessment);
+  const after = patched(assessment, way === 'undo' ? step.inverse : step.patch, way);
+  if (way === 'undo') return { assessment: after, history: { done: done.slice(0, -1), undone: [...undone, step] } };
+  return { assessment: after, history: { done: [...done, step], undone: undone.slice(0, -1) } };
+}
+
+function patched<R extends Rubric>(assessment: Assessment<R>, patch: JsonPatch, way: string): Assessment<R> {
+  const result = applyPatch(assessment, patch);
+  // The patch came from an edit of this assessment, so it leads to what was an assessment of the same rubric.
+  if (result.ok) return result.value as Assessment<R>;
+  throw new RangeError(
+    `${way} takes the assessment as the history knows it; received "${assessment.id}", which the next step doesn't fit (${result.issues[0]?.message}) Start a new history after an assessment was changed without it.`,
+  );
+}

@@ -1,0 +1,13 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import type { Assessment } from './assessment.ts';
+import { changeAssessment } from './edit-assessment.ts';
+import type { Status } from './status.ts';
+import { takeBack } from './take-back.ts';
+
+/** Says that an assessment is submitted, or open again. */
+export function putStatus<R extends Rubric>(assessment: Assessment<R>, status: Status): Assessment<R> {
+  return changeAssessment(assessment, (draft) => {
+    draft.status = { ...status };
+    takeBack(draft, { part: 'status', key: 'status', value: status });
+  });
+}

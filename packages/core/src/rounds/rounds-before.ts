@@ -1,0 +1,14 @@
+import type { RoundPlan } from './round-plan.ts';
+import type { RoundRecord } from './round-record.ts';
+
+const order = ['individual', 'group', 'plenum'] as const;
+
+/** Whether one round comes before another, as individual before group before plenum. */
+export function comesBefore(one: RoundRecord, other: RoundRecord): boolean {
+  return order.indexOf(one.round) < order.indexOf(other.round);
+}
+
+/** The rounds that a round waits for. */
+export function roundsBefore(plan: RoundPlan, round: RoundRecord): readonly RoundRecord[] {
+  return plan.rounds.filter((each) => comesBefore(each, round));
+}

@@ -1,0 +1,16 @@
+import type { CellTables } from './cell-tables.ts';
+import { writeAnyLevels } from './write-any-levels.ts';
+import { writeUpToFive } from './write-up-to-five.ts';
+
+/**
+ * Writes eight statistics for each cell.
+ *
+ * @param counts - the cells, one after another
+ * @param levels - how many levels a cell has, 2 to 12
+ * @param tables - the tables for this many levels
+ * @param output - where to write
+ */
+export function writeCells(counts: Uint32Array, levels: number, tables: CellTables, output: Float64Array): void {
+  if (levels <= 5) writeUpToFive(counts, levels, tables, output);
+  else writeAnyLevels(counts, levels, tables, output);
+}
