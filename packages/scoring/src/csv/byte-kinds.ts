@@ -6,7 +6,7 @@ export const delimiterKind = 1;
 export const lineEndKind = 2;
 export const quoteKind = 3;
 /** NUL and every byte of a character outside ASCII: looked at one by one. */
-export const oddKind = 4;
+const oddKind = 4;
 
 /** Says of each of the 256 byte values what it means to the scan, so that the inner loop asks one question per byte. */
 export function byteKinds(delimiter: number): Uint8Array {

@@ -1,0 +1,185 @@
+// What an app pays for what it imports: from source, bundled with nothing else, minified, brotli.
+import { brotliCompressSync } from 'node:zlib';
+import * as scoring from '@rubrikk/scoring';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+
+/** Everything is under this but what is named below. */
+const usual = 700;
+/** Why a part of scoring is larger, how large such parts may be, and which they are. */
+const larger: readonly { reason: string; limit: number; names: readonly (keyof typeof scoring)[] }[] = [
+  { reason: 'reads any file of answers, with a message for every fault', limit: 7500, names: ['readAnswers'] },
+  { reason: 'reads CSV byte by byte, with quotes, delimiters and encodings', limit: 3300, names: ['startCsv'] },
+  { reason: 'tallies, measures and protects everything', limit: 5300, names: ['report'] },
+  { reason: 'tallies or protects, with messages', limit: 1350, names: ['startTally', 'suppress', 'tallyAssessments'] },
+  { reason: 'eight measures and their tables', limit: 2300, names: ['cellStatistics'] },
+  {
+    reason: 'random numbers from a seed, and their exact use',
+    limit: 1600,
+    names: ['bootstrapCounts', 'bootstrapRows'],
+  },
+  {
+    reason: 'the normal, Student, beta, F, chi-square or hypergeometric distribution to 1e-9, far into its tails',
+    limit: 1500,
+    names: [
+      'agreementInterval',
+      'bowkerTest',
+      'brunnerMunzelTest',
+      'cliffsDeltaInterval',
+      'clopperPearsonInterval',
+      'cronbachAlphaInterval',
+      'dunnTest',
+      'fisherExactProbability',
+      'fleissKappaTest',
+      'friedmanTest',
+      'hypergeometricInterval',
+      'intraclassInterval',
+      'jeffreysInterval',
+      'jonckheereTerpstraTest',
+      'kruskalWallisTest',
+      'meanInterval',
+      'medianInterval',
+      'quesenberryHurstIntervals',
+      'sisonGlazIntervals',
+      'stuartMaxwellTest',
+      'wilcoxonSignedRankTest',
+    ],
+  },
+  {
+    reason: 'exact distributions, counted',
+    limit: 850,
+    names: ['mannWhitneyExactTest', 'wilcoxonSignedRankExactTest'],
+  },
+  {
+    reason: 'factor analysis or a matrix turned over',
+    limit: 1700,
+    names: ['guttmanLambda6', 'itemAnalysis', 'mcdonaldOmega', 'mcdonaldOmegaStandardised'],
+  },
+  {
+    reason: 'tables of raters and items, with weights and a message for each way in which they are none',
+    limit: 1450,
+    names: [
+      'brennanPrediger',
+      'congerKappa',
+      'cronbachAlpha',
+      'fleissKappa',
+      'groupIntraclassCorrelation',
+      'groupIntraclassCorrelationFromCounts',
+      'gwetAgreementCoefficient',
+      'interItemCorrelation',
+      'intraclassCorrelation',
+      'krippendorffAgreement',
+      'lightKappa',
+      'standardisedAlpha',
+      'weightedKappa',
+    ],
+  },
+];
+
+const apps = {
+  scoring: "export * from '@rubrikk/scoring'",
+  rate: "export { rate } from '@rubrikk/core'",
+  edits: `export { clearRating, mergeAssessments, rate, redo, remember, setComment, setTarget, startAssessment, submitAssessment,
+    undo } from '@rubrikk/core'`,
+  parses: "export { parseAssessment } from '@rubrikk/core'",
+  norwegian: "export { nb } from '@rubrikk/content/learning-organisation/nb'; export * from '@rubrikk/content'",
+  danish: "export { da } from '@rubrikk/content/learning-organisation/da'",
+};
+
+interface Bundle {
+  readonly bytes: number;
+  readonly text: string;
+  readonly files: readonly string[];
+}
+
+const bundles = new Map<string, Bundle>();
+const bundleOf = (name: string) => bundles.get(name) as Bundle;
+const ofScoring = Object.keys(scoring).sort();
+
+beforeAll(async () => {
+  const sources = new Map(Object.entries(apps).map(([name, source]) => [`app-${name}`, source]));
+  for (const name of ofScoring) sources.set(name, `export { ${name} } from '@rubrikk/scoring'`);
+  for (const [name, bundle] of await bundleAll(sources)) bundles.set(name, bundle);
+}, 60_000);
+
+/** In one build, which reads each file once; nothing is shared between the bundles. */
+async function bundleAll(sources: ReadonlyMap<string, string>): Promise<[string, Bundle][]> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [...sources.keys()].map((name) => ({ in: `app:${name}`, out: name })),
+    plugins: [
+      {
+        name: 'apps',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^app:/ }, ({ path }) => ({ path: path.slice(4), namespace: 'app' }));
+          onLoad({ filter: /./, namespace: 'app' }, ({ path }) => ({
+            contents: sources.get(path) as string,
+            resolveDir: import.meta.dirname,
+          }));
+        },
+      },
+    ],
+    outdir: 'sizes',
+    write: false,
+    metafile: true,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['@rubrikk/source'],
+  });
+  const outputs = Object.entries(metafile.outputs);
+  return outputs.map(([path, { inputs }], at) => {
+    const file = outputFiles[at];
+    if (!file?.path.endsWith(path)) throw new Error(`No text of ${path}.`);
+    const files = Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : []));
+    const name = path.slice('sizes/'.length, -'.js'.length);
+    return [name, { bytes: brotliCompressSync(file.contents).length, text: file.text, files }];
+  });
+}
+
+const ofReason = new Map(
+  larger.flatMap(({ names, ...entry }) => names.map((name) => [name as string, entry] as const)),
+);
+
+test.each(ofScoring)('%s alone is small', (name) => {
+  const { bytes } = bundleOf(name);
+  expect(bytes).toBeGreaterThan(0);
+  const { limit, reason } = ofReason.get(name) ?? { limit: usual, reason: 'nothing that needs more' };
+  expect(bytes, reason).toBeLessThanOrEqual(limit);
+});
+
+test('what is named as larger is there, once', () => {
+  const names = larger.flatMap((entry) => entry.names);
+  expect(new Set(names).size).toBe(names.length);
+  expect(ofScoring).toEqual(expect.arrayContaining(names));
+});
+
+test('all of scoring is under 29 kB, a quarter of it for reading files', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(29_000);
+});
+
+test('a rating, with immer, is under 7 kB', () => {
+  const { bytes, files } = bundleOf('app-rate');
+  expect(files.some((file) => file.includes('/immer/'))).toBe(true);
+  expect(bytes).toBeLessThan(7000);
+});
+
+test.each(['app-edits', 'app-scoring'])('nothing of zod in %s', (name) => {
+  const { files, text } = bundleOf(name);
+  expect(files.filter((file) => /zod/i.test(file))).toEqual([]);
+  expect(text).not.toMatch(/zod|invalid_type/i);
+});
+
+test('and the same looks find zod where it is', () => {
+  const { files, text } = bundleOf('app-parses');
+  expect(files.some((file) => file.includes('/zod/'))).toBe(true);
+  expect(text).toMatch(/invalid_type/);
+});
+
+test('a page with the Norwegian text has no Danish in it', () => {
+  // Words of the Danish texts that Norwegian spells otherwise.
+  const danish = /praksis skal ændres|læringsfællesskaber|netværksdannelse/i;
+  expect(bundleOf('app-danish').text).toMatch(danish);
+  expect(bundleOf('app-norwegian').text).not.toMatch(danish);
+  expect(bundleOf('app-norwegian').files.filter((file) => /\/(da|nn|sv|en)\.ts$/.test(file))).toEqual([]);
+});
