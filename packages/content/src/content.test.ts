@@ -17,16 +17,57 @@ const MOST_SENTENCES = { sentences: 2, descriptor: 4 };
 /** Everything a language writes: its letters, its quotation marks, its apostrophe and its dash. */
 const WRITTEN_WITH: Record<string, RegExp> = {
   nb: /^[a-zæøåé0-9 ,.:;()«»–™-]+$/iu,
+  nn: /^[a-zæøåéò0-9 ,.:;()«»–™-]+$/iu,
   da: /^[a-zæøåé0-9 ,.:;()»«–™-]+$/iu,
+  sv: /^[a-zåäöé0-9 ,.:;()”’–™-]+$/iu,
   en: /^[a-z0-9 ,.:;()“”’–™-]+$/iu,
 };
 
 /** Words of duty: one can agree with a duty without the practice being there. */
 const DUTY: Record<string, RegExp> = {
   nb: /\b(?:skal|må|bør|burde|ansvar|forutsetter)(?!\p{L})/iu,
+  nn: /\b(?:skal|må|bør|burde|ansvar|føreset)(?!\p{L})/iu,
   da: /\b(?:skal|må|bør|burde|ansvar|forudsætter)(?!\p{L})/iu,
+  sv: /\b(?:ska|skall|måste|bör|borde|ansvar|ansvarar|förutsätter)(?!\p{L})/iu,
   en: /\b(?:shall|must|should|ought|responsible|responsibility)\b/iu,
 };
+
+/**
+ * The highest LIX that a text may have (Björnsson 1968): words per sentence plus per cent of words over six letters.
+ * His scale calls it easy below 40, a newspaper from 40, an official letter from 50. English has shorter words.
+ */
+const HIGHEST_LIX: Record<string, number> = { nb: 45, nn: 45, da: 45, sv: 45, en: 40 };
+
+/** Words that tell a language from its neighbours, after the languages that have them. */
+const AT_HOME: readonly (readonly [languages: string, words: string])[] = [
+  ['nb', 'hva hverandre noe noen mye måter gjør elevene elevenes jevnlig veiledning foresatte ennå dere'],
+  ['nn', 'ikkje kva kvar kvart kven kvifor kor korleis kvarandre ein eit noko nokon nokre meir mykje dei deira'],
+  ['nn', 'frå saman sjølv sjølve heile vere gjer seier sjå skule skulen elevane lærarane leiarane jamleg rettleiing'],
+  ['da', 'af hvad bliver blive blevet hinanden noget nogle endnu ud uden gennem mellem os vores viden måder'],
+  ['da', 'eleverne jævnligt løbende vejledning udvikling medarbejdere forældre virksomheder'],
+  ['sv', 'och inte är för vad hur när än från varandra tillsammans något några mycket genom mellan också bättre'],
+  ['sv', 'skolan skolans eleverna lärare lärarna kollegor våra själva utveckling vårdnadshavare'],
+  ['en', 'the and we our with what how school pupils teachers'],
+  ['nb nn', 'å ei etter blitt utvikling mellom gjennom'],
+  ['nb da', 'ikke hvor hvordan hvorfor hvilken hver hvert sammen fra selv være bedre'],
+  ['nb da', 'skolen skolens skolelederne lærerne kolleger'],
+  ['nb nn da', 'og til'],
+  ['nb nn da en', 'at'],
+  ['nb nn sv', 'av oss bli blir'],
+  ['nn sv', 'att utan'],
+  ['da sv', 'efter'],
+];
+
+/** Words that a language has, but with another meaning than its neighbours: proof, a contention, to paint. */
+const FALSE_FRIENDS: Record<string, string> = { da: 'bevis påstand', sv: 'bevis måla' };
+
+/** What stands in English in every language. */
+const NAME = 'The Professional Learning Communities at Work™';
+
+interface Shipped {
+  readonly rubric: OrdinalRubric;
+  readonly texts: Readonly<Record<string, RubricText>>;
+}
 
 interface Case {
   readonly name: string;
@@ -50,6 +91,25 @@ const guidanceOf = (text: RubricText) => [...valuesOf(text.instructions), ...val
 const sentencesOf = (text: RubricText) => [...claimsOf(text), ...guidanceOf(text), ...descriptorsOf(text)];
 const allOf = (text: RubricText) => [...namesOf(text), ...sentencesOf(text)];
 const sentenceCount = (words: string) => words.match(/\.(?= |$)/g)?.length ?? 0;
+const wordsIn = (words: string): readonly string[] =>
+  words
+    .replace(NAME, '')
+    .toLowerCase()
+    .match(/\p{L}[\p{L}’-]*/gu) ?? [];
+const letterCount = (word: string) => word.match(/\p{L}/gu)?.length ?? 0;
+
+function lix(sentences: string): number {
+  const words = wordsIn(sentences);
+  const long = words.filter((word) => letterCount(word) > 6);
+  return words.length / sentenceCount(sentences) + (100 * long.length) / words.length;
+}
+
+function foreignWords(language: string, words: string): string[] {
+  const abroad = AT_HOME.filter(([languages]) => !languages.split(' ').includes(language));
+  const lists = [...abroad.map(([, list]) => list), FALSE_FRIENDS[language] ?? ''];
+  const foreign = new Set(lists.flatMap((list) => list.split(' ')));
+  return wordsIn(words).filter((word) => foreign.has(word));
+}
 
 describe('Skolen som lærende organisasjon', () => {
   test('has the seven dimensions in the order of the instrument', () => {
@@ -112,7 +172,29 @@ describe('Fokus på resultater (del 1)', () => {
   });
 });
 
-describe.each(Object.entries(library))('the structure of %s', (id, { rubric }: { readonly rubric: OrdinalRubric }) => {
+describe('the measures of wording', () => {
+  test('give the LIX that one counts by hand', () => {
+    // 8 words in 2 sentences, and 1 of the 8 has more than six letters: 4 + 12.5.
+    expect(lix('Vi lærer saman. Skulen har ei fin framtid.')).toBe(16.5);
+  });
+
+  test.each([
+    ['nb', 'Vi veit ikkje hvad skolan gör.', ['ikkje', 'hvad', 'skolan']],
+    ['nn', 'Vi veit ikke hvordan eleverna lærer.', ['ikke', 'hvordan', 'eleverna']],
+    ['da', 'Vi ved ikkje hva det er bevis for.', ['ikkje', 'hva', 'bevis']],
+    ['sv', 'Vi vet ikke og måla är bra.', ['ikke', 'og', 'måla']],
+    ['en', 'We og the school.', ['og']],
+  ])('find the foreign words in %s', (language, words, foreign) => {
+    expect(foreignWords(language, words)).toEqual(foreign);
+  });
+
+  test('are told of each word once', () => {
+    const listed = AT_HOME.flatMap(([, words]) => words.split(' '));
+    expect(listed.filter((word, index) => listed.indexOf(word) !== index)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(library))('the structure of %s', (id, { rubric, texts }: Shipped) => {
   test('is filed under its id', () => {
     expect(rubric.id).toBe(id);
   });
@@ -131,6 +213,32 @@ describe.each(Object.entries(library))('the structure of %s', (id, { rubric }: {
 
   test('counts a level of its own scale as favourable, but not every level', () => {
     expect(idsOf(rubric.scale.levels).indexOf(rubric.scale.favourable)).toBeGreaterThan(0);
+  });
+
+  test('is put into all five languages, its own first', () => {
+    const languages = Object.keys(texts);
+    expect(languages[0]).toBe(rubric.source.language);
+    expect(languages.toSorted()).toEqual(['da', 'en', 'nb', 'nn', 'sv']);
+  });
+
+  test('has no label that means one level in one language and another in the next', () => {
+    const levelOf = new Map<string, string>();
+    for (const { levels } of Object.values(texts)) {
+      for (const [level, label] of Object.entries(levels)) {
+        expect([label, levelOf.get(label) ?? level]).toEqual([label, level]);
+        levelOf.set(label, level);
+      }
+    }
+  });
+
+  test('has no sentence that stands unchanged in two languages', () => {
+    const sentences = Object.values(texts).flatMap(sentencesOf);
+    expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+  });
+
+  test('says each thing in as many sentences in every language', () => {
+    const [own = [], ...others] = Object.values(texts).map((text) => sentencesOf(text).map(sentenceCount));
+    for (const other of others) expect(other).toEqual(own);
   });
 
   test('says whose words are whose', () => {
@@ -193,6 +301,17 @@ describe.each(cases)('$name', ({ language, rubric, text }) => {
       expect(strings.filter((words) => sentenceCount(words) > most)).toEqual([]);
     atMost([...claimsOf(text), ...guidanceOf(text)], MOST_SENTENCES.sentences);
     atMost(descriptorsOf(text), MOST_SENTENCES.descriptor);
+  });
+
+  test('has no word of a neighbouring language, and enough of its own', () => {
+    const words = allOf(text).join(' ');
+    expect(foreignWords(language, words)).toEqual([]);
+    const only = AT_HOME.filter(([languages]) => languages === language).flatMap(([, list]) => list.split(' '));
+    expect(only.filter((word) => wordsIn(words).includes(word)).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('is easy to read', () => {
+    expect(lix(sentencesOf(text).join(' '))).toBeLessThan(HIGHEST_LIX[language] as number);
   });
 
   test('describes practice and not duty', () => {

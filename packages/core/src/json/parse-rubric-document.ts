@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
 import { checkRubricRules } from '../rubric/check-rubric.ts';
 import { checkRubricTextRules } from '../rubric/check-rubric-text.ts';
-import { rubricSchema } from '../rubric/rubric.ts';
 import { formatPath } from '../shared/format-path.ts';
 import type { Issue } from '../shared/issue.ts';
 import { isObject, objectsIn } from '../shared/objects-in.ts';
@@ -9,16 +7,11 @@ import type { Parsed } from '../shared/parsed.ts';
 import { quote } from '../shared/quote.ts';
 import { parseWith } from './parse-with.ts';
 import type { RubricDocument } from './rubric-document.ts';
-import { rubricTextSchema } from './rubric-text-schema.ts';
-
-const rubricDocumentSchema = /*@__PURE__*/ (() =>
-  z.strictObject({
-    rubric: rubricSchema,
-    texts: z.readonly(z.array(rubricTextSchema).check(z.minLength(1))),
-  }))();
+import { rubricDocumentSchema } from './rubric-document-schema.ts';
 
 /**
- * Reads a rubric with its texts from JSON data: `{ "rubric": { … }, "texts": [ { … } ] }`.
+ * Reads a rubric with its texts from JSON data: `{ "rubric": { … }, "texts": [ { … } ] }`. It may have
+ * the format line that `writeDocument` writes.
  *
  * @param data - what `JSON.parse` gave
  * @returns the rubric and its texts, or everything that is wrong with any of them

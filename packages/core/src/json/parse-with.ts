@@ -3,7 +3,7 @@ import { formatPath } from '../shared/format-path.ts';
 import type { Issue } from '../shared/issue.ts';
 import type { Parsed } from '../shared/parsed.ts';
 import { inDocumentOrder } from './in-document-order.ts';
-import { issuesFromSchema } from './issues-from-schema.ts';
+import { readBySchema } from './read-by-schema.ts';
 
 /** Reads data by its schema, and adds what the rules across its parts find. */
 export function parseWith<Value>(
@@ -11,23 +11,10 @@ export function parseWith<Value>(
   data: unknown,
   rules: (data: unknown) => readonly Issue[],
 ): Parsed<Value> {
-  const read = readBy(schema, data);
+  const read = readBySchema(schema, data);
   const faults = read.ok ? [] : read.issues;
   const issues = inDocumentOrder([...faults, ...withoutThoseIn(faults, rules(data))], data);
   return read.ok && issues.length === 0 ? read : { ok: false, issues };
-}
-
-function readBy<Value>(schema: z.ZodMiniType<Value>, data: unknown): Parsed<Value> {
-  try {
-    const result = schema.safeParse(data);
-    if (result.success) return { ok: true, value: result.data };
-    return { ok: false, issues: issuesFromSchema(result.error.issues, data) };
-  } catch (error) {
-    // zod passes its faults on as the arguments of a call, and the stack holds about a hundred thousand of them.
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'There are more faults here than can be told one by one; check that this is the right document.';
-    return { ok: false, issues: [{ code: 'wrong-form', path: [], message }] };
-  }
 }
 
 /** Leaves out what a rule says of a place that has a fault already, or of what would stand there: it is the same fault. */

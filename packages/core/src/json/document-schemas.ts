@@ -1,0 +1,30 @@
+import { assessmentSchema } from '../assessment/assessment.ts';
+import { planSchema } from '../improvement/plan.ts';
+import { organisationSchema } from '../organisation/organisation.ts';
+import { protocolSchema } from '../protocols/protocol.ts';
+import { protocolRunSchema } from '../protocols/protocol-run.ts';
+import { sheetSchema } from '../protocols/sheet.ts';
+import { toolSchema } from '../protocols/tool.ts';
+import { roundPlanSchema } from '../rounds/round-plan.ts';
+import { waveSchema } from '../rounds/wave.ts';
+import { rubricSchema } from '../rubric/rubric.ts';
+import { crosswalkSchema } from '../versions/crosswalk.ts';
+import { rubricDocumentSchema } from './rubric-document-schema.ts';
+import { rubricTextSchema } from './rubric-text-schema.ts';
+
+/** The schema of each kind of document. No public function imports it, so that an app brings along only those it parses. */
+export const documentSchemas = {
+  rubric: rubricSchema,
+  'rubric-text': rubricTextSchema,
+  'rubric-document': rubricDocumentSchema,
+  assessment: assessmentSchema,
+  'round-plan': roundPlanSchema,
+  wave: waveSchema,
+  organisation: organisationSchema,
+  crosswalk: crosswalkSchema,
+  plan: planSchema,
+  protocol: protocolSchema,
+  'protocol-run': protocolRunSchema,
+  tool: toolSchema,
+  sheet: sheetSchema,
+} as const;

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../shared/id.ts';
+import { wordsSchema } from '../shared/words.ts';
+import { relationSchema } from './relation.ts';
+
+export const crosswalkEntrySchema = z.readonly(
+  z.strictObject({
+    /** How the indicators stand to one another. */
+    relation: relationSchema,
+    /** Indicators of the older rubric. */
+    from: z.readonly(z.array(idSchema)),
+    /** Indicators of the newer rubric. */
+    to: z.readonly(z.array(idSchema)),
+    /** Why, in words for those whose ratings are moved. */
+    reason: wordsSchema,
+  }),
+);
+
+/** What stands in one rubric for indicators of another, and why. */
+export interface CrosswalkEntry extends z.infer<typeof crosswalkEntrySchema> {}
