@@ -8,7 +8,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Not in node_modules, where Node refuses to strip types.
 const work = join(root, '.doc-examples');
-const places = ['README.md', 'docs/**/*.md', 'packages/*/README.md', 'examples/**/*.md', 'packages/*/src/**/*.ts'];
+const places = [
+  'README.md',
+  'docs/*.md',
+  'docs/decisions/*.md',
+  'packages/*/README.md',
+  'examples/**/*.md',
+  'packages/*/src/**/*.ts',
+];
 
 function blocksOf(file) {
   const content = readFileSync(join(root, file), 'utf8');

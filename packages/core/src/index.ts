@@ -65,6 +65,8 @@ export { upcoming } from './improvement/upcoming.ts';
 export type { WheelEvent } from './improvement/wheel-event.ts';
 export type { WheelRule } from './improvement/wheel-rule.ts';
 export { parseAssessment } from './json/parse-assessment.ts';
+export { parseCrosswalk } from './json/parse-crosswalk.ts';
+export { parseOrganisation } from './json/parse-organisation.ts';
 export { parsePlan } from './json/parse-plan.ts';
 export { parseProtocol } from './json/parse-protocol.ts';
 export { parseProtocolRun } from './json/parse-protocol-run.ts';
@@ -76,6 +78,18 @@ export { parseSheet } from './json/parse-sheet.ts';
 export { parseTool } from './json/parse-tool.ts';
 export { parseWave } from './json/parse-wave.ts';
 export type { RubricDocument } from './json/rubric-document.ts';
+export { checkOrganisation } from './organisation/check-organisation.ts';
+export { childrenOf } from './organisation/children-of.ts';
+export { descendantsOf } from './organisation/descendants-of.ts';
+export type { Network } from './organisation/network.ts';
+export { networksOf } from './organisation/networks-of.ts';
+export type { Organisation } from './organisation/organisation.ts';
+export { pathTo } from './organisation/path-to.ts';
+export type { Unit } from './organisation/unit.ts';
+export type { UnitKind } from './organisation/unit-kind.ts';
+export { type UnitNode, unitTree } from './organisation/unit-tree.ts';
+export { unitsOfNetwork } from './organisation/units-of-network.ts';
+export { unitsUnder } from './organisation/units-under.ts';
 export { addToSheet, type SheetEntryOf, type SheetOutcome } from './protocols/add-to-sheet.ts';
 export { checkProtocol } from './protocols/check-protocol.ts';
 export { checkProtocolRun } from './protocols/check-protocol-run.ts';
@@ -147,6 +161,7 @@ export type { Source } from './rubric/source.ts';
 export { type PartCompleteness, type TextCompleteness, textCompleteness } from './rubric/text-completeness.ts';
 export { type FallenBack, type TextWithFallbacks, textIn } from './rubric/text-in.ts';
 export { addDays } from './shared/add-days.ts';
+export { canonicalJson } from './shared/canonical-json.ts';
 export { type Country, countryRules } from './shared/country-rules.ts';
 export { daysBetween } from './shared/days-between.ts';
 export { formatPath } from './shared/format-path.ts';
@@ -156,3 +171,31 @@ export { type SchoolYear, schoolYear, type Term } from './shared/school-year.ts'
 export { schoolYearOf } from './shared/school-year-of.ts';
 export type { SchoolYearRule } from './shared/school-year-rule.ts';
 export type { Weekday } from './shared/weekday.ts';
+export { assessmentMover } from './versions/assessment-mover.ts';
+export { checkCrosswalk } from './versions/check-crosswalk.ts';
+export { checkFingerprint, type RestsOnRubric } from './versions/check-fingerprint.ts';
+export { checkNextVersion } from './versions/check-next-version.ts';
+export type { Crosswalk } from './versions/crosswalk.ts';
+export type { CrosswalkEntry } from './versions/crosswalk-entry.ts';
+export { diffRubrics } from './versions/diff-rubrics.ts';
+export { diffTexts } from './versions/diff-texts.ts';
+export { type CrosswalkDraft, draftCrosswalk } from './versions/draft-crosswalk.ts';
+export { fingerprintRubric } from './versions/fingerprint-rubric.ts';
+export { fingerprintText } from './versions/fingerprint-text.ts';
+export { invertCrosswalk } from './versions/invert-crosswalk.ts';
+export { moveAssessment } from './versions/move-assessment.ts';
+export type {
+  CarriedBecause,
+  LeftBehind,
+  MovedAssessment,
+  MovedRating,
+  RatingToRate,
+  ToRateBecause,
+} from './versions/moved-assessment.ts';
+export { nextVersion } from './versions/next-version.ts';
+export type { Relation } from './versions/relation.ts';
+export type { RubricChange } from './versions/rubric-change.ts';
+export type { RubricDiff } from './versions/rubric-diff.ts';
+export type { ScaleMap } from './versions/scale-map.ts';
+export type { Severity } from './versions/severity.ts';
+export type { TextChange } from './versions/text-change.ts';
