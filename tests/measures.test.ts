@@ -21,6 +21,7 @@ const notMeasures = [
   'readAnswers',
   'startCsv',
   // tallies and what is made of them
+  'bootstrapStatistic',
   'cellStatisticNames',
   'countsOf',
   'missingKinds',

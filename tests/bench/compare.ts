@@ -22,7 +22,7 @@ let sink: unknown;
  * Runs all contenders in turn, round after round, so that a noisy moment hits all of them; the first is the one that the
  * others are compared with. Prints nanoseconds a unit and ratios of the fastest rounds.
  */
-export function compare(title: string, unit: string, contenders: readonly Contender[], rounds = 15): Timing[] {
+export function compare(title: string, unit: string, contenders: readonly Contender[], rounds = 40): Timing[] {
   const times = contenders.map((): number[] => []);
   for (const { run } of contenders) sink = run();
   for (let round = 0; round < rounds; round += 1) {
@@ -46,7 +46,7 @@ function print(title: string, unit: string, timings: readonly Timing[]): void {
   for (const { name, fastest, middle } of timings) {
     const ratio = fastest / (first?.fastest ?? 1);
     const columns = [
-      name.padEnd(52),
+      name.padEnd(64),
       figure(fastest).padStart(12),
       figure(middle).padStart(12),
       `${figure(ratio)} x`.padStart(12),

@@ -189,6 +189,7 @@ export type { IndicatorResult, IndicatorValues } from './results/indicator-resul
 export type { Place, Priorities } from './results/priorities.ts';
 export { type Report, type ReportOptions, report } from './results/report.ts';
 export type { RoleGap, RoleGapValues } from './results/role-gap.ts';
+export { bootstrapStatistic, type CellStatistic } from './tally/bootstrap-statistic.ts';
 export { cellStatisticNames, cellStatistics } from './tally/cell-statistics.ts';
 export { countsOf } from './tally/counts-of.ts';
 export type { Group } from './tally/group.ts';

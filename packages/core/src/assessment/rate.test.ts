@@ -40,3 +40,7 @@ test('takes only the time from what it is given', () => {
   const when = { at: later, device: 'phone' };
   expect(rate(mine, 'together', 'no', when).ratings['together']).toStrictEqual({ level: 'no', at: later });
 });
+
+test("a group's or a plenum's judgement is not rated alone", () => {
+  expect(() => rate({ ...mine, round: 'plenum' }, 'aloud', 'no', { at })).toThrow(/Call rateTogether/);
+});

@@ -11,7 +11,8 @@ import { putCell } from './put-cell.ts';
  * @param level - the id of the level
  * @param when - `at`: when it was rated (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the level was already that one
- * @throws RangeError when the assessment is submitted, which an app knows before it offers the edit: reopen it first
+ * @throws RangeError when the assessment is submitted, which an app knows before it offers the edit: reopen it first; or
+ *   when it is a group's or a plenum's, whose judgement `rateTogether` takes
  * @example
  * ```ts
  * import { rate, startAssessment } from '@rubrikk/core';
@@ -30,5 +31,10 @@ export function rate<R extends Rubric, I extends IndicatorId<R>>(
   level: LevelOf<R, I>,
   when: { readonly at: string },
 ): Assessment<R> {
+  if (assessment.round !== 'individual') {
+    throw new RangeError(
+      `rate takes an assessment of the individual round; received one of the ${assessment.round} round, "${assessment.id}". Call rateTogether, which says how many were present and why.`,
+    );
+  }
   return putCell(assessment, 'ratings', indicator, { level, at: when.at });
 }

@@ -4,7 +4,12 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** What is wrong between the keys of a rating. */
 export function ratingIssues(rating: Data, path: Issue['path'], round: unknown): Issue[] {
-  return [...eitherIssues(rating, path), ...(round === 'individual' ? aloneIssues(rating, path) : [])];
+  const isTogether = round === 'group' || round === 'plenum';
+  return [
+    ...eitherIssues(rating, path),
+    ...(round === 'individual' ? aloneIssues(rating, path) : []),
+    ...(isTogether && Object.hasOwn(rating, 'level') ? togetherIssues(rating, path) : []),
+  ];
 }
 
 /** A rating says its level or why it has none. */
@@ -25,5 +30,14 @@ function aloneIssues(rating: Data, path: Issue['path']): Issue[] {
     if (!Object.hasOwn(rating, key)) return [];
     const message = `A rating of the individual round has no ${key}; remove it, or mend the round.`;
     return [{ code: 'unknown-key' as const, path: [...path, key], message }];
+  });
+}
+
+/** Who judges together says how many were present, and why they judged so. */
+function togetherIssues(rating: Data, path: Issue['path']): Issue[] {
+  return ['present', 'reason'].flatMap((key) => {
+    if (Object.hasOwn(rating, key)) return [];
+    const message = `A group's or plenum's judgement says its "${key}"; add it.`;
+    return [{ code: 'missing-key' as const, path: [...path, key], message }];
   });
 }

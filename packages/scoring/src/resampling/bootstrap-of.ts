@@ -1,4 +1,5 @@
 import type { Bootstrap } from './bootstrap.ts';
+import { sortNumbers } from './sort-numbers.ts';
 
 /**
  * Sorts what was drawn and says how it spreads.
@@ -10,7 +11,7 @@ import type { Bootstrap } from './bootstrap.ts';
  */
 export function bootstrapOf(estimate: number, drawn: Float64Array, withoutValue: number): Bootstrap | undefined {
   if (drawn.length === 0) return undefined;
-  const replicates = drawn.sort();
+  const replicates = sortNumbers(drawn);
   return { estimate, replicates, withoutValue, ...spread(replicates, estimate) };
 }
 

@@ -56,10 +56,10 @@ test('a file that asks about an indicator in a nested dimension is read', () => 
 });
 
 test('classes are counted, in the order in which they are shown', () => {
-  const start = { unit: 'north', wave: '2026', round: 'individual', rater: 'k1' } as const;
+  const start = { unit: 'north', wave: '2026', round: 'individual' } as const;
   const at = '2026-11-21T10:00:00Z';
   const staff = (['next', 'strength', 'next'] as const).map((level, each) =>
-    rate(startAssessment(sorted, { ...start, id: `a${each}` }), 'aloud', level, { at }),
+    rate(startAssessment(sorted, { ...start, id: `a${each}`, rater: `k${each}` }), 'aloud', level, { at }),
   );
   const tally = tallyAssessments(sorted, staff, { round: 'individual', by: [] });
   expect([...countsOf(tally, {}, 'aloud')]).toEqual([1, 0, 2]);

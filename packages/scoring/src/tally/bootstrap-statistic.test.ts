@@ -54,7 +54,11 @@ test('has the standard error of a mean', () => {
 
 test('has nothing where the single measure has none', () => {
   expect(bootstrapStatistic([0, 0, 0], 'mean', { seed: 1 })).toBeUndefined();
-  expect(bootstrapStatistic([0, 1, 0], 'variance', { seed: 1 })).toBeUndefined();
+  for (const name of ['variance', 'averageDeviation'] as const) {
+    expect(bootstrapStatistic([0, 1, 0], name, { seed: 1 })).toBeUndefined();
+    expect(bootstrapStatistic([0, 2, 0], name, { seed: 1 })?.estimate).toBe(0);
+  }
+  expect(bootstrapStatistic([0, 1, 0], 'leikDispersion', { seed: 1 })?.estimate).toBe(0);
   expect(bootstrapStatistic([3, 1], 'agreement', { seed: 1 })).toBeUndefined();
 });
 

@@ -82,6 +82,6 @@ function placeOf(statistic: CellStatistic): number {
 
 /** {@link cellStatistics} writes 0 where the single measures have no value. */
 function hasValue(raters: number, levels: number, statistic: CellStatistic): boolean {
-  if (statistic === 'variance') return raters > 1;
+  if (statistic === 'variance' || statistic === 'averageDeviation') return raters > 1;
   return raters > 0 && (statistic !== 'agreement' || levels > 2);
 }

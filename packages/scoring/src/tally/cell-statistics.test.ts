@@ -24,6 +24,17 @@ function singly(cell: readonly number[]): number[] {
   ];
 }
 
+/** The statistics that differ from the single measures by more than 1e-9. */
+function unequal(statistics: Float64Array, table: readonly (readonly number[])[]): unknown[] {
+  return table.flatMap((cell, at) =>
+    singly(cell).flatMap((value, name) => {
+      const ours = statistics[at * 8 + name] as number;
+      const near = Math.abs(ours - value) <= 1e-9 * Math.max(1, Math.abs(value));
+      return near ? [] : [{ cell, name: cellStatisticNames[name], ours, value }];
+    }),
+  );
+}
+
 // Small cells go by the tables, those of thousands of raters by the single measures; 2³² − 1 is the most that fits.
 const count = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 9 }) },
@@ -42,17 +53,9 @@ test('always equals the single measures', () => {
   fc.assert(
     fc.property(cells, ({ levels, cells: table }) => {
       const statistics = cellStatistics(Uint32Array.from(table.flat()), levels);
-      for (const [at, cell] of table.entries()) {
-        const expected = singly(cell);
-        for (const [name, value] of expected.entries()) {
-          const ours = statistics[at * 8 + name] as number;
-          expect(Math.abs(ours - value), cellStatisticNames[name]).toBeLessThanOrEqual(
-            1e-9 * Math.max(1, Math.abs(value)),
-          );
-        }
-      }
+      expect(unequal(statistics, table)).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -73,12 +76,7 @@ test.each([2, 3, 4, 5, 6, 12])('no count of a scale of %d is too large', (levels
     [...whole.slice(1).fill(0), edge + 1],
   );
   const statistics = cellStatistics(Uint32Array.from(tables.flat()), levels);
-  for (const [at, cell] of tables.entries()) {
-    for (const [name, value] of singly(cell).entries()) {
-      const difference = Math.abs((statistics[at * 8 + name] as number) - value);
-      expect(difference, cellStatisticNames[name]).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
-    }
-  }
+  expect(unequal(statistics, tables)).toEqual([]);
 });
 
 test('a cell is the same beside a huge one', () => {

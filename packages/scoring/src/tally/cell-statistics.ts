@@ -24,7 +24,8 @@ export const cellStatisticNames = [
  *
  * - Input: raters on each level, lowest first, cell after cell, in whole numbers. Up to 12 levels.
  * - Unit and range: as the single measures; mean and median in levels from 1.
- * - A cell without raters: all 0, told by its `n`. Two levels have no agreement, a cell of one rater no variance: 0.
+ * - A cell without raters: all 0, told by its `n`. Two levels have no agreement, one rater no variance and no average
+ *   deviation: 0.
  * - Assumes, for mean, variance and consensus, that the steps between levels are equally large.
  *
  * Source: as `mean`, `median`, `variance`, `consensus`, `vanDerEijkAgreement`, `leikDispersion` and

@@ -41,8 +41,8 @@ describe('tallyAssessments', () => {
       rubric,
       [
         assessment({ ratings: { trust: { level: 'high', at }, constructor: { missing: 'do-not-know' as const, at } } }),
-        assessment({ id: 'a2', ratings: { trust: { level: 'declined', at } } }),
-        assessment({ id: 'a3', ratings: { trust: { missing: 'declined', at } } }),
+        assessment({ id: 'a2', rater: 'k2', ratings: { trust: { level: 'declined', at } } }),
+        assessment({ id: 'a3', rater: 'k3', ratings: { trust: { missing: 'declined', at } } }),
       ],
       { round: 'individual', by: ['unit'] },
     );
@@ -74,7 +74,7 @@ describe('tallyAssessments', () => {
   it('tells units, waves and roles apart, and a rater without a role has the role of no name', () => {
     const all = [
       assessment({ role: 'leader' }),
-      assessment({ id: 'a2' }),
+      assessment({ id: 'a2', rater: 'k2' }),
       assessment({ id: 'a3', wave: '2027', role: 'leader' }),
     ];
     const tally = tallyAssessments(rubric, all, { round: 'individual', by: ['role', 'wave', 'unit'] });
@@ -103,6 +103,29 @@ describe('tallyAssessments', () => {
     expect(tally).toThrow(RangeError);
     expect(tally).toThrow(`for "trust"; received ${JSON.stringify(rating)} in assessment "a1"`);
   });
+  it('refuses two copies of one assessment, which would make two raters of one', () => {
+    const copies = [assessment({}), assessment({ ratings: { trust: { level: 'high', at } } })];
+    const tally = () => tallyAssessments(rubric, copies, { round: 'individual', by: ['unit'] });
+    expect(tally).toThrow(
+      new RangeError(
+        'Expected one assessment for each rater; received two of "k1" for "north", "2026". Merge copies with mergeAssessments first.',
+      ),
+    );
+  });
+  it('takes the same rater in two units', () => {
+    const both = [assessment({}), assessment({ id: 'a2', unit: 'south' })];
+    expect([...tallyAssessments(rubric, both, { round: 'individual', by: [] }).raters]).toEqual([2]);
+  });
+  it('refuses two waves that nothing tells apart', () => {
+    const both = [assessment({}), assessment({ id: 'a2', wave: '2027' })];
+    const tally = (by: readonly AssessmentAttribute[]) => tallyAssessments(rubric, both, { round: 'individual', by });
+    expect(() => tally(['unit'])).toThrow(
+      new RangeError(
+        'Expected assessments of one wave; received "2026" and "2027". Tell them apart with \'wave\' in `by`.',
+      ),
+    );
+    expect([...tally(['wave']).raters]).toEqual([1, 1]);
+  });
   it('takes any iterable', () => {
     function* staff() {
       yield assessment({ ratings: { trust: { level: 'high', at } } });
@@ -127,14 +150,23 @@ describe('tallyAssessments', () => {
   });
 
   it('counts as filters over plain objects do', () => {
-    const by = fc.subarray<AssessmentAttribute>(['unit', 'wave', 'role']);
+    // Waves are never counted together, so they are always told apart.
+    const by = fc.subarray<AssessmentAttribute>(['unit', 'role']).map((some) => [...some, 'wave' as const]);
     fc.assert(
       fc.property(fc.array(arbitrary, { maxLength: 25 }), by, (raters, attributes) => {
         const all = raters.map(({ unit, wave, role, round, given }, key) => {
           const ratings = Object.fromEntries(
             ids.flatMap((id, position) => (given[position] === undefined ? [] : [[id, given[position]]])),
           );
-          return assessment({ id: `${key}`, unit, wave, round, ratings, ...(role === undefined ? {} : { role }) });
+          return assessment({
+            id: `${key}`,
+            rater: `k${key}`,
+            unit,
+            wave,
+            round,
+            ratings,
+            ...(role === undefined ? {} : { role }),
+          });
         });
         const tally = tallyAssessments(rubric, all, { round: 'group', by: attributes });
         const counted = raters.filter(({ round }) => round === 'group');

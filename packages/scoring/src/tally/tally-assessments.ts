@@ -15,7 +15,8 @@ export type AssessmentAttribute = 'unit' | 'wave' | 'role';
  * @param assessments - the assessments, already checked against the rubric (`checkAssessment`)
  * @param how - `round`: which round to count; `by`: the attributes that tell groups apart
  * @returns the tally; an open indicator counts as skipped, and a rater without a role has the role `''`
- * @throws RangeError when an assessment is of another rubric or version, or has a level that the scale lacks, or
+ * @throws RangeError when an assessment is of another rubric or version, or has a level that the scale lacks, when a rater
+ *   has two for the same unit and wave, or when there are two waves that `by` doesn't tell apart, or
  *   the rubric's indicators don't share one scale
  * @example
  * ```ts
@@ -40,8 +41,10 @@ export function tallyAssessments<R extends ScaledRubric>(
   const builder = startTally(rubric, how.by);
   const indicators = indicatorIds(rubric);
   const codes = codesOf(rubric);
+  const check = checkOnce(how.by);
   for (const assessment of assessments as Iterable<Assessment>) {
     if (assessment.round !== how.round) continue;
+    check(assessment);
     if (assessment.rubric.id !== rubric.id || assessment.rubric.version !== rubric.version) {
       const { id, version } = assessment.rubric;
       throw new RangeError(`Expected assessments of ${rubric.id} ${rubric.version}; received one of ${id} ${version}.`);
@@ -53,6 +56,27 @@ export function tallyAssessments<R extends ScaledRubric>(
     );
   }
   return builder.finish();
+}
+
+/** Refuses what would count one person twice: a second copy of an assessment, and another wave in the same groups. */
+function checkOnce(by: readonly AssessmentAttribute[]): (assessment: Assessment) => void {
+  const seen = new Set<string>();
+  let first: string | undefined;
+  return ({ unit, wave, rater }) => {
+    first ??= wave;
+    if (wave !== first && !by.includes('wave')) {
+      throw new RangeError(
+        `Expected assessments of one wave; received "${first}" and "${wave}". Tell them apart with 'wave' in \`by\`.`,
+      );
+    }
+    const key = JSON.stringify([unit, wave, rater]);
+    if (seen.has(key)) {
+      throw new RangeError(
+        `Expected one assessment for each rater; received two of "${rater}" for "${unit}", "${wave}". Merge copies with mergeAssessments first.`,
+      );
+    }
+    seen.add(key);
+  };
 }
 
 function codesOf(rubric: ScaledRubric): ReadonlyMap<string, number> {
