@@ -5,7 +5,7 @@ import { defineConfig } from 'tsup';
 /** What every package's tsup.config.ts exports. */
 export default defineConfig({
   // Every module is an entry, so that a bundler drops the modules (and their zod schemas) that an app doesn't use.
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/**/*.test-data.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

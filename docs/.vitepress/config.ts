@@ -15,6 +15,7 @@ export default defineConfig({
           { text: 'Architecture', link: '/architecture' },
           { text: 'Dictionary', link: '/dictionary' },
           { text: 'Issues', link: '/issues' },
+          { text: 'Documents', link: '/documents' },
           { text: 'Measures', link: '/measures' },
           { text: 'Improvement', link: '/improvement' },
           { text: 'Versions', link: '/versions' },

@@ -14,18 +14,31 @@ import type { RubricDocument } from './rubric-document.ts';
 
 /** What a document of each kind holds. */
 export interface DocumentOf {
+  /** An instrument in one version, without a sentence. */
   readonly rubric: Rubric;
+  /** All words of a rubric in one language. */
   readonly 'rubric-text': RubricText;
+  /** A rubric with its texts. */
   readonly 'rubric-document': RubricDocument;
+  /** One rater's, group's or plenum's ratings of one rubric. */
   readonly assessment: Assessment;
+  /** The rounds of a unit in a wave. */
   readonly 'round-plan': RoundPlan;
+  /** One time an instrument is used. */
   readonly wave: Wave;
+  /** The tree of units, and the networks across it. */
   readonly organisation: Organisation;
+  /** What stands in one rubric for each indicator of another. */
   readonly crosswalk: Crosswalk;
+  /** Goals, actions, and the events of the yearly wheel. */
   readonly plan: Plan;
+  /** A way of working in steps. */
   readonly protocol: Protocol;
+  /** One time that a protocol is used. */
   readonly 'protocol-run': ProtocolRun;
+  /** A grid, a sequence or a tree that people fill in. */
   readonly tool: Tool;
+  /** A tool that was filled in. */
   readonly sheet: Sheet;
 }
 

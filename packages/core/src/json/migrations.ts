@@ -1,7 +1,7 @@
 import type { DocumentKind } from './document-kind.ts';
 
 /** Turns the data of one format into data of the next; what it doesn't know it leaves for the schema to tell. */
-export type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+type Migration = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** The steps of each kind, oldest first: the first one takes format 1 to format 2. */
 export type Migrations = Readonly<Record<DocumentKind, readonly Migration[]>>;

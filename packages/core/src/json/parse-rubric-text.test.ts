@@ -114,7 +114,7 @@ test('all faults are told at once, in the order of the text, each once', () => {
   const parsed = parseRubricText(reading, freeze(JSON.parse(broken), true));
   expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
     'wrong-form $.levels.yes',
-    'surplus-text $.levels.__proto__',
+    'unknown-key $.levels.__proto__',
     'surplus-text $.levels.No',
     'missing-text $.levels.no',
     'surplus-text $.indicators.constructor',

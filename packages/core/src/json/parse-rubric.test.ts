@@ -252,17 +252,13 @@ test('data that holds itself does not hold up', () => {
   const round: Record<string, unknown> = { ...reading };
   round['source'] = round;
   round['dimensions'] = [round];
-  const faults = told(round).map((line) => line.split(':')[0]);
-  expect(faults).toContain('wrong-form at $');
-  expect(faults).toContain(`too-deep at $${'.dimensions[0]'.repeat(16)}.dimensions`);
+  expect(told(round)).toEqual([expect.stringMatching(/^too-large at /)]);
 });
 
 test('data of any depth does not hold up', () => {
   const deep: unknown = Array.from({ length: 100_000 }).reduce((inner) => [inner], []);
   expect(told({ ...reading, id: deep, dimensions: deep, deep })).toEqual([
-    'wrong-type at $.id: Expected a string; received an array.',
-    'wrong-type at $.dimensions[0]: Expected an object; received an array.',
-    'unknown-key at $.deep: "deep" isn\'t known here; remove it, or mend its spelling.',
+    expect.stringMatching(/^too-deep at \$\.id(\[0\]){62}: /),
   ]);
 });
 

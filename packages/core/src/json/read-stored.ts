@@ -18,7 +18,8 @@ export interface StoredDocument {
 /** Reads the format line of stored data and takes the steps from its format to the current one. */
 export function readStored(stored: unknown, migrations: Migrations): Parsed<StoredDocument> {
   const data = typeof stored === 'string' ? dataIn(stored) : stored;
-  if (data === undefined) return fault('not-json', [], "This isn't JSON; check that it is the right text, and all of it.");
+  if (data === undefined)
+    return fault('not-json', [], "This isn't JSON; check that it is the right text, and all of it.");
   const { beyond } = surveyData(data);
   if (beyond) return { ok: false, issues: [beyond] };
   if (!isObject(data)) return fault('wrong-type', [], 'Expected an object with a "format".');
@@ -46,7 +47,8 @@ interface Format {
 
 function readFormat(format: unknown, migrations: Migrations): Parsed<Format> {
   const example = quote(formatLine('rubric', migrations));
-  if (format === undefined) return fault('missing-key', ['format'], `"format" is missing; expected one such as ${example}.`);
+  if (format === undefined)
+    return fault('missing-key', ['format'], `"format" is missing; expected one such as ${example}.`);
   if (typeof format !== 'string') return fault('wrong-type', ['format'], `Expected a string such as ${example}.`);
   const [, kind = '', digits = ''] = /^rubrikk\/([a-z-]+)@([1-9][0-9]{0,8})$/.exec(format) ?? [];
   if (digits === '') {

@@ -1,13 +1,13 @@
 import type { Issue } from '../shared/issue.ts';
 
-/** How deep values may stand in one another; the document itself is the first. Sixteen dimensions need 40. */
+/** How deep values may stand in one another; the document itself is the first. Sixteen dimensions in one another need fewer than 40. */
 const DEEPEST = 64;
 
 /** How many values a document may have, itself and every list, object and value in it. */
 const MOST = 250_000;
 
 /** What is found in data before a schema sees it. */
-export interface Survey {
+interface Survey {
   /** That the data is too deep or too large to be read. */
   readonly beyond?: Issue;
   /** Each key that JavaScript would take for the prototype of its object. */

@@ -17,6 +17,7 @@ import { migrations } from './migrations.ts';
  * ```
  */
 export function writeDocument<Kind extends DocumentKind>(kind: Kind, value: DocumentOf[Kind]): string {
-  const format = formatLine(kind, migrations);
-  return `${JSON.stringify({ format, ...value, ...{ format } }, undefined, 2)}\n`;
+  // Said twice: to stand first, and to be what it is even where the document has one.
+  const line = { format: formatLine(kind, migrations) };
+  return `${JSON.stringify({ ...line, ...value, ...line }, undefined, 2)}\n`;
 }

@@ -85,6 +85,7 @@ describe('unknown-unit', () => {
     const networks = [{ id: 'reading', units: ['b'] }];
     expect(checkOrganisationRules({ units: [{ id: 'a', parent: 'b' }, { id: 3 }], networks })).toEqual([]);
     expect(checkOrganisationRules({ units: [{ id: 'a', parent: 'b' }, 'b'], networks })).toEqual([]);
+    expect(checkOrganisationRules({ units: [{ id: 'a', parent: 3 }], networks })).toEqual([]);
     expect(checkOrganisationRules({ networks })).toEqual([]);
   });
 });
@@ -119,6 +120,13 @@ describe('circle', () => {
     expect(inCircle(['a', 'b'], ['b', 'a'], ...ring).map(({ path, message }) => [path[1], message])).toEqual([
       [0, expect.stringMatching(/^The units "a", "b" stand/)],
       [2, expect.stringMatching(/^The units "u0", "u1", "u2", "u3", "u4" and 2 more stand/)],
+    ]);
+  });
+
+  test('of five it gives every name', () => {
+    const ring = Array.from({ length: 5 }, (_, at): [string, string] => [`u${at}`, `u${(at + 1) % 5}`]);
+    expect(inCircle(...ring).map(({ message }) => message)).toEqual([
+      'The units "u0", "u1", "u2", "u3", "u4" stand under one another in a circle; give one of them another parent, or none.',
     ]);
   });
 

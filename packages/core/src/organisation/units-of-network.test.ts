@@ -35,6 +35,11 @@ test('a member that is not there is left out; checkOrganisation tells of it', ()
   expect(ids(unitsOfNetwork({ ...coast, networks }, 'leaders'))).toEqual(['north']);
 });
 
+test('of many networks a few are named', () => {
+  const networks = Array.from({ length: 7 }, (_, at) => ({ id: `n${at}`, units: [] }));
+  expect(() => unitsOfNetwork({ ...coast, networks }, 'maths')).toThrow('such as "n0", "n1", "n2", "n3", "n4". Mend');
+});
+
 test('a network that is not there is refused, and told of', () => {
   expect(() => unitsOfNetwork(coast, 'maths')).toThrow(
     new RangeError(

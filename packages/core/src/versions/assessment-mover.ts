@@ -56,7 +56,7 @@ function refuse(what: string, by: string, [first, ...others]: readonly Issue[]):
   if (first === undefined) return;
   const issue = `${first.message.replace(/\.$/, '')} (at ${formatPath(first.path)})`;
   throw new RangeError(
-    `An assessment is moved by ${what} without issues; received one with ${others.length + 1}, the first: ${issue}. See ${by} for all.`,
+    `Moving takes ${what} without issues; received one with ${others.length + 1}, the first: ${issue}. See ${by} for all.`,
   );
 }
 

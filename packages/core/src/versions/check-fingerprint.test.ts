@@ -25,6 +25,11 @@ test('nothing is said where no fingerprint was noted', () => {
   expect(checkFingerprint(reading, { rubric: {} })).toEqual([]);
 });
 
+test('what is no fingerprint is told in part', () => {
+  const [issue] = checkFingerprint(reading, { rubric: { fingerprint: 'x'.repeat(1000) } });
+  expect(issue?.message).toContain(`received "${'x'.repeat(71)}". Find`);
+});
+
 test('a rubric that was changed behind its version', () => {
   const changed = { ...reading, scale: { ...reading.scale, favourable: 'no' } };
   const [expected, received] = [fingerprintRubric(changed), fingerprintRubric(reading)];

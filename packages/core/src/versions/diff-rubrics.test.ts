@@ -481,6 +481,7 @@ describe('scales', () => {
       ['changed', 'indicator', 'minor'],
       ['changed', 'indicator', 'minor'],
     ]);
+    expect(exchanged.changes.slice(1).flatMap(({ breaks }) => breaks)).toEqual([]);
     expect(exchanged.comparable).toEqual(['aloud', 'own']);
   });
 
@@ -489,11 +490,26 @@ describe('scales', () => {
     expect(diffOf((draft) => scale(draft, 'often').levels.pop()).incomparable).toEqual(['own']);
   });
 
+  test('a change of a scale breaks what is rated on it before and after; what came to it, or left it, is told apart', () => {
+    const { changes } = diffOf((draft) => {
+      scale(draft, 'often').levels.pop();
+      scale(draft, 'spare').levels.pop();
+      indicator(draft, 'own')['scale'] = 'spare';
+      indicator(draft, 'guest')['scale'] = 'often';
+    });
+    expect(changes.map(({ what, breaks }) => [what, breaks])).toEqual([
+      ['level', []],
+      ['level', []],
+      ['indicator', ['own']],
+      ['indicator', ['guest']],
+    ]);
+  });
+
   test('a scale for a rubric that came without: nothing was rated that could no longer compare', () => {
     const { scale: _, ...without } = rubricOf(base);
     const { changes, incomparable } = diffFrom(without);
     expect(changes).toEqual([
-      expect.objectContaining({ what: 'rubric', field: 'scale', before: undefined, after: 'seen', severity: 'minor' }),
+      expect.objectContaining({ field: 'scale', before: undefined, after: 'seen', severity: 'minor', breaks: [] }),
     ]);
     expect(incomparable).toEqual([]);
     const named = diffFrom(without, (draft) => {

@@ -65,7 +65,8 @@ test('an indicator that has changed in itself overlaps; one whose scale or direc
 test('another shared scale, and other levels in it, are for a scale map to bridge', () => {
   const levels = { ...reading, scale: { ...reading.scale, levels: things('no', 'some', 'yes') } };
   const scale = { ...reading, scale: { ...reading.scale, id: 'met' } };
-  for (const after of [levels, scale]) {
+  const classes = { ...reading, scale: { kind: 'classification', id: 'seen', levels: things('no', 'yes') } } as const;
+  for (const after of [levels, scale, classes]) {
     expect(relations(reading, after).map(([relation]) => relation)).toEqual(['equal', 'equal', 'equal']);
   }
 });

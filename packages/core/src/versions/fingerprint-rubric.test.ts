@@ -46,6 +46,7 @@ test.each<[string, Partial<Rubric>]>([
   ['id', { id: 'writing' }],
   ['levels', { scale: { ...reading.scale, levels: reading.scale.levels.toReversed() } }],
   ['favourable level', { scale: { ...reading.scale, favourable: 'no' } }],
+  ['word on what may be compared', { comparable: { units: true, waves: false } }],
   ['indicators', { dimensions: [{ id: 'daily', principle: true, indicators: [{ id: 'aloud' }] }] }],
 ])('is another with another %s', (_, change) => {
   expect(fingerprintRubric({ ...reading, ...change })).not.toBe(fingerprintRubric(reading));

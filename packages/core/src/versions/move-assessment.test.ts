@@ -79,7 +79,7 @@ const assessmentOf = (ratings: Assessment['ratings'], change: Partial<Assessment
       rubric: { id: 'reading', version: '1.0.0' },
       unit: 'north',
       wave: '2026',
-      round: 'group',
+      round: 'individual',
       rater: 'k7',
       role: 'teacher',
       ratings,
@@ -195,7 +195,7 @@ describe('what else an assessment says', () => {
   const gone = { part: 'ratings', key: 'letters', value: { level: 'no', at } } as const;
   const submitted = { state: 'submitted', at } as const;
   const said = assessmentOf(
-    { aloud: { level: 'yes', at, present: 5, reason: 'Seen.' } },
+    { aloud: { level: 'yes', at } },
     {
       comments: { aloud: { text, at }, alone: { text, at } },
       targets: { aloud: { level: 'yes', at }, letters: { level: 'some', at } },
@@ -211,7 +211,7 @@ describe('what else an assessment says', () => {
     expect(assessment).toEqual({
       ...said,
       rubric: { id: 'reading', version: '2.0.0' },
-      ratings: { loud: { level: 'high', at, present: 5, reason: 'Seen.' } },
+      ratings: { loud: { level: 'high', at } },
       comments: { loud: { text, at } },
       targets: { loud: { level: 'high', at } },
       evidence: { e1: { indicator: 'loud', text, kind: 'observation', at } },
@@ -221,6 +221,17 @@ describe('what else an assessment says', () => {
         { part: 'ratings', key: 'loud', value: { level: 'low', at } },
       ],
     });
+  });
+
+  test('a judgement of a group keeps how many were present, and its reason', () => {
+    const judgement = { level: 'yes', present: 5, reason: 'Seen.', at };
+    const { assessment } = moveAssessment(
+      assessmentOf({ aloud: judgement }, { round: 'group' }),
+      crosswalk,
+      older,
+      newer,
+    );
+    expect(assessment.ratings).toEqual({ loud: { ...judgement, level: 'high' } });
   });
 
   test('is left where its indicator is not carried, with the reason', () => {
@@ -290,6 +301,19 @@ describe('what else an assessment says', () => {
       moveAssessment(assessmentOf(ratings, { status: submitted }), crosswalk, older, newer).assessment.status;
     expect(statusOf({ aloud: { level: 'yes', at }, letters: { level: 'no', at } })).toEqual(submitted);
     expect(statusOf({ aloud: { level: 'yes', at }, alone: { level: 'no', at } })).toBeUndefined();
+    expect(moveAssessment(assessmentOf({}), crosswalk, older, newer).assessment).not.toHaveProperty('status');
+  });
+
+  test('a superseded status is none of an indicator that happens to have that name', () => {
+    const rubric: OrdinalRubric = { ...older, dimensions: [{ id: 'all', indicators: [{ id: 'status' }] }] };
+    const entries: CrosswalkEntry[] = [{ relation: 'none', from: ['status'], to: [], reason: 'Gone.' }];
+    const others = crosswalk.entries.flatMap(({ to }): CrosswalkEntry[] =>
+      to.length === 0 ? [] : [{ relation: 'none', from: [], to, reason: 'New.' }],
+    );
+    const superseded = [{ part: 'status', key: 'status', value: { state: 'reopened', at } }] as const;
+    const by = { ...crosswalk, entries: [...entries, ...others] };
+    const result = moveAssessment(assessmentOf({}, { superseded }), by, rubric, newer);
+    expect([result.assessment.superseded, result.left]).toEqual([superseded, []]);
   });
 });
 
@@ -315,7 +339,7 @@ test('what does not fit is refused, and told of', () => {
   const wrong = { ...crosswalk, entries: crosswalk.entries.slice(2) };
   expect(() => moveAssessment(assessmentOf({}), wrong, older, newer)).toThrow(
     new RangeError(
-      'An assessment is moved by a crosswalk without issues; received one with 5, the first: No entry has the indicator "aloud" of "reading" 1.0.0 in "from"; add it to one, or to an entry "none" where it has no counterpart (at $.entries). See checkCrosswalk for all.',
+      'Moving takes a crosswalk without issues; received one with 5, the first: No entry has the indicator "aloud" of "reading" 1.0.0 in "from"; add it to one, or to an entry "none" where it has no counterpart (at $.entries). See checkCrosswalk for all.',
     ),
   );
   const { weather, ...unknown } = { weather: { level: 'yes', at }, aloud: { level: 'often', at } };

@@ -66,6 +66,16 @@ test('a map is for its two scales', () => {
   expect(find('a', 'b')).toEqual(asTheyAre);
 });
 
+test('a map from another scale, or to another, is not for them', () => {
+  const maps = [
+    { from: 'own', to: 'five', levels: { x: 'a', y: 'e' }, lossy: true },
+    { from: 'seen', to: 'own', levels: { no: 'x', yes: 'y' } },
+    { from: 'seen', to: 'five', levels: { no: 'b', yes: 'd' }, lossy: true },
+  ] as const;
+  const find = scaleBridges(crosswalk(...maps), rubric(seen, { id: 'a' }), rubric(five, { id: 'a' }));
+  expect(find('a', 'a')).toEqual({ levels: { no: 'b', yes: 'd' }, lossy: true });
+});
+
 test('a map goes before what would be said without it', () => {
   const map = { from: 'seen', to: 'seen', levels: { no: 'no', yes: 'yes' }, lossy: true } as const;
   const one = rubric(seen, { id: 'a' });
@@ -86,6 +96,7 @@ test('an indicator that is turned round takes a map that turns the order about, 
 test('where an indicator isn’t there, or has no scale, nothing is said', () => {
   const [rated, unrated] = [rubric(seen, { id: 'a' }), rubric(undefined, { id: 'a' })];
   expect(scaleBridges(crosswalk(), rated, rated)('a', 'x')).toBeUndefined();
+  expect(scaleBridges(crosswalk(), rated, rated)('x', 'a')).toBeUndefined();
   expect(scaleBridges(crosswalk(), rated, rated)('a', undefined)).toBeUndefined();
   expect(scaleBridges(crosswalk(), rated, unrated)('a', 'a')).toBeUndefined();
   expect(scaleBridges(crosswalk(), unrated, unrated)('a', 'a')).toBeUndefined();
