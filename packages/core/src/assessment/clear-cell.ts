@@ -15,7 +15,6 @@ export function clearCell<R extends Rubric>(
     // Something stands in the cell, so its part is there.
     const cells = draft[part] as Record<string, unknown>;
     delete cells[key];
-    if (part !== 'ratings' && isEmpty(cells)) delete draft[part];
     draft.cleared ??= {};
     draft.cleared[part] ??= {};
     draft.cleared[part][key] = at;
@@ -24,12 +23,6 @@ export function clearCell<R extends Rubric>(
 
 /** Forgets that a cell was emptied, since something stands in it again. */
 export function dropTombstone(draft: AssessmentDraft, part: Part, key: string): void {
-  const { cleared } = draft;
-  const times = cleared?.[part];
-  if (cleared === undefined || times === undefined || !Object.hasOwn(times, key)) return;
-  delete times[key];
-  if (isEmpty(times)) delete cleared[part];
-  if (isEmpty(cleared)) delete draft.cleared;
+  const times = draft.cleared?.[part];
+  if (times !== undefined && Object.hasOwn(times, key)) delete times[key];
 }
-
-const isEmpty = (object: object) => Object.keys(object).length === 0;

@@ -19,7 +19,7 @@ import { clearCell } from './clear-cell.ts';
  * const start = { id: 'a1', unit: 'north', wave: '2026', round: 'individual', rater: 'k7' } as const;
  * const indicator = plcResults.dimensions[0].indicators[0].id;
  * const set = setComment(startAssessment(plcResults, start), indicator, 'Hver torsdag.', { at: '2026-11-21T10:00:00Z' });
- * console.log(clearComment(set, indicator, { at: '2026-11-21T11:00:00Z' }).comments); // => undefined
+ * console.log(clearComment(set, indicator, { at: '2026-11-21T11:00:00Z' }).comments); // => {}
  * ```
  */
 export function clearComment<R extends Rubric>(

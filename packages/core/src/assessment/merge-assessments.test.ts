@@ -216,6 +216,17 @@ test('keeps what was superseded in a cell where nothing stands', () => {
   expect(merge({ ...empty, superseded }, empty)).toEqual({ ...empty, superseded });
 });
 
+test('keeps the parts that either copy has, be they empty', () => {
+  const one = { ...empty, comments: {}, cleared: { ratings: {} } };
+  const other = { ...empty, evidence: {}, cleared: { targets: {} } };
+  expect(merge(one, other)).toStrictEqual({
+    ...empty,
+    comments: {},
+    evidence: {},
+    cleared: { ratings: {}, targets: {} },
+  });
+});
+
 test('a time that is none comes before every other', () => {
   const broken = rate(empty, 'aloud', 'yes', { at: 'now' });
   expect(merge(broken, rate(empty, 'aloud', 'no', { at: nine })).ratings['aloud']).toEqual({ level: 'no', at: nine });

@@ -69,7 +69,7 @@ export function mergeAssessments<R extends Rubric>(
   const lost = lostOf(last, [...one.values(), ...other.values()], [mine, others]);
   const before = registersOf((how.base ?? { ratings: {} }) as Assessment);
   return {
-    assessment: documentOf(mine, [...last.values()], lost) as Assessment<R>,
+    assessment: documentOf([mine, others], [...last.values()], lost) as Assessment<R>,
     conflicts: conflictsOf(one, other, before),
   };
 }

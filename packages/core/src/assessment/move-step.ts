@@ -1,9 +1,12 @@
 import type { Rubric } from '../rubric/rubric.ts';
+import { quote } from '../shared/quote.ts';
 import { applyPatch } from './apply-patch.ts';
 import type { Assessment } from './assessment.ts';
 import { refuseSubmitted } from './edit-assessment.ts';
 import type { EditHistory } from './edit-history.ts';
+import { fromPointer } from './json-pointer.ts';
 import type { JsonPatch } from './patch.ts';
+import { placeIn } from './place-in.ts';
 
 /** An assessment and its history after a step back or forth. */
 export interface Travelled<R extends Rubric = Rubric> {
@@ -27,10 +30,16 @@ export function moveStep<R extends Rubric>(
 }
 
 function patched<R extends Rubric>(assessment: Assessment<R>, patch: JsonPatch, way: string): Assessment<R> {
+  const taken = patch.find(({ op, path }) => op === 'add' && placeIn(assessment, fromPointer(path) ?? []));
+  if (taken !== undefined) throw refusal(assessment, way, `${quote(taken.path)} holds something already.`);
   const result = applyPatch(assessment, patch);
   // The patch came from an edit of this assessment, so it leads to what was an assessment of the same rubric.
   if (result.ok) return result.value as Assessment<R>;
-  throw new RangeError(
-    `${way} takes the assessment as the history knows it; received "${assessment.id}", which the next step doesn't fit (${result.issues[0]?.message}) Start a new history after an assessment was changed without it.`,
+  throw refusal(assessment, way, result.issues[0]?.message);
+}
+
+function refusal({ id }: Pick<Assessment, 'id'>, way: string, why: string | undefined): RangeError {
+  return new RangeError(
+    `${way} takes the assessment as the history knows it; received "${id}", which the next step doesn't fit (${why}) Start a new history after an assessment was changed without it.`,
   );
 }

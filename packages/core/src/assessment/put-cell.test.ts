@@ -61,6 +61,10 @@ const empty = freeze<Assessment>(
     round: 'individual',
     rater: 'k7',
     ratings: {},
+    comments: {},
+    targets: {},
+    evidence: {},
+    cleared: { ratings: {}, comments: {}, targets: {}, evidence: {} },
   },
   true,
 );
@@ -110,17 +114,16 @@ const same = (one: object | undefined, other: object | undefined) =>
 function documentOf({ cells, cleared }: ReturnType<typeof model>): object {
   const inPart = (list: readonly Edit[], name: Part, value: (one: Edit) => unknown) =>
     Object.fromEntries(list.filter((one) => one.part === name).map((one) => [one.key, value(one)]));
-  const parts = (list: readonly Edit[], value: (one: Edit) => unknown) =>
-    Object.fromEntries(
-      (['ratings', 'comments', 'targets', 'evidence'] as const)
-        .map((name) => [name, inPart(list, name, value)] as const)
-        .filter(([, part]) => Object.keys(part).length > 0),
-    );
-  const times = parts(cleared, (one) => one.at);
+  const parts = (list: readonly Edit[], value: (one: Edit) => unknown) => ({
+    ratings: inPart(list, 'ratings', value),
+    comments: inPart(list, 'comments', value),
+    targets: inPart(list, 'targets', value),
+    evidence: inPart(list, 'evidence', value),
+  });
   return {
     ...empty,
     ...parts(cells, (one) => ({ ...one.says, at: one.at })),
-    ...(Object.keys(times).length > 0 && { cleared: times }),
+    cleared: parts(cleared, (one) => one.at),
   };
 }
 

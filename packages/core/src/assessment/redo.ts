@@ -12,7 +12,8 @@ import { moveStep, type Travelled } from './move-step.ts';
  * @param assessment - the assessment as the history knows it; it stays as it was
  * @param history - the history
  * @returns both after it; the same objects when nothing was undone
- * @throws RangeError when the history is of another assessment, or the assessment is submitted: reopen it first
+ * @throws RangeError when the history is of another assessment, what the step touches was changed without the history, such
+ *   as by a merge, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { redo, rate, remember, startAssessment, withPatches } from '@rubrikk/core';

@@ -19,7 +19,7 @@ import { clearCell } from './clear-cell.ts';
  * const indicator = plcResults.dimensions[0].indicators[0].id;
  * const mine = startAssessment(plcResults, start);
  * const more = addEvidence(mine, 'e1', { indicator, text: 'Referat' }, { at: '2026-11-21T10:00:00Z' });
- * console.log(removeEvidence(more, 'e1', { at: '2026-11-21T11:00:00Z' }).evidence); // => undefined
+ * console.log(removeEvidence(more, 'e1', { at: '2026-11-21T11:00:00Z' }).evidence); // => {}
  * ```
  */
 export function removeEvidence<R extends Rubric>(

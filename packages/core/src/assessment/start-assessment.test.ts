@@ -26,6 +26,10 @@ test('says what is rated, by whom, and that all is open', () => {
     round: 'group',
     rater: 'g3',
     ratings: {},
+    comments: {},
+    targets: {},
+    evidence: {},
+    cleared: { ratings: {}, comments: {}, targets: {}, evidence: {} },
   });
 });
 

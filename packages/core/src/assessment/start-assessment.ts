@@ -32,5 +32,7 @@ export function startAssessment<const R extends Rubric>(
   const { fingerprint, ...rest } = start;
   const { id, version } = rubric;
   const reference = fingerprint === undefined ? { id, version } : { id, version, fingerprint };
-  return { ...rest, rubric: reference, ratings: {} };
+  // All parts are there from the start, so a patch puts single cells, never a part in the place of another copy's.
+  const parts = { ratings: {}, comments: {}, targets: {}, evidence: {} };
+  return { ...rest, rubric: reference, ...parts, cleared: { ratings: {}, comments: {}, targets: {}, evidence: {} } };
 }

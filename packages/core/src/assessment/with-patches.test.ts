@@ -14,6 +14,7 @@ import { remember } from './remember.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { reopenAssessment } from './reopen-assessment.ts';
 import { setComment } from './set-comment.ts';
+import { setTarget } from './set-target.ts';
 import { submitAssessment } from './submit-assessment.ts';
 import { undo } from './undo.ts';
 import { withPatches } from './with-patches.ts';
@@ -36,6 +37,10 @@ const mine = freeze<Assessment>(
   },
   true,
 );
+
+const parts = { comments: {}, targets: {}, evidence: {} };
+/** With all parts, as startAssessment gives them. */
+const whole = freeze<Assessment>({ ...mine, ...parts, cleared: { ratings: {}, ...parts } }, true);
 
 type Edit = (assessment: Assessment) => Assessment;
 
@@ -70,15 +75,16 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 const edits = fc.array(edit, { maxLength: 12 });
+const begin = fc.constantFrom(mine, whole);
 const asJson = <T>(data: T): T => JSON.parse(JSON.stringify(data));
 const runs = { numRuns: 1000 };
 
 describe('whatever is edited', () => {
   test('gives what the edit alone gives, and the same object when nothing changes', () => {
     fc.assert(
-      fc.property(edits, edit, (before, one) => {
+      fc.property(begin, edits, edit, (start, before, one) => {
         const now = freeze(
-          before.reduce((assessment, each) => each(assessment), mine),
+          before.reduce((assessment, each) => each(assessment), start),
           true,
         );
         const after = one(now);
@@ -93,9 +99,9 @@ describe('whatever is edited', () => {
 
   test('the patch of several edits does them elsewhere, and its inverse undoes them', () => {
     fc.assert(
-      fc.property(edits, edits, (before, list) => {
-        const all = (start: Assessment) => list.reduce((assessment, each) => each(assessment), start);
-        const now = before.reduce((assessment, each) => each(assessment), mine);
+      fc.property(begin, edits, edits, (start, before, list) => {
+        const all = (now: Assessment) => list.reduce((assessment, each) => each(assessment), now);
+        const now = before.reduce((assessment, each) => each(assessment), start);
         const { assessment, patch, inverse } = asJson(withPatches(now, all));
         expect(applyPatch(asJson(now), patch)).toEqual({ ok: true, value: assessment });
         expect(applyPatch(assessment, inverse)).toEqual({ ok: true, value: now });
@@ -106,18 +112,18 @@ describe('whatever is edited', () => {
 
   test('all of it can be undone and done again, as far as the history reaches', () => {
     fc.assert(
-      fc.property(edits, fc.integer({ min: 1, max: 12 }), (list, most) => {
-        const states: Assessment[] = [mine];
+      fc.property(begin, edits, fc.integer({ min: 1, max: 12 }), (start, list, most) => {
+        const states: Assessment[] = [start];
         let history: EditHistory = { done: [], undone: [] };
         for (const one of list) {
-          const step = withPatches(states.at(-1) ?? mine, one);
+          const step = withPatches(states.at(-1) ?? start, one);
           if (step.assessment === states.at(-1)) continue;
           history = asJson(remember(history, step, { most }));
           states.push(step.assessment);
         }
         const reach = Math.min(most, states.length - 1);
         expect(history.done.length).toBe(reach);
-        let now = { assessment: states.at(-1) ?? mine, history };
+        let now = { assessment: states.at(-1) ?? start, history };
         let back = 0;
         while (back < reach && now.assessment.status?.state !== 'submitted') {
           back += 1;
@@ -153,8 +159,66 @@ test('an edit that gives another assessment altogether gives a patch of the whol
   const other = { ...mine, id: 'a2' };
   expect(withPatches(mine, () => other)).toEqual({
     assessment: other,
-    patch: [{ op: 'replace', path: '', value: other }],
-    inverse: [{ op: 'replace', path: '', value: mine }],
+    patch: [
+      { op: 'test', path: '', value: mine },
+      { op: 'replace', path: '', value: other },
+    ],
+    inverse: [
+      { op: 'test', path: '', value: other },
+      { op: 'replace', path: '', value: mine },
+    ],
+  });
+});
+
+describe('on another copy', () => {
+  const later = { at: '2026-11-21T12:00:00Z' };
+  const evidence = { indicator: 'aloud', text: 'Sett.' };
+  const pairs: readonly (readonly [string, Edit, Edit])[] = [
+    ['comments', (now) => setComment(now, 'aloud', 'Ja.', { at }), (now) => setComment(now, 'silently', 'Nei.', later)],
+    ['targets', (now) => setTarget(now, 'aloud', 'yes', { at }), (now) => setTarget(now, 'silently', 'no', later)],
+    ['evidence', (now) => addEvidence(now, 'e1', evidence, { at }), (now) => addEvidence(now, 'e2', evidence, later)],
+  ];
+
+  test.each(pairs)('the first of the %s keeps those that are there', (_, edit, other) => {
+    const { patch, inverse } = withPatches(whole, edit);
+    const there = freeze(other(whole), true);
+    expect(applyPatch(there, patch)).toEqual({ ok: true, value: edit(there) });
+    expect(applyPatch(edit(there), inverse)).toEqual({ ok: true, value: there });
+  });
+
+  test('the first that is cleared keeps when others were', () => {
+    const rated = rate(whole, 'silently', 'no', { at });
+    const { patch } = withPatches(rated, (now) => clearRating(now, 'aloud', later));
+    const there = clearRating(rated, 'silently', later);
+    expect(applyPatch(there, patch)).toEqual({ ok: true, value: clearRating(there, 'aloud', later) });
+  });
+
+  test.each(pairs)('a patch of a document without %s fits no other document', (_, edit, other) => {
+    const { patch } = withPatches(mine, edit);
+    expect(applyPatch(asJson(mine), patch)).toEqual({ ok: true, value: edit(mine) });
+    expect(applyPatch(other(mine), patch)).toMatchObject({ ok: false, issues: [{ code: 'patch-test' }] });
+  });
+
+  test.each([mine, { ...mine, cleared: { comments: {} } }])('nor does one that adds the times of a part', (before) => {
+    const rated = rate(before, 'silently', 'no', { at });
+    const { patch } = withPatches(rated, (now) => clearRating(now, 'aloud', later));
+    expect(applyPatch(rated, patch)).toEqual({ ok: true, value: clearRating(rated, 'aloud', later) });
+    expect(applyPatch(clearRating(rated, 'silently', later), patch)).toMatchObject({ ok: false });
+  });
+
+  test('a status is put beside whatever is there', () => {
+    const { patch } = withPatches(whole, (now) => submitAssessment(now, later));
+    const there = rate(whole, 'silently', 'no', later);
+    expect(applyPatch(there, patch)).toEqual({ ok: true, value: submitAssessment(there, later) });
+  });
+
+  test('what was replaced or cleared has to be what the edit saw', () => {
+    const there = rate(rate(whole, 'aloud', 'no', later), 'aloud', 'yes', later);
+    const again = withPatches(whole, (now) => rate(now, 'aloud', 'perhaps', later));
+    const cleared = withPatches(whole, (now) => clearRating(now, 'aloud', later));
+    for (const { patch } of [again, cleared]) {
+      expect(applyPatch(there, patch)).toMatchObject({ ok: false, issues: [{ code: 'patch-test' }] });
+    }
   });
 });
 

@@ -1,8 +1,9 @@
-import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import { enablePatches, produceWithPatches } from 'immer';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Assessment } from './assessment.ts';
-import { toPointer } from './json-pointer.ts';
-import type { JsonPatch, PatchOperation } from './patch.ts';
+import type { JsonPatch } from './patch.ts';
+import { pinPatches } from './pin-patches.ts';
+import { placeIn } from './place-in.ts';
 
 /** What an edit made of an assessment, and how to do it and undo it elsewhere. */
 export interface Patched<R extends Rubric = Rubric> {
@@ -16,6 +17,13 @@ export interface Patched<R extends Rubric = Rubric> {
 
 /**
  * Edits an assessment and gives what changed as a JSON Patch (RFC 6902), to be stored or sent.
+ *
+ * @remarks
+ * A patch is for copies in step: each is given every patch, in one order. Copies that were edited apart are merged, with
+ * `mergeAssessments`. Before it replaces or removes anything, a patch tests that what the edit saw is there still; where it
+ * isn't, the patch doesn't fit, and nothing is done. A cell that was empty can't be tested so: what another copy put there
+ * is replaced. Of a document that lacks a part, such as `comments`, the patch that adds it fits no other document;
+ * `startAssessment` gives all parts.
  *
  * @param assessment - the assessment; it stays as it was
  * @param edit - one edit, or several, one in the other
@@ -31,7 +39,7 @@ export interface Patched<R extends Rubric = Rubric> {
  * const mine = startAssessment(plcResults, start);
  * const when = { at: '2026-11-21T10:00:00Z' };
  * const { patch, inverse } = withPatches(mine, (now) => rate(now, 'team-smart-goals', 'developing', when));
- * console.log(JSON.stringify(inverse)); // => [{"op":"remove","path":"/ratings/team-smart-goals"}]
+ * console.log(inverse.map(({ op, path }) => `${op} ${path}`).join(', ')); // => test /ratings/team-smart-goals, remove /ratings/team-smart-goals
  * console.log(patch[0]?.op, patch[0]?.path); // => add /ratings/team-smart-goals
  * ```
  */
@@ -47,25 +55,13 @@ export function withPatches<R extends Rubric>(
     const edited: Assessment = edit(current as Assessment<R>) as Assessment;
     return edited as typeof draft;
   });
-  const patch = patches.filter(({ op, path }) => op !== 'remove' || standsIn(plain, path));
-  const inverse = inverses.filter(({ op, path }) => op !== 'add' || standsIn(plain, path));
-  return { assessment: after as Assessment<R>, patch: patch.map(operationOf), inverse: inverse.map(operationOf) };
-}
-
-/**
- * Whether something stands at a path. What is put and taken away in one edit leaves no patch, but immer takes a name that
- * every object inherits, such as `constructor`, for something that stood there before.
- */
-function standsIn(data: unknown, path: readonly (string | number)[]): boolean {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = Object.entries(value).find(([each]) => each === String(key))?.[1];
-  }
-  return true;
-}
-
-function operationOf({ op, path, value }: Patch): PatchOperation {
-  const pointer = toPointer(path);
-  return op === 'remove' ? { op, path: pointer } : { op, path: pointer, value };
+  // What is put and taken away in one edit leaves no patch, but immer takes a name that every object inherits, such as
+  // `constructor`, for something that stood there before.
+  const patch = patches.filter(({ op, path }) => op !== 'remove' || placeIn(plain, path));
+  const inverse = inverses.filter(({ op, path }) => op !== 'add' || placeIn(plain, path));
+  return {
+    assessment: after as Assessment<R>,
+    patch: pinPatches(plain, patch),
+    inverse: pinPatches(after as Assessment, inverse),
+  };
 }

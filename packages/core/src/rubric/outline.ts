@@ -86,7 +86,7 @@ function idAt(thing: Thing, key: string, path: Path): Ids {
 }
 
 /** The ids of a list that may be left out. */
-export function idsAt(holder: unknown, key: string, path: Path): Ids {
+function idsAt(holder: unknown, key: string, path: Path): Ids {
   if (!isObject(holder)) return { ids: [], complete: false };
   if (!Object.hasOwn(holder, key)) return { ids: [], complete: true };
   const list = holder[key];
