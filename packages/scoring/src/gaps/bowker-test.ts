@@ -1,4 +1,4 @@
-import { checkChangeTable } from './check-change-table.ts';
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 import { type ChiSquareTest, chiSquareTest } from './chi-square-test.ts';
 
 /**
@@ -30,7 +30,7 @@ import { type ChiSquareTest, chiSquareTest } from './chi-square-test.ts';
  * ```
  */
 export function bowkerTest(table: readonly ArrayLike<number>[]): ChiSquareTest | undefined {
-  if (checkChangeTable(table) === 0) return undefined;
+  if (checkSquareTable(table) === 0) return undefined;
   let statistic = 0;
   let pairs = 0;
   table.forEach((row, before) => {

@@ -1,4 +1,4 @@
-import { checkChangeTable } from './check-change-table.ts';
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 
 /** How many raters moved to a higher level, stayed, and moved to a lower one. */
 export interface ChangeDirections {
@@ -30,7 +30,7 @@ export interface ChangeDirections {
  * ```
  */
 export function changeDirections(table: readonly ArrayLike<number>[]): ChangeDirections {
-  checkChangeTable(table);
+  checkSquareTable(table);
   let up = 0;
   let same = 0;
   let down = 0;

@@ -1,4 +1,4 @@
-import { checkChangeTable } from './check-change-table.ts';
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 
 /**
  * How many steps the same raters moved on average, up less down.
@@ -24,7 +24,7 @@ import { checkChangeTable } from './check-change-table.ts';
  * ```
  */
 export function meanChange(table: readonly ArrayLike<number>[]): number | undefined {
-  const total = checkChangeTable(table);
+  const total = checkSquareTable(table);
   if (total === 0) return undefined;
   let steps = 0;
   table.forEach((row, before) => {

@@ -1,5 +1,5 @@
 import { median } from '../distributions/median.ts';
-import { checkChangeTable } from './check-change-table.ts';
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 
 /**
  * The middle change of the same raters, in steps; between two changes, the point midway between them.
@@ -24,7 +24,7 @@ import { checkChangeTable } from './check-change-table.ts';
  * ```
  */
 export function medianChange(table: readonly ArrayLike<number>[]): number | undefined {
-  checkChangeTable(table);
+  checkSquareTable(table);
   const steps = new Array<number>(2 * table.length - 1).fill(0);
   table.forEach((row, before) => {
     for (let after = 0; after < row.length; after += 1) {

@@ -1,4 +1,4 @@
-import { checkChangeTable } from './check-change-table.ts';
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 
 /** What to do with raters who stayed: leave them out before ranking, or rank them and then leave them out. */
 export type ZeroChanges = 'wilcoxon' | 'pratt';
@@ -20,7 +20,7 @@ export interface SignedRank {
  * @throws RangeError when the table has fewer than two rows or isn't square, or a count isn't a whole number of 0 or more
  */
 export function signedRanks(table: readonly ArrayLike<number>[], zeros: ZeroChanges): readonly SignedRank[] {
-  checkChangeTable(table);
+  checkSquareTable(table);
   const ranks: SignedRank[] = [];
   let smaller = zeros === 'pratt' ? movedBy(table, 0) : 0;
   for (let steps = 1; steps < table.length; steps += 1) {

@@ -1,4 +1,4 @@
-import { checkChangeTable } from './check-change-table.ts';
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 import { type ChiSquareTest, chiSquareTest } from './chi-square-test.ts';
 
 /**
@@ -29,7 +29,7 @@ import { type ChiSquareTest, chiSquareTest } from './chi-square-test.ts';
  * ```
  */
 export function stuartMaxwellTest(table: readonly ArrayLike<number>[]): ChiSquareTest | undefined {
-  if (checkChangeTable(table) === 0) return undefined;
+  if (checkSquareTable(table) === 0) return undefined;
   const moves = table.map((row, level) => Array.from(row, (left, other) => left + cameFrom(table, other, level)));
   const differences = table.map((row, level) =>
     Array.from(row).reduce((sum, left, other) => sum + left - cameFrom(table, other, level), 0),

@@ -1,6 +1,6 @@
+import { checkSquareTable } from '../numbers/check-square-table.ts';
 import type { AgreementCoefficient } from './agreement-coefficient.ts';
 import type { AgreementWeights } from './agreement-weights.ts';
-import { checkSquareTable } from './check-square-table.ts';
 import { crossAgreement } from './cross-agreement.ts';
 import { weightMatrix } from './weight-matrix.ts';
 

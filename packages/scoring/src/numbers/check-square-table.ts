@@ -1,10 +1,10 @@
-import { wholeTotalOf } from '../numbers/whole-total-of.ts';
+import { wholeTotalOf } from './whole-total-of.ts';
 
 /**
- * Refuses what isn't a table of two raters on one scale.
+ * Refuses what isn't a table of pairs on one scale: two raters' items, or raters before and after.
  *
- * @param table - one row per level of the first rater, with how many items the second gave each level
- * @returns how many items there are
+ * @param table - one row per level of the first, with how many pairs have each level of the second
+ * @returns how many pairs there are
  * @throws RangeError when the table has fewer than two rows or isn't square, or a count isn't a whole number of 0 or more
  */
 export function checkSquareTable(table: readonly ArrayLike<number>[]): number {
