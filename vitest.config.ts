@@ -32,7 +32,13 @@ export default defineConfig({
       {
         extends: true,
         // One module cache for all files of a worker: no test changes a module, and half the time went into loading.
-        test: { name: 'unit', include: node, exclude: [browser, '**/node_modules/**'], isolate: false },
+        test: {
+          name: 'unit',
+          include: node,
+          exclude: [browser, '**/node_modules/**'],
+          isolate: false,
+          setupFiles: ['./tests/property-seed.ts'],
+        },
       },
       {
         extends: true,
