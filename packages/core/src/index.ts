@@ -161,7 +161,6 @@ export type {
 } from './rubric/rubric-ids.ts';
 export type { PromptId, RubricText, StemId } from './rubric/rubric-text.ts';
 export type { Classification, OrdinalScale, Scale } from './rubric/scale.ts';
-export type { Source } from './rubric/source.ts';
 export { type PartCompleteness, type TextCompleteness, textCompleteness } from './rubric/text-completeness.ts';
 export { type FallenBack, type TextWithFallbacks, textIn } from './rubric/text-in.ts';
 export { addDays } from './shared/add-days.ts';
@@ -174,6 +173,7 @@ export type { Parsed } from './shared/parsed.ts';
 export { type SchoolYear, schoolYear, type Term } from './shared/school-year.ts';
 export { schoolYearOf } from './shared/school-year-of.ts';
 export type { SchoolYearRule } from './shared/school-year-rule.ts';
+export type { Source } from './shared/source.ts';
 export type { Weekday } from './shared/weekday.ts';
 export { assessmentMover } from './versions/assessment-mover.ts';
 export { checkCrosswalk } from './versions/check-crosswalk.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
+import { sourceSchema } from '../shared/source.ts';
 
 const phaseSchema = z.readonly(
   z.strictObject({
@@ -14,6 +15,8 @@ export const cycleSchema = z.readonly(
   z.strictObject({
     /** Unlike every other cycle of the plan. */
     id: idSchema,
+    /** Where it comes from. */
+    source: z.exactOptional(sourceSchema),
     /** The phases, in order. One or more. */
     phases: z.readonly(z.array(phaseSchema).check(z.minLength(1))),
     /** True where the first phase follows the last. */

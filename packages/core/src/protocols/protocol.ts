@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
+import { sourceSchema } from '../shared/source.ts';
 import { protocolStepSchema } from './protocol-step.ts';
 
 const roleSchema = z.readonly(
@@ -28,6 +29,8 @@ export const protocolSchema = z.readonly(
     id: idSchema,
     /** The version of the structure (semantic versioning). */
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'Expected a version of three numbers, such as "1.0.0"')),
+    /** Where it comes from. */
+    source: z.exactOptional(sourceSchema),
     /** The roles that people can have. Without them all are alike. */
     roles: z.exactOptional(z.readonly(z.array(roleSchema))),
     /** The steps, in order. One or more. Nothing is written in a step before the run has come to it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
+import { sourceSchema } from '../shared/source.ts';
 
 const idsSchema = z.exactOptional(z.readonly(z.array(idSchema).check(z.minLength(1))));
 
@@ -8,6 +9,8 @@ const common = {
   id: idSchema,
   /** The version of the structure (semantic versioning). */
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'Expected a version of three numbers, such as "1.0.0"')),
+  /** Where it comes from. */
+  source: z.exactOptional(sourceSchema),
 };
 
 const cellSchema = z.readonly(

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
+import { sourceSchema } from '../shared/source.ts';
 import { dimensionSchema } from './dimension.ts';
 import { type OrdinalScale, type Scale, scaleSchema } from './scale.ts';
-import { sourceSchema } from './source.ts';
 
 export const rubricSchema = z.readonly(
   z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { languageSchema } from '../shared/language.ts';
-import { wordsSchema } from '../shared/words.ts';
+import { languageSchema } from './language.ts';
+import { wordsSchema } from './words.ts';
 
 export const sourceSchema = z.readonly(
   z.strictObject({
