@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Comparison, compare, countValues, type Difference } from './compare.ts';
+import { leftOut } from './left-out.ts';
+import { leftOutOfCase } from './left-out-of-case.ts';
 import { tolerances } from './tolerances.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -29,12 +31,6 @@ interface Found {
 interface FamilyModule {
   /** `input.file` is relative to the folder above `directory`. */
   readonly compute: (input: unknown, directory: string) => unknown;
-}
-
-/** What a family leaves out, each key with its reason: of all cases, and of one. */
-interface LeftOut {
-  readonly leftOut?: Readonly<Record<string, string>>;
-  readonly leftOutOf?: (input: Case['input']) => Readonly<Record<string, string>>;
 }
 
 export interface FamilyResult {
@@ -97,8 +93,6 @@ function dataFiles(present: readonly string[]): string[] {
 /** Compares all cases of one family with ours. */
 export async function runFamily(name: string, found: readonly Found[]): Promise<FamilyResult> {
   const module: FamilyModule | undefined = hasModule(name) ? await import(`./families/${name}.ts`) : undefined;
-  const leftOutPath = join(here, 'left-out', `${name}.ts`);
-  const { leftOut = {}, leftOutOf }: LeftOut = existsSync(leftOutPath) ? await import(leftOutPath) : {};
   const result = {
     cases: 0,
     values: 0,
@@ -117,7 +111,7 @@ export async function runFamily(name: string, found: readonly Found[]): Promise<
       const ran = runCase(one, directory, module, {
         tolerance: family.tolerance,
         tolerances: tolerances[name] ?? {},
-        leftOut: { ...leftOut, ...leftOutOf?.(one.input) },
+        leftOut: { ...leftOut[name], ...leftOutOfCase(name, one.input, one.expected) },
       });
       if (ran.error !== undefined) result.notes.add(ran.error);
       result.cases += 1;

@@ -1,1 +1,0 @@
-export const leftOut: Record<string, string> = {};
