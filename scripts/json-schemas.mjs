@@ -33,6 +33,10 @@ const words = {
   ],
   tool: ['Tool', 'A grid, a sequence or a tree that people fill in, without a sentence.'],
   sheet: ['Sheet', 'A tool that was filled in, by one unit in one wave.'],
+  'protocol-text': ['Protocol text', 'All words of a protocol in one language.'],
+  'tool-text': ['Tool text', 'All words of a tool in one language.'],
+  'cycle-text': ['Cycle text', 'All words of a cycle in one language.'],
+  'tag-set': ['Tag set', 'Tags that belong together, such as the parts of a model, without a sentence.'],
 };
 
 const metadata = z.registry().add(dimensionSchema, { id: 'dimension' });

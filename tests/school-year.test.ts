@@ -1,13 +1,17 @@
 import { learningOrganisation } from '@rubrikk/content';
 import {
+  type Assessment,
   applyPatch,
+  checkAssessmentRound,
   closeRound,
+  editsFor,
   mergeAssessments,
   type Organisation,
   openRound,
   parseAssessment,
   parseOrganisation,
   parseRoundPlan,
+  parseRubric,
   parseWave,
   planRound,
   planWave,
@@ -55,13 +59,13 @@ const groups = [0, 1, 2, 3, 4].map((group) => ({
 /** Five groups of six, and everybody at the end. */
 function plannedRounds(): RoundPlan {
   const start: RoundPlan = { ...schoolAndWave, rounds: [] };
-  const first = the(planRound(start, { id: 'alone', round: 'individual', members: keys })).plan;
-  const second = groups.reduce((plan, group) => the(planRound(plan, { ...group, round: 'group' })).plan, first);
-  return frozen(the(planRound(second, { id: 'all', round: 'plenum', members: keys })).plan);
+  const first = the(planRound(start, { id: 'alone', round: 'individual', members: keys })).value;
+  const second = groups.reduce((plan, group) => the(planRound(plan, { ...group, round: 'group' })).value, first);
+  return frozen(the(planRound(second, { id: 'all', round: 'plenum', members: keys })).value);
 }
 
-const open = (plan: RoundPlan, id: string, at: string) => frozen(the(openRound(plan, id, { at })).plan);
-const close = (plan: RoundPlan, id: string, at: string) => frozen(the(closeRound(plan, id, { at })).plan);
+const open = (plan: RoundPlan, id: string, at: string) => frozen(the(openRound(plan, id, { at })).value);
+const close = (plan: RoundPlan, id: string, at: string) => frozen(the(closeRound(plan, id, { at })).value);
 
 const planned = plannedRounds();
 const openAlone = open(planned, 'alone', '2026-11-16T08:00:00Z');
@@ -129,9 +133,9 @@ describe('30 people rate alone', () => {
     test('five conflicts, where the laptop says something else, and it was later', () => {
       expect(conflicts.map(({ key }) => key).sort()).toEqual([...changed].sort());
       expect(conflicts.map(({ part, rule }) => `${part} ${rule}`)).toEqual(Array(5).fill('ratings later-time'));
-      for (const { key, kept, lost } of conflicts) {
-        expect(kept.value).toEqual(laptop.ratings[key as IndicatorId]);
-        expect(lost.value).toEqual(telephone.ratings[key as IndicatorId]);
+      for (const one of conflicts) {
+        expect(one.kept.value).toEqual(laptop.ratings[one.key as IndicatorId]);
+        expect('lost' in one && one.lost.value).toEqual(telephone.ratings[one.key as IndicatorId]);
       }
     });
 
@@ -195,6 +199,39 @@ describe('while people rate alone', () => {
   });
 });
 
+describe('an app that loaded the rubric', () => {
+  const loaded = the(parseRubric(stored(learningOrganisation))).value;
+  const when = { at: '2026-11-18T12:00:00Z' };
+  const mine: Assessment = the(parseAssessment(loaded, stored(startAlone(staff[0] as Person)))).value;
+
+  test('edits by the same names, and is told what is wrong', () => {
+    const { rate: rateIn } = editsFor(loaded, { plan: openAlone });
+    expect(rateIn(mine, 'trust', 'satisfactory', when)).toMatchObject({
+      ok: true,
+      value: { ratings: { trust: { level: 'satisfactory' } } },
+    });
+    const wrong = rateIn(mine, 'trsut', 'splendid', { at: 'noon' });
+    expect(wrong.ok ? [] : wrong.issues.map(({ code }) => code)).toEqual([
+      'unknown-indicator',
+      'unknown-level',
+      'wrong-form',
+    ]);
+  });
+
+  test('and edits nothing before the round is open, or after it is closed', () => {
+    for (const plan of [planned, closedAlone]) {
+      const late = editsFor(loaded, { plan }).setComment(mine, 'trust', 'Ja.', when);
+      expect(late.ok ? [] : late.issues.map(({ code }) => code)).toEqual(['round-not-open']);
+    }
+  });
+
+  test('finds a place in the rounds for every assessment', () => {
+    expect(alone.flatMap((each) => checkAssessmentRound(openAlone, each))).toEqual([]);
+    const [stranger] = checkAssessmentRound(openAlone, { ...alone[0], rater: 'k99' } as Ours);
+    expect(stranger?.code).toBe('unknown-rater');
+  });
+});
+
 describe('groups and the plenum judge', () => {
   const groupsOpen = groups.reduce((plan, { id }) => open(plan, id, '2026-11-23T08:00:00Z'), closedAlone);
   const groupsClosed = groups.reduce((plan, { id }) => close(plan, id, '2026-11-24T16:00:00Z'), groupsOpen);
@@ -209,10 +246,10 @@ describe('groups and the plenum judge', () => {
     const others = ['group-2', 'group-3', 'group-4', 'group-5'];
     const at = '2026-11-24T15:30:00Z';
     expect(openRound(partly, 'all', { at })).toEqual({ ok: false, refusal: { reason: 'waits-for', rounds: others } });
-    const early = the(openRound(partly, 'all', { at, early: 'Bare denne dagen passer.' })).plan;
+    const early = the(openRound(partly, 'all', { at, early: 'Bare denne dagen passer.' })).value;
     expect(early.rounds.at(-1)?.opened).toEqual({ at, early: 'Bare denne dagen passer.' });
     const done = close(open(groupsClosed, 'all', '2026-11-26T13:00:00Z'), 'all', '2026-11-26T15:00:00Z');
-    expect(parseRoundPlan(stored(done))).toEqual({ ok: true, value: done });
+    expect(parseRoundPlan({}, stored(done))).toEqual({ ok: true, value: done });
   });
 
   test.each(groups)('$id of six judges, and its members see it at once', ({ id, members }) => {

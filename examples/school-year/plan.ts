@@ -1,4 +1,12 @@
-import type { Action, Cycle, Goal, WheelEvent } from '@rubrikk/core';
+import type { Action, Cycle, Goal, Priority, WheelEvent } from '@rubrikk/core';
+
+const chosen = { wave: '2026-autumn', present: 27, day: '2026-12-01' } as const;
+
+export const priorities: readonly Priority[] = [
+  { id: 'first', indicator: 'data-analysis', reason: 'Only one team does', ...chosen },
+  { id: 'second', indicator: 'teacher-networks', reason: 'Those who have one gain most', ...chosen },
+  { id: 'third', indicator: 'measuring-progress', reason: 'We can’t say what works', ...chosen },
+];
 
 export const goals: readonly Goal[] = [
   {
@@ -10,6 +18,7 @@ export const goals: readonly Goal[] = [
     attainable: 'There is a meeting every month already',
     due: '2027-06-01',
     owner: 'leader',
+    priority: 'first',
     indicators: ['data-analysis'],
   },
   {
@@ -20,6 +29,7 @@ export const goals: readonly Goal[] = [
     attainable: 'The schools share a day for planning',
     due: '2027-05-03',
     owner: 'leader',
+    priority: 'second',
     indicators: ['teacher-networks'],
   },
   {
@@ -32,6 +42,7 @@ export const goals: readonly Goal[] = [
     due: '2027-02-26',
     owner: 'teacher',
     parent: 'data',
+    priority: 'third',
     indicators: ['measuring-progress'],
   },
 ];

@@ -8,21 +8,24 @@ import {
   parsePlan,
   putAction,
   putGoal,
+  putPriority,
   putWheelEvent,
+  removePriority,
   schoolYear,
   smartGaps,
   upcoming,
 } from '@rubrikk/core';
-import { planCalendar } from '@rubrikk/core/calendar';
+import { calendarOf } from '@rubrikk/core/calendar';
 import { describe, expect, test } from 'vitest';
-import { actions, cycle, goals, wheel } from '../../examples/school-year/plan.ts';
+import { actions, cycle, goals, priorities, wheel } from '../../examples/school-year/plan.ts';
 import { indicators } from '../../examples/school-year/staff.ts';
 import { frozen, stored } from './helpers.ts';
 
 // December 2026 to June 2027: what the school does about its three priorities.
 
 const empty: Plan = frozen({ id: 'plan-2026', unit: 'north', goals: [], actions: [], events: [], cycles: [cycle] });
-const withGoals = goals.reduce(putGoal, empty);
+const withPriorities = priorities.reduce(putPriority, empty);
+const withGoals = goals.reduce(putGoal, withPriorities);
 const withActions = actions.reduce(putAction, withGoals);
 const plan = frozen(wheel.reduce(putWheelEvent, withActions));
 
@@ -43,13 +46,35 @@ describe('goals', () => {
 
   test('the plan holds: indicators, owners and goals are there, as it is stored too', () => {
     const known = { indicators, owners: ['leader', 'teacher'] };
-    expect(checkPlan(plan, known)).toEqual([]);
-    expect(parsePlan(stored(plan), known)).toEqual({ ok: true, value: plan });
-    expect(checkPlan(plan, { owners: ['leader'] }).map(({ code }) => code)).toEqual(['unknown-owner', 'unknown-owner']);
+    expect(checkPlan(known, plan)).toEqual([]);
+    expect(parsePlan(known, stored(plan))).toEqual({ ok: true, value: plan });
+    expect(checkPlan({ owners: ['leader'] }, plan).map(({ code }) => code)).toEqual(['unknown-owner', 'unknown-owner']);
   });
 
   test('half way from one team to six is three and a half', () => {
     expect(goalProgress(goalCalled('data'), 3.5)).toBe(0.5);
+  });
+});
+
+describe('priorities', () => {
+  test('are the three that the plenum chose, and each has a goal', () => {
+    expect(plan.priorities?.map(({ indicator }) => indicator)).toEqual([
+      'data-analysis',
+      'teacher-networks',
+      'measuring-progress',
+    ]);
+    expect(plan.goals.map(({ priority }) => priority)).toEqual(['first', 'second', 'third']);
+  });
+
+  test('are no more than three, and a goal without its own is told of', () => {
+    const fourth = putPriority(plan, {
+      id: 'fourth',
+      wave: '2026-autumn',
+      dimension: 'leadership',
+      reason: 'All of it',
+    });
+    expect(checkPlan({}, fourth).map(({ code }) => code)).toEqual(['too-many']);
+    expect(checkPlan({}, removePriority(plan, 'second')).map(({ code }) => code)).toEqual(['unknown-priority']);
   });
 });
 
@@ -62,7 +87,7 @@ describe('actions', () => {
       phases.push(actionCalled('a1', now)?.phase?.phase);
     }
     expect(phases).toEqual(['agree', 'try', 'look', 'agree']);
-    expect(checkPlan(now)).toEqual([]);
+    expect(checkPlan({}, now)).toEqual([]);
   });
 
   test('are overdue, and come up', () => {
@@ -99,7 +124,7 @@ describe('the yearly wheel', () => {
 
   test('as a calendar: three goals, two actions, nine events', () => {
     const occurrences = expandWheel(plan, schoolYear(2026, 'NO'));
-    const text = planCalendar(plan, { stamp: '2026-12-01T12:00:00+01:00', name: 'Nord', occurrences });
+    const text = calendarOf(plan, { stamp: '2026-12-01T12:00:00+01:00', name: 'Nord', occurrences });
     const lines = text.replaceAll('\r\n ', '').split('\r\n');
     const valuesOf = (name: string) =>
       lines.flatMap((line) => (line.startsWith(name) ? [line.slice(name.length)] : []));

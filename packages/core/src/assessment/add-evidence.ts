@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts';
+import { idForm } from '../shared/id-form.ts';
 import type { Assessment } from './assessment.ts';
 import { cellAt } from './cell.ts';
 import type { NewEvidence } from './new-evidence.ts';
@@ -14,7 +15,8 @@ import { saysTheSame } from './says-the-same.ts';
  * @param evidence - the indicator, what it shows, and, where there are, its kind and a link
  * @param when - `at`: when it was written (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the same evidence was there by that id
- * @throws RangeError when the id isn't one or names other evidence, there are no words, or the assessment is submitted
+ * @throws RangeError when the time or the id isn't one, the id names other evidence, there are no words, or the assessment
+ *   is submitted
  * @example
  * ```ts
  * import { addEvidence, startAssessment } from '@rubrikk/core';
@@ -34,7 +36,7 @@ export function addEvidence<R extends Rubric>(
   evidence: NewEvidence<R>,
   when: { readonly at: string },
 ): Assessment<R> {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) {
+  if (!idForm.test(id)) {
     throw new RangeError(
       `addEvidence takes an id of letters, digits, ".", "_" and "-" that begins with a letter or a digit; received ${JSON.stringify(id)}. Give another one.`,
     );

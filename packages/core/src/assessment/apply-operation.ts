@@ -1,7 +1,7 @@
-import { canonicalJson } from '../shared/canonical-json.ts';
 import type { Issue } from '../shared/issue.ts';
 import { isObject } from '../shared/objects-in.ts';
 import { quote } from '../shared/quote.ts';
+import { sameData } from '../shared/same-data.ts';
 import { toPointer } from './json-pointer.ts';
 import type { ReadOperation } from './read-patch.ts';
 
@@ -48,9 +48,9 @@ function tested(data: unknown, there: unknown, expected: unknown, keys: readonly
 
 function isSame(one: unknown, other: unknown): boolean {
   try {
-    return canonicalJson(one) === canonicalJson(other);
+    return sameData(one, other);
   } catch {
-    // What canonical JSON can't hold, such as data of any depth, is in no document that a patch was made from.
+    // Data so deep that they can't be walked through are in no document that a patch was made from.
     return false;
   }
 }

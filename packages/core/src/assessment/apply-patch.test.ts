@@ -109,10 +109,14 @@ test('puts a document in the place of another, and a key of any name', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBe(undefined);
 });
 
+test('a test asks what JSON says, which has one nought', () => {
+  expect(apply([-0], [{ op: 'test', path: '/0', value: 0 }]).ok).toBe(true);
+});
+
 test('a test of data of any depth does not hold up', () => {
   const deep: unknown = Array.from({ length: 100_000 }).reduce((inner) => ({ a: inner }), {});
-  const result = applyPatch(deep, [{ op: 'test', path: '', value: 1 }]);
-  expect(result.ok).toBe(false);
+  expect(applyPatch(deep, [{ op: 'test', path: '', value: 1 }]).ok).toBe(false);
+  expect(applyPatch(deep, [{ op: 'test', path: '', value: { a: deep } }]).ok).toBe(false);
 });
 
 test('no JSON throws', () => {

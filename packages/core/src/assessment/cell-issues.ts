@@ -1,6 +1,5 @@
+import { type Levels, levelIssues } from '../rubric/level-issues.ts';
 import { levelsByIndicator } from '../rubric/levels-by-indicator.ts';
-import { noLevelMessage } from '../rubric/no-level-message.ts';
-import type { Ids } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Issue } from '../shared/issue.ts';
 import { isObject } from '../shared/objects-in.ts';
@@ -9,7 +8,6 @@ import { ratingIssues } from './rating-issues.ts';
 
 type Path = Issue['path'];
 type Data = Readonly<Record<string, unknown>>;
-type Levels = ReadonlyMap<string, Ids>;
 
 const byIndicator = ['ratings', 'comments', 'targets'] as const;
 const parts = [...byIndicator, 'evidence'] as const;
@@ -55,27 +53,17 @@ function cellOf(part: unknown, key: unknown, value: unknown, path: Path): Cell {
 
 function issuesOf(levels: Levels, { part, indicator, value, path, at }: Cell, round: unknown): Issue[] {
   if (part === 'status') return [];
-  const known = typeof indicator === 'string' ? levels.get(indicator) : undefined;
   const place = at === 'key' ? [...path.slice(0, -1), at] : [...path, ...(at === undefined ? [] : [at])];
   return [
-    ...(typeof indicator === 'string' && known === undefined ? [unknownIndicator(indicator, place)] : []),
-    ...(isObject(value) ? levelIssues(known, value, path, indicator, levels) : []),
+    ...(typeof indicator === 'string' && !levels.has(indicator) ? [unknownIndicator(indicator, place)] : []),
+    ...(isObject(value) ? levelOf(levels, indicator, value, path) : []),
     ...(isObject(value) && part === 'ratings' ? ratingIssues(value, path, round) : []),
   ];
 }
 
-function levelIssues(known: Ids | undefined, value: Data, path: Path, indicator: unknown, levels: Levels): Issue[] {
-  const { level } = value;
+function levelOf(levels: Levels, indicator: unknown, { level }: Data, path: Path): Issue[] {
   if (typeof level !== 'string' || typeof indicator !== 'string') return [];
-  const allowed = known ?? { ids: everyLevel(levels), complete: true };
-  if (allowed.ids.some(({ id }) => id === level)) return [];
-  return [{ code: 'unknown-level', path: [...path, 'level'], message: noLevelMessage(level, allowed) }];
-}
-
-/** Of an indicator that the rubric hasn't, a level of any of its indicators will do. */
-function everyLevel(levels: Levels): Ids['ids'] {
-  const all = [...levels.values()].flatMap(({ ids }) => ids);
-  return [...new Map(all.map((placed) => [placed.id, placed])).values()];
+  return levelIssues(levels, indicator, level, [...path, 'level']);
 }
 
 function unknownIndicator(indicator: string, path: Path): Issue {

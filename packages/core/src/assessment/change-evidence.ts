@@ -12,7 +12,7 @@ import { putEvidence } from './put-evidence.ts';
  * @param evidence - the indicator, what it shows, and, where there are, its kind and a link
  * @param when - `at`: when it was changed (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the evidence said that already
- * @throws RangeError when there is no such evidence, there are no words, or the assessment is submitted
+ * @throws RangeError when the time isn't one, there is no such evidence, there are no words, or the assessment is submitted
  * @example
  * ```ts
  * import { addEvidence, changeEvidence, startAssessment } from '@rubrikk/core';

@@ -40,7 +40,8 @@ export function checkAssessmentRules(rubric: Rubric, assessment: unknown): Issue
   return [...referenceIssues(rubric, assessment['rubric']), ...cellIssues(rubric, assessment)];
 }
 
-function referenceIssues(rubric: Rubric, reference: unknown): Issue[] {
+/** Issues for an assessment that rates another rubric, or another version of it. */
+export function referenceIssues(rubric: Rubric, reference: unknown): Issue[] {
   const { id, version } = isObject(reference) ? reference : {};
   if (typeof id === 'string' && id !== rubric.id) {
     const message = `This assessment rates the rubric ${quote(id)}; expected ${quote(rubric.id)}. Check it against the rubric that it rates.`;

@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts';
+import { refuseNoTime } from '../shared/refuse-no-time.ts';
 import type { Assessment } from './assessment.ts';
 import { cellAt, type Part } from './cell.ts';
 import { type AssessmentDraft, editAssessment } from './edit-assessment.ts';
@@ -10,6 +11,7 @@ export function clearCell<R extends Rubric>(
   key: string,
   at: string,
 ): Assessment<R> {
+  refuseNoTime('An edit', at);
   if (cellAt(assessment as Assessment, part, key) === undefined) return assessment;
   return editAssessment(assessment, (draft) => {
     // Something stands in the cell, so its part is there.

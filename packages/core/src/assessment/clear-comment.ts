@@ -10,7 +10,7 @@ import { clearCell } from './clear-cell.ts';
  * @param indicator - the indicator's id
  * @param when - `at`: when it was taken away (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when it had no comment
- * @throws RangeError when the assessment is submitted: reopen it first
+ * @throws RangeError when the time isn't one, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { clearComment, setComment, startAssessment } from '@rubrikk/core';

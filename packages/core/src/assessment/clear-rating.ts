@@ -10,7 +10,7 @@ import { clearCell } from './clear-cell.ts';
  * @param indicator - the indicator's id
  * @param when - `at`: when it was cleared (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the indicator was open
- * @throws RangeError when the assessment is submitted: reopen it first
+ * @throws RangeError when the time isn't one, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { clearRating, rate, startAssessment } from '@rubrikk/core';

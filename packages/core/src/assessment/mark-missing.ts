@@ -12,7 +12,7 @@ import { putCell } from './put-cell.ts';
  * @param missing - the kind of missing
  * @param when - `at`: when it was said (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when that kind already stood there
- * @throws RangeError when the assessment is submitted: reopen it first
+ * @throws RangeError when the time isn't one, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { markMissing, startAssessment } from '@rubrikk/core';

@@ -162,7 +162,9 @@ describe('over 10,000 histories of three copies', { timeout: 60_000 }, () => {
           return its !== undefined && untimed(cell) !== untimed(its) ? [place] : [];
         });
         const placesOf = (how: { base?: Assessment }) =>
-          mergeAssessments(a, b, how).conflicts.map(({ part, key: id }) => `${part} ${id}`);
+          mergeAssessments(a, b, how)
+            .conflicts.filter((one) => 'lost' in one)
+            .map(({ part, key: id }) => `${part} ${id}`);
         expect(placesOf({})).toEqual(differ.sort());
         const before = read(base).cells;
         const changed = differ.filter(
@@ -172,6 +174,32 @@ describe('over 10,000 histories of three copies', { timeout: 60_000 }, () => {
       }),
       runs,
     );
+  });
+
+  test('an edit is told of that came after a submission it did not know of, and no other', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(copies, ([a, b]) => {
+        const last = lastWords([a, b]);
+        const lateIn = (edited: Assessment, other: Assessment) => {
+          const [cells, known] = [read(edited).cells, read(other).cells];
+          const status = known.get('status status');
+          const stands = status !== undefined && last.get('status status')?.said === status.said;
+          if (!stands || other.status?.state !== 'submitted') return [];
+          if (cells.get('status status')?.said === status.said) return [];
+          return [...cells].flatMap(([place, cell]) => {
+            const isNews = known.get(place)?.said !== cell.said && last.get(place)?.said === cell.said;
+            return place !== 'status status' && isNews && cell.at > status.at ? [place] : [];
+          });
+        };
+        const { conflicts } = mergeAssessments(a, b);
+        const late = conflicts.filter((one) => 'submitted' in one).map(({ part, key: id }) => `${part} ${id}`);
+        expect(late.sort()).toEqual([...lateIn(a, b), ...lateIn(b, a)].sort());
+        told += late.length;
+      }),
+      runs,
+    );
+    expect(told).toBeGreaterThan(500);
   });
 });
 
@@ -227,8 +255,47 @@ test('keeps the parts that either copy has, be they empty', () => {
   });
 });
 
+describe('an edit later than the submission of the other copy', () => {
+  const phone = submitAssessment(rate(empty, 'aloud', 'yes', { at: nine }), { at: ten });
+  const status = { state: 'submitted', at: ten };
+
+  test('stands, as the submission does, and is told of', () => {
+    const laptop = setComment(rate(empty, 'silently', 'no', { at: eleven }), 'silently', 'Nei.', { at: nine });
+    const { assessment, conflicts } = mergeAssessments(phone, laptop);
+    expect([assessment.status, assessment.ratings['silently']]).toEqual([status, { level: 'no', at: eleven }]);
+    const expected = [
+      {
+        part: 'ratings',
+        key: 'silently',
+        kept: { value: { level: 'no', at: eleven }, at: eleven },
+        submitted: status,
+        rule: 'after-submission',
+      },
+    ];
+    expect(conflicts).toEqual(expected);
+    expect(mergeAssessments(laptop, phone).conflicts).toEqual(expected);
+    expect(mergeAssessments(assessment, laptop).conflicts).toEqual([]);
+    expect(mergeAssessments(phone, assessment).conflicts).toEqual([]);
+  });
+
+  test('is told of beside what it replaced, and where it emptied a cell', () => {
+    const laptop = clearRating(rate(empty, 'aloud', 'yes', { at: nine }), 'aloud', { at: eleven });
+    expect(mergeAssessments(phone, laptop).conflicts).toMatchObject([
+      { key: 'aloud', kept: { at: eleven }, lost: { at: nine }, rule: 'later-time' },
+      { key: 'aloud', kept: { at: eleven }, submitted: status, rule: 'after-submission' },
+    ]);
+  });
+
+  test('is none where the copy that was edited was submitted and reopened, or where it was the same edit', () => {
+    const reopened = rate(reopenAssessment(phone, { at: eleven }), 'silently', 'no', { at: eleven });
+    expect(mergeAssessments(phone, reopened).conflicts).toMatchObject([{ part: 'status', rule: 'later-time' }]);
+    const both = rate(empty, 'silently', 'no', { at: eleven });
+    expect(mergeAssessments(submitAssessment(both, { at: ten }), both).conflicts).toEqual([]);
+  });
+});
+
 test('a time that is none comes before every other', () => {
-  const broken = rate(empty, 'aloud', 'yes', { at: 'now' });
+  const broken: typeof empty = { ...empty, ratings: { aloud: { level: 'yes', at: 'now' } } };
   expect(merge(broken, rate(empty, 'aloud', 'no', { at: nine })).ratings['aloud']).toEqual({ level: 'no', at: nine });
 });
 

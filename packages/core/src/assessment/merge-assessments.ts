@@ -1,30 +1,18 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import { canonicalJson } from '../shared/canonical-json.ts';
 import type { Assessment } from './assessment.ts';
+import { byPlace, conflictsOf, type Registers } from './conflicts-of.ts';
 import { documentOf } from './document-of.ts';
-import { lastOf, type MergeRule, placeOf, type Register, registersOf } from './register.ts';
+import type { MergeConflict } from './merge-conflict.ts';
+import { lastOf, placeOf, type Register, registersOf } from './register.ts';
 import { saysTheSame } from './says-the-same.ts';
 import type { Superseded } from './superseded.ts';
-
-/** Two copies say different things of one cell. */
-export interface MergeConflict {
-  /** The part of the assessment. */
-  readonly part: Superseded['part'];
-  /** The indicator, the id of the evidence, or `status`. */
-  readonly key: string;
-  /** What has the last word; without a value where the cell was emptied. */
-  readonly kept: Pick<Register, 'value' | 'at'>;
-  /** What the other copy says; what it says is kept in `superseded`. */
-  readonly lost: Pick<Register, 'value' | 'at'>;
-  /** Why: the later time, or on a tie the later one as canonical JSON. */
-  readonly rule: MergeRule;
-}
 
 /** Two copies in one, and where they differed. */
 export interface Merged<R extends Rubric = Rubric> {
   readonly assessment: Assessment<R>;
-  /** In the order of the parts and keys; none where each cell was changed in one copy only. */
-  readonly conflicts: readonly MergeConflict[];
+  /** In the order of the parts and keys; none where each cell was changed in one copy only, and none of it after the other was submitted. */
+  readonly conflicts: readonly MergeConflict<R>[];
 }
 
 /**
@@ -36,6 +24,9 @@ export interface Merged<R extends Rubric = Rubric> {
  * @remarks
  * Times are the callers', so the clocks of the devices decide. A copy knows what it says now, and not which values it
  * replaced: without `base`, a value that one copy has changed and the other has not is reported as a conflict as well.
+ *
+ * What one copy says from after the other was submitted stands, and so does the submission: it is reported
+ * (`after-submission`), since nobody who submitted has seen it. Reopen the assessment, or ask whoever rated.
  *
  * @param a - one copy
  * @param b - the other copy
@@ -70,7 +61,8 @@ export function mergeAssessments<R extends Rubric>(
   const before = registersOf((how.base ?? { ratings: {} }) as Assessment);
   return {
     assessment: documentOf([mine, others], [...last.values()], lost) as Assessment<R>,
-    conflicts: conflictsOf(one, other, before),
+    // A register has no id that the copies, which are of one rubric, don't have.
+    conflicts: conflictsOf(one, other, before) as readonly MergeConflict<R>[],
   };
 }
 
@@ -84,8 +76,6 @@ function refuseOthers(a: Assessment, b: Assessment): void {
     `mergeAssessments takes two copies of one assessment; received ${one} and ${other}. Merge copies that were started as one.`,
   );
 }
-
-type Registers = ReadonlyMap<string, Register>;
 
 function lastRegisters(one: Registers, other: Registers): Registers {
   const last = new Map(one);
@@ -107,23 +97,3 @@ function lostOf(last: Registers, all: readonly Register[], copies: readonly Asse
   }
   return [...lost].sort(byPlace).map(([, each]) => each);
 }
-
-// The order of code units, which is the same in every place.
-const byPlace = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => (one < other ? -1 : 1);
-
-function conflictsOf(one: Registers, other: Registers, before: Registers): MergeConflict[] {
-  const both = [...one].flatMap(([place, mine]): (readonly [string, MergeConflict])[] => {
-    const its = other.get(place);
-    const base = before.get(place);
-    if (its === undefined || agree(mine, its) || isSame(mine, base) || isSame(its, base)) return [];
-    const { last, rule } = lastOf(mine, its);
-    const { part, key } = mine;
-    return [[place, { part, key, kept: sayingOf(last), lost: sayingOf(last === mine ? its : mine), rule }]];
-  });
-  return both.sort(byPlace).map(([, conflict]) => conflict);
-}
-
-const agree = (one: Register, other: Register) => saysTheSame(one.value ?? {}, other.value ?? {});
-const isSame = (one: Register, other: Register | undefined) =>
-  other !== undefined && one.at === other.at && agree(one, other);
-const sayingOf = ({ value, at }: Register) => (value === undefined ? { at } : { value, at });

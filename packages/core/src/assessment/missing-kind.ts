@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { missingKinds } from './missing-kinds.ts';
 
-export const missingKindSchema = z.enum(['not-applicable', 'do-not-know', 'declined', 'skipped']);
+export const missingKindSchema = z.enum(missingKinds);
 
 /**
  * Why a rating has no level: the indicator doesn't apply, the rater doesn't know, the rater would rather not say, or

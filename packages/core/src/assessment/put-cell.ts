@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts';
+import { refuseNoTime } from '../shared/refuse-no-time.ts';
 import type { Assessment } from './assessment.ts';
 import { type CellOf, cellAt, type Part } from './cell.ts';
 import { dropTombstone } from './clear-cell.ts';
@@ -13,6 +14,7 @@ export function putCell<R extends Rubric, P extends Part>(
   key: string,
   value: CellOf[P],
 ): Assessment<R> {
+  refuseNoTime('An edit', value.at);
   const now = cellAt(assessment as Assessment, part, key);
   if (now !== undefined && saysTheSame(now, value)) return assessment;
   return editAssessment(assessment, (draft) => {

@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric.ts';
+import { refuseNoTime } from '../shared/refuse-no-time.ts';
 import type { Assessment } from './assessment.ts';
 import { changeAssessment } from './edit-assessment.ts';
 import type { Status } from './status.ts';
@@ -6,6 +7,7 @@ import { takeBack } from './take-back.ts';
 
 /** Says that an assessment is submitted, or open again. */
 export function putStatus<R extends Rubric>(assessment: Assessment<R>, status: Status): Assessment<R> {
+  refuseNoTime('An edit', status.at);
   return changeAssessment(assessment, (draft) => {
     draft.status = { ...status };
     takeBack(draft, { part: 'status', key: 'status', value: status });

@@ -1,18 +1,8 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorId, LevelOf } from '../rubric/rubric-ids.ts';
 import type { Assessment } from './assessment.ts';
+import { type Judgement, judged } from './judgement.ts';
 import { putCell } from './put-cell.ts';
-import { refuseNoWords } from './refuse-no-words.ts';
-
-/** What a group's or a plenum's judgement says beside its level. */
-export interface Judgement {
-  /** How many were present. */
-  readonly present: number;
-  /** Why they judged so. */
-  readonly reason: string;
-  /** When (ISO 8601), from the caller's clock. */
-  readonly at: string;
-}
 
 /**
  * Rates one indicator as a group or a plenum: a judgement of its own, that those present came to and say why. It is
@@ -23,8 +13,8 @@ export interface Judgement {
  * @param level - the id of the level
  * @param judgement - how many were `present`, the `reason`, and when (`at`)
  * @returns the new assessment; the same object when just that was judged before
- * @throws RangeError when the assessment is of the individual round, nobody was present, no reason is given, or the
- *   assessment is submitted
+ * @throws RangeError when the time isn't one, the assessment is of the individual round, nobody was present, no reason is
+ *   given, or the assessment is submitted
  * @example
  * ```ts
  * import { rateTogether, startAssessment } from '@rubrikk/core';
@@ -43,15 +33,5 @@ export function rateTogether<R extends Rubric, I extends IndicatorId<R>>(
   level: LevelOf<R, I>,
   judgement: Judgement,
 ): Assessment<R> {
-  const { present, reason, at } = judgement;
-  if (assessment.round === 'individual') {
-    throw new RangeError(
-      `rateTogether takes the assessment of a group or a plenum; received one of the individual round, "${assessment.id}". Call rate.`,
-    );
-  }
-  if (!Number.isSafeInteger(present) || present < 1) {
-    throw new RangeError(`rateTogether takes how many were present, 1 or more; received ${present}. Count them.`);
-  }
-  refuseNoWords('A judgement', reason, 'Say why those present judged so.');
-  return putCell(assessment, 'ratings', indicator, { level, present, reason, at });
+  return putCell(assessment, 'ratings', indicator, { level, ...judged(assessment, judgement, 'rateTogether', 'rate') });
 }

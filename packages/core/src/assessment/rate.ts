@@ -11,8 +11,8 @@ import { putCell } from './put-cell.ts';
  * @param level - the id of the level
  * @param when - `at`: when it was rated (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when the level was already that one
- * @throws RangeError when the assessment is submitted, which an app knows before it offers the edit: reopen it first; or
- *   when it is a group's or a plenum's, whose judgement `rateTogether` takes
+ * @throws RangeError when the time isn't one; when the assessment is submitted, which an app knows before it offers the
+ *   edit: reopen it first; or when it is a group's or a plenum's, whose judgement `rateTogether` takes
  * @example
  * ```ts
  * import { rate, startAssessment } from '@rubrikk/core';

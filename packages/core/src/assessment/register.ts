@@ -44,12 +44,13 @@ function emptied(part: Register['part'], times: Readonly<Record<string, string>>
 
 /** Which of two registers of a cell has the last word, by which rule; neither where they are the same. */
 export function lastOf(one: Register, other: Register): { readonly last: Register; readonly rule: MergeRule } {
-  const apart = instant(one) - instant(other);
+  const apart = instantOf(one) - instantOf(other);
   if (apart !== 0) return { last: apart > 0 ? one : other, rule: 'later-time' };
   return { last: inOrder(one) >= inOrder(other) ? one : other, rule: 'canonical-order' };
 }
 
-function instant({ at }: Register): number {
+/** When a copy said it; what is no time comes before every other. */
+export function instantOf({ at }: Register): number {
   const time = Date.parse(at);
   return Number.isNaN(time) ? Number.MIN_SAFE_INTEGER : time;
 }

@@ -9,7 +9,7 @@ import { clearCell } from './clear-cell.ts';
  * @param id - the id that it was added by
  * @param when - `at`: when it was taken away (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when there was no such evidence
- * @throws RangeError when the assessment is submitted: reopen it first
+ * @throws RangeError when the time isn't one, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { addEvidence, removeEvidence, startAssessment } from '@rubrikk/core';

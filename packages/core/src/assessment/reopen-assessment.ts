@@ -8,6 +8,7 @@ import { putStatus } from './put-status.ts';
  * @param assessment - the assessment; it stays as it was
  * @param when - `at`: when it was reopened (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when it wasn't submitted
+ * @throws RangeError when the time isn't one
  * @example
  * ```ts
  * import { reopenAssessment, startAssessment, submitAssessment } from '@rubrikk/core';

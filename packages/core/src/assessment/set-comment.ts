@@ -12,7 +12,7 @@ import { refuseNoWords } from './refuse-no-words.ts';
  * @param text - the words
  * @param when - `at`: when it was written (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when those words already stood there
- * @throws RangeError when there are no words, or the assessment is submitted: reopen it first
+ * @throws RangeError when the time isn't one, there are no words, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { setComment, startAssessment } from '@rubrikk/core';

@@ -11,7 +11,7 @@ import { putCell } from './put-cell.ts';
  * @param level - the id of the level
  * @param when - `at`: when it was set (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when that level was aimed at already
- * @throws RangeError when the assessment is submitted: reopen it first
+ * @throws RangeError when the time isn't one, or the assessment is submitted: reopen it first
  * @example
  * ```ts
  * import { setTarget, startAssessment } from '@rubrikk/core';

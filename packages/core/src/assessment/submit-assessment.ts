@@ -13,6 +13,7 @@ import { putStatus } from './put-status.ts';
  * @param assessment - the assessment; it stays as it was
  * @param when - `at`: when it was submitted (ISO 8601), from the caller's clock
  * @returns the new assessment; the same object when it was submitted already
+ * @throws RangeError when the time isn't one
  * @example
  * ```ts
  * import { startAssessment, submitAssessment } from '@rubrikk/core';

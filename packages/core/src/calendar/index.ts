@@ -2,4 +2,4 @@
  * A plan as an iCalendar file.
  * @packageDocumentation
  */
-export { type CalendarOptions, planCalendar } from './plan-calendar.ts';
+export { type CalendarOptions, calendarOf } from './calendar-of.ts';

@@ -3,6 +3,7 @@ import { daySchema } from '../shared/day.ts';
 import { idSchema } from '../shared/id.ts';
 import { wordsSchema } from '../shared/words.ts';
 import { actionEvidenceSchema } from './action-evidence.ts';
+import { tagReferenceSchema } from './tag-reference.ts';
 
 export const actionSchema = z.readonly(
   z.strictObject({
@@ -27,7 +28,7 @@ export const actionSchema = z.readonly(
     /** The indicators that it serves. */
     indicators: z.exactOptional(z.readonly(z.array(idSchema))),
     /** What else it belongs to, such as a method, or a driver of implementation. */
-    tags: z.exactOptional(z.readonly(z.array(idSchema))),
+    tags: z.exactOptional(z.readonly(z.array(tagReferenceSchema))),
     /** The entry of a protocol's run or of a sheet that it came from. */
     from: z.exactOptional(z.readonly(z.strictObject({ document: wordsSchema, entry: wordsSchema }))),
   }),

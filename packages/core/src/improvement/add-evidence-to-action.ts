@@ -1,3 +1,4 @@
+import { refuseNoDay } from '../shared/refuse-no-time.ts';
 import type { ActionEvidence } from './action-evidence.ts';
 import { editAction } from './edit-action.ts';
 import type { Plan } from './plan.ts';
@@ -10,7 +11,7 @@ import { putById } from './put-by-id.ts';
  * @param action - the id of the action
  * @param evidence - the evidence
  * @returns the new plan; the same object where the evidence stands there already as it is
- * @throws RangeError when the plan has no such action
+ * @throws RangeError when its day isn't one, or the plan has no such action
  * @example
  * ```ts
  * import { addEvidenceToAction, type Plan } from '@rubrikk/core';
@@ -22,6 +23,7 @@ import { putById } from './put-by-id.ts';
  * ```
  */
 export function addEvidenceToAction(plan: Plan, action: string, evidence: ActionEvidence): Plan {
+  refuseNoDay('addEvidenceToAction', evidence.day);
   return editAction(plan, action, 'addEvidenceToAction', (one) => ({
     ...one,
     evidence: putById(one.evidence ?? [], evidence),

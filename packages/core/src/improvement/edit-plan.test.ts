@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { freeze } from 'immer';
 import { describe, expect, test } from 'vitest';
 import type { Action } from './action.ts';
@@ -7,13 +6,15 @@ import type { Cycle } from './cycle.ts';
 import { moveToNextPhase } from './move-to-next-phase.ts';
 import { moveToPhase } from './move-to-phase.ts';
 import type { Plan } from './plan.ts';
+import type { Priority } from './priority.ts';
 import { putAction } from './put-action.ts';
 import { putGoal } from './put-goal.ts';
+import { putPriority } from './put-priority.ts';
 import { putWheelEvent } from './put-wheel-event.ts';
 import { removeAction } from './remove-action.ts';
 import { removeGoal } from './remove-goal.ts';
+import { removePriority } from './remove-priority.ts';
 import { removeWheelEvent } from './remove-wheel-event.ts';
-import { sameData } from './same-data.ts';
 
 const cycle = { id: 'ours', phases: [{ id: 'try' }, { id: 'look' }, { id: 'keep' }] } as const satisfies Cycle;
 const plan: Plan = freeze(
@@ -100,26 +101,41 @@ describe('phases', () => {
   });
 });
 
-test('data are the same exactly when JSON with sorted keys is', () => {
-  const small = fc.jsonValue({ maxDepth: 2, stringUnit: fc.constantFrom('a', 'b') });
-  fc.assert(
-    fc.property(small, small, (one, other) => {
-      expect(sameData(one, structuredClone(one))).toBe(true);
-      expect(sameData(one, other)).toBe(JSON.stringify(sorted(one)) === JSON.stringify(sorted(other)));
-    }),
-    { numRuns: 2000 },
-  );
+describe('what is put in a plan has days of the calendar', () => {
+  const noDay = (what: string) =>
+    new RangeError(`${what} takes a day of the calendar; received "2027-02-30". Pass one such as "2026-11-21".`);
+  const day = '2027-02-30';
+  const action: Action = { id: 'a9', what: 'Read', status: 'planned' };
+  test.each<[string, () => Plan]>([
+    ['putGoal', () => putGoal(plan, { id: 'g9', what: 'Reading', due: day })],
+    ['putAction', () => putAction(plan, { ...action, starts: day })],
+    ['putAction', () => putAction(plan, { ...action, due: day })],
+    ['putAction', () => putAction(plan, { ...action, evidence: [{ id: 'e1', note: 'Bill', day }] })],
+    ['putWheelEvent', () => putWheelEvent(plan, { id: 'w9', title: 'Look', rule: { kind: 'once', day } })],
+    ['addEvidenceToAction', () => addEvidenceToAction(plan, 'a1', { id: 'e1', note: 'Bill', day })],
+  ])('%s', (name, edit) => {
+    expect(edit).toThrow(noDay(name));
+  });
 });
 
-function sorted(data: unknown): unknown {
-  // JSON writes -0 as 0.
-  if (typeof data === 'number') return Object.is(data, -0) ? 'minus nothing' : data;
-  if (Array.isArray(data)) return data.map(sorted);
-  if (typeof data !== 'object' || data === null) return data;
-  return [
-    'an object',
-    ...Object.entries(data)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, value]) => [key, sorted(value)]),
-  ];
-}
+describe('a priority', () => {
+  const first: Priority = { id: 'first', wave: '2026', indicator: 'aloud', reason: 'Fewest of us do' };
+
+  test('is put, put again, changed and removed', () => {
+    const put = putPriority(plan, first);
+    expect(put).toStrictEqual({ ...plan, priorities: [first] });
+    expect(putPriority(put, { ...first })).toBe(put);
+    const { indicator: _, ...rest } = first;
+    const changed: Priority = { ...rest, dimension: 'daily' };
+    expect(putPriority(put, changed).priorities).toStrictEqual([changed]);
+    expect(removePriority(put, 'first').priorities).toStrictEqual([]);
+    expect(removePriority(put, 'second')).toBe(put);
+    expect(removePriority(plan, 'first')).toBe(plan);
+  });
+
+  test('has a day of the calendar', () => {
+    expect(() => putPriority(plan, { ...first, day: 'today' })).toThrow(
+      /^putPriority takes a day of the calendar; received "today"/,
+    );
+  });
+});

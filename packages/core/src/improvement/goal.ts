@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { daySchema } from '../shared/day.ts';
 import { idSchema } from '../shared/id.ts';
 import { wordsSchema } from '../shared/words.ts';
+import { tagReferenceSchema } from './tag-reference.ts';
 
 const amountSchema = z.union([z.number(), wordsSchema], 'Expected a number or words');
 
@@ -25,12 +26,14 @@ export const goalSchema = z.readonly(
     due: z.exactOptional(daySchema),
     /** Who answers for it: a key of a person, a role or a unit. */
     owner: z.exactOptional(wordsSchema),
+    /** The priority that it serves. */
+    priority: z.exactOptional(wordsSchema),
     /** The goal above it: a short-term goal stands under an annual one. */
     parent: z.exactOptional(wordsSchema),
     /** The indicators that it serves. */
     indicators: z.exactOptional(z.readonly(z.array(idSchema))),
     /** What else it belongs to, such as a part of a model. */
-    tags: z.exactOptional(z.readonly(z.array(idSchema))),
+    tags: z.exactOptional(z.readonly(z.array(tagReferenceSchema))),
     /** What became of it. A goal without this is still open. */
     outcome: z.exactOptional(z.enum(['reached', 'not-reached', 'dropped'])),
   }),

@@ -3,6 +3,7 @@ import { wordsSchema } from '../shared/words.ts';
 import { actionSchema } from './action.ts';
 import { cycleSchema } from './cycle.ts';
 import { goalSchema } from './goal.ts';
+import { prioritySchema } from './priority.ts';
 import { wheelEventSchema } from './wheel-event.ts';
 
 export const planSchema = z.readonly(
@@ -11,6 +12,8 @@ export const planSchema = z.readonly(
     id: wordsSchema,
     /** The unit whose plan it is. */
     unit: wordsSchema,
+    /** What was chosen to work on, in the order in which it is shown: one to three of a wave. */
+    priorities: z.exactOptional(z.readonly(z.array(prioritySchema))),
     /** The goals, in the order in which they are shown. */
     goals: z.readonly(z.array(goalSchema)),
     /** The actions, in the order in which they are shown. */

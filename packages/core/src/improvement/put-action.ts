@@ -1,3 +1,4 @@
+import { refuseNoDay } from '../shared/refuse-no-time.ts';
 import type { Action } from './action.ts';
 import type { Plan } from './plan.ts';
 import { putById } from './put-by-id.ts';
@@ -8,6 +9,7 @@ import { putById } from './put-by-id.ts';
  * @param plan - the plan; it stays as it was
  * @param action - an action
  * @returns the new plan; the same object where it stands there already as it is
+ * @throws RangeError when a day of it isn't one
  * @example
  * ```ts
  * import { type Plan, putAction } from '@rubrikk/core';
@@ -18,6 +20,8 @@ import { putById } from './put-by-id.ts';
  * ```
  */
 export function putAction(plan: Plan, action: Action): Plan {
+  const { starts, due, evidence = [] } = action;
+  for (const day of [starts, due, ...evidence.map((one) => one.day)]) refuseNoDay('putAction', day);
   const actions = putById(plan.actions, action);
   return actions === plan.actions ? plan : { ...plan, actions };
 }

@@ -1,4 +1,4 @@
-import { sameData } from './same-data.ts';
+import { sameData } from '../shared/same-data.ts';
 
 interface Named {
   readonly id: string;

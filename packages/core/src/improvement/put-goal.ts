@@ -1,3 +1,4 @@
+import { refuseNoDay } from '../shared/refuse-no-time.ts';
 import type { Goal } from './goal.ts';
 import type { Plan } from './plan.ts';
 import { putById } from './put-by-id.ts';
@@ -8,6 +9,7 @@ import { putById } from './put-by-id.ts';
  * @param plan - the plan; it stays as it was
  * @param goal - a goal
  * @returns the new plan; the same object where it stands there already as it is
+ * @throws RangeError when its day isn't one
  * @example
  * ```ts
  * import { type Plan, putGoal } from '@rubrikk/core';
@@ -18,6 +20,7 @@ import { putById } from './put-by-id.ts';
  * ```
  */
 export function putGoal(plan: Plan, goal: Goal): Plan {
+  refuseNoDay('putGoal', goal.due);
   const goals = putById(plan.goals, goal);
   return goals === plan.goals ? plan : { ...plan, goals };
 }

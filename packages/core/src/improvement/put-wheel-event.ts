@@ -1,3 +1,4 @@
+import { refuseNoDay } from '../shared/refuse-no-time.ts';
 import type { Plan } from './plan.ts';
 import { putById } from './put-by-id.ts';
 import type { WheelEvent } from './wheel-event.ts';
@@ -8,6 +9,7 @@ import type { WheelEvent } from './wheel-event.ts';
  * @param plan - the plan; it stays as it was
  * @param event - an event
  * @returns the new plan; the same object where it stands there already as it is
+ * @throws RangeError when its day isn't one
  * @example
  * ```ts
  * import { type Plan, putWheelEvent } from '@rubrikk/core';
@@ -18,6 +20,7 @@ import type { WheelEvent } from './wheel-event.ts';
  * ```
  */
 export function putWheelEvent(plan: Plan, event: WheelEvent): Plan {
+  if (event.rule.kind === 'once') refuseNoDay('putWheelEvent', event.rule.day);
   const events = putById(plan.events, event);
   return events === plan.events ? plan : { ...plan, events };
 }

@@ -28,7 +28,7 @@ test.each<[(keyof Goal)[], unknown]>([
   [['measure'], { part: 'measurable', add: ['measure'], need: 'all' }],
   [['baseline', 'target'], { part: 'measurable', add: ['baseline', 'target'], need: 'all' }],
   [['attainable'], { part: 'attainable', add: ['attainable'], need: 'all' }],
-  [['reason'], { part: 'relevant', add: ['parent', 'indicators', 'reason'], need: 'any' }],
+  [['reason'], { part: 'relevant', add: ['priority', 'parent', 'indicators', 'reason'], need: 'any' }],
   [['due'], { part: 'time-bound', add: ['due'], need: 'all' }],
 ])('without %j', (keys, gap) => {
   expect(smartGaps(without(...keys))).toEqual([gap]);
@@ -43,6 +43,22 @@ test('a goal above it, or an indicator, makes it relevant; an empty list does no
   expect(smartGaps({ ...without('reason'), parent: 'year' })).toEqual([]);
   expect(smartGaps({ ...without('reason'), indicators: ['aloud'] })).toEqual([]);
   expect(smartGaps({ ...without('reason'), indicators: [] }).map(({ part }) => part)).toEqual(['relevant']);
+});
+
+test('a priority makes it relevant', () => {
+  expect(smartGaps({ ...without('reason'), priority: 'p1' })).toEqual([]);
+});
+
+test.each(['', ' ', '\n\t'])('what says %j says nothing', (blank) => {
+  const words = { owner: blank, measure: blank, baseline: blank, target: blank, attainable: blank, reason: blank };
+  const gaps = smartGaps({ ...whole, ...words, due: blank, parent: blank, priority: blank, indicators: [blank] });
+  expect(gaps.map(({ part, add }) => `${part}: ${add.join(' ')}`)).toEqual([
+    'specific: owner',
+    'measurable: measure baseline target',
+    'attainable: attainable',
+    'relevant: priority parent indicators reason',
+    'time-bound: due',
+  ]);
 });
 
 test('a bare goal lacks all five', () => {

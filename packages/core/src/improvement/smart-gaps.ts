@@ -15,7 +15,8 @@ export interface SmartGap {
 
 /**
  * Says which parts of SMART a goal lacks: specific (an owner, beside what it says), measurable (a measure with a
- * baseline and a target that differ), attainable, relevant (a goal above it, an indicator or a reason) and time-bound.
+ * baseline and a target that differ), attainable, relevant (a priority or a goal above it, an indicator or a reason)
+ * and time-bound. Blanks say nothing.
  *
  * @remarks
  * It sees whether each part is there, not whether it is any good: that is for people to talk about.
@@ -46,7 +47,7 @@ function gap(part: SmartPart, add: readonly (keyof Goal)[], need: SmartGap['need
 }
 
 function lacking(goal: Goal, keys: readonly (keyof Goal)[]): (keyof Goal)[] {
-  return keys.filter((key) => goal[key] === undefined);
+  return keys.filter((key) => !says(goal[key]));
 }
 
 function measurableLacks(goal: Goal): (keyof Goal)[] {
@@ -55,7 +56,12 @@ function measurableLacks(goal: Goal): (keyof Goal)[] {
   return lacks.length === 0 && goal.baseline === goal.target ? ['target'] : lacks;
 }
 
-function relevantLacks({ parent, indicators = [], reason }: Goal): (keyof Goal)[] {
-  const stands = parent !== undefined || indicators.length > 0 || reason !== undefined;
-  return stands ? [] : ['parent', 'indicators', 'reason'];
+function relevantLacks({ priority, parent, indicators = [], reason }: Goal): (keyof Goal)[] {
+  const stands = [priority, parent, reason, ...indicators].some(says);
+  return stands ? [] : ['priority', 'parent', 'indicators', 'reason'];
+}
+
+/** Whether something is there, and isn't blank. */
+function says(value: unknown): boolean {
+  return typeof value === 'string' ? /\S/.test(value) : value !== undefined;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
 import { wordsSchema } from '../shared/words.ts';
+import { tagReferenceSchema } from './tag-reference.ts';
 import { wheelRuleSchema } from './wheel-rule.ts';
 
 export const wheelEventSchema = z.readonly(
@@ -20,7 +21,7 @@ export const wheelEventSchema = z.readonly(
     /** The indicators that it serves. */
     indicators: z.exactOptional(z.readonly(z.array(idSchema))),
     /** What else it belongs to. */
-    tags: z.exactOptional(z.readonly(z.array(idSchema))),
+    tags: z.exactOptional(z.readonly(z.array(tagReferenceSchema))),
   }),
 );
 

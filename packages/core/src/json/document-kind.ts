@@ -1,14 +1,18 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { CycleText } from '../improvement/cycle-text.ts';
 import type { Plan } from '../improvement/plan.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Protocol } from '../protocols/protocol.ts';
 import type { ProtocolRun } from '../protocols/protocol-run.ts';
+import type { ProtocolText } from '../protocols/protocol-text.ts';
 import type { Sheet } from '../protocols/sheet.ts';
 import type { Tool } from '../protocols/tool.ts';
+import type { ToolText } from '../protocols/tool-text.ts';
 import type { RoundPlan } from '../rounds/round-plan.ts';
 import type { Wave } from '../rounds/wave.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { RubricText } from '../rubric/rubric-text.ts';
+import type { TagSet } from '../tags/tag-set.ts';
 import type { Crosswalk } from '../versions/crosswalk.ts';
 import type { RubricDocument } from './rubric-document.ts';
 
@@ -40,6 +44,14 @@ export interface DocumentOf {
   readonly tool: Tool;
   /** A tool that was filled in. */
   readonly sheet: Sheet;
+  /** All words of a protocol in one language. */
+  readonly 'protocol-text': ProtocolText;
+  /** All words of a tool in one language. */
+  readonly 'tool-text': ToolText;
+  /** All words of a cycle in one language. */
+  readonly 'cycle-text': CycleText;
+  /** Tags that belong together, such as the parts of a model. */
+  readonly 'tag-set': TagSet;
 }
 
 /** The kinds of document that are stored, as the format line of a file names them. */

@@ -8,9 +8,13 @@ import { toolSchema } from '../protocols/tool.ts';
 import { roundPlanSchema } from '../rounds/round-plan.ts';
 import { waveSchema } from '../rounds/wave.ts';
 import { rubricSchema } from '../rubric/rubric.ts';
+import { tagSetSchema } from '../tags/tag-set.ts';
 import { crosswalkSchema } from '../versions/crosswalk.ts';
+import { cycleTextSchema } from './cycle-text-schema.ts';
+import { protocolTextSchema } from './protocol-text-schema.ts';
 import { rubricDocumentSchema } from './rubric-document-schema.ts';
 import { rubricTextSchema } from './rubric-text-schema.ts';
+import { toolTextSchema } from './tool-text-schema.ts';
 
 /** The schema of each kind of document. No public function imports it, so that an app brings along only those it parses. */
 export const documentSchemas = {
@@ -27,4 +31,8 @@ export const documentSchemas = {
   'protocol-run': protocolRunSchema,
   tool: toolSchema,
   sheet: sheetSchema,
+  'tag-set': tagSetSchema,
+  'protocol-text': protocolTextSchema,
+  'tool-text': toolTextSchema,
+  'cycle-text': cycleTextSchema,
 } as const;

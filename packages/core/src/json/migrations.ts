@@ -21,4 +21,8 @@ export const migrations: Migrations = {
   'protocol-run': [],
   tool: [],
   sheet: [],
+  'tag-set': [],
+  'protocol-text': [],
+  'tool-text': [],
+  'cycle-text': [],
 };

@@ -75,7 +75,7 @@ test('what is missing, unknown, or of another form is told with its place', () =
     'unknown-key entries/0/note: "note" isn\'t known here; remove it, or mend its spelling.',
     'wrong-type entries/1/from: Expected an array; received "alone".',
     'wrong-type entries/1/to/0: Expected a string; received 7.',
-    'missing-key entries/1/reason: "reason" is missing; expected a string.',
+    'missing-key entries/1/reason: The entry says nowhere why; add a "reason", or an "id" under which a text has it.',
   ]);
 });
 

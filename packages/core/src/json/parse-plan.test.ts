@@ -6,13 +6,22 @@ import type { Plan } from '../improvement/plan.ts';
 import { formatPath } from '../shared/format-path.ts';
 import { parsePlan } from './parse-plan.ts';
 
+const box = { set: 'drivers', tag: 'training' };
 const plan: Plan = freeze(
   {
     id: 'p1',
     unit: 'north',
     goals: [
       { id: 'year', what: 'Reading', measure: 'Books', baseline: 1, target: 'three', due: '2027-06-01', owner: 'k7' },
-      { id: 'autumn', what: 'A library', parent: 'year', due: '2027-06-01', indicators: ['aloud'], tags: ['box-1'] },
+      {
+        id: 'autumn',
+        what: 'A library',
+        parent: 'year',
+        due: '2027-06-01',
+        indicators: ['aloud'],
+        priority: 'first',
+        tags: [box],
+      },
     ],
     actions: [
       {
@@ -32,6 +41,10 @@ const plan: Plan = freeze(
       { id: 'w1', title: 'A', rule: { kind: 'week-of-term', week: -1, weekday: 5, terms: ['autumn'] }, days: 2 },
       { id: 'w2', title: 'B', rule: { kind: 'weekday-of-month', month: 10, weekday: 5, nth: -1, every: 2 } },
     ],
+    priorities: [
+      { id: 'first', wave: '2026', indicator: 'aloud', reason: 'Fewest of us do', present: 27, day: '2026-12-01' },
+      { id: 'second', wave: '2026', dimension: 'daily', reason: 'It carries the rest' },
+    ],
     cycles: [{ id: 'ours', phases: [{ id: 'try', name: 'Try it' }, { id: 'keep' }], repeats: true }],
   },
   true,
@@ -39,14 +52,14 @@ const plan: Plan = freeze(
 
 /** What is told of a document, a line an issue. */
 function told(data: unknown, known = {}): string[] {
-  const parsed = parsePlan(data, known);
+  const parsed = parsePlan(known, data);
   return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${formatPath(path)}`);
 }
 
 test('gives a plan as it was written', () => {
-  expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toStrictEqual({ ok: true, value: plan });
-  expect(checkPlan(plan)).toEqual([]);
-  expect(checkPlan(plan, { owners: ['k7', 'k8'], indicators: ['aloud'] })).toEqual([]);
+  expect(parsePlan({}, JSON.parse(JSON.stringify(plan)))).toStrictEqual({ ok: true, value: plan });
+  expect(checkPlan({}, plan)).toEqual([]);
+  expect(checkPlan({ owners: ['k7', 'k8'], indicators: ['aloud'], dimensions: ['daily'] }, plan)).toEqual([]);
 });
 
 const [year, autumn] = plan.goals;
@@ -54,10 +67,52 @@ const [action] = plan.actions;
 const [event] = plan.events;
 const rule = (change: object) => ({ events: [{ ...event, rule: change }] });
 
+const [first, second] = plan.priorities ?? [];
+const { indicator: _, ...bare } = { indicator: '', ...first };
+
+test('what stands elsewhere is asked about where it is known', () => {
+  expect(told(plan, { indicators: ['books'], dimensions: ['weekly'] })).toEqual([
+    'unknown-indicator $.goals[1].indicators[0]',
+    'unknown-indicator $.priorities[0].indicator',
+    'unknown-dimension $.priorities[1].dimension',
+  ]);
+});
+
+test('tags are asked about where the tag sets are known', () => {
+  const actions = [{ id: 'a1', what: 'Read', status: 'planned', tags: [box, { set: 'drivers', tag: 'coaching' }] }];
+  const events = [{ ...plan.events[0], tags: [{ set: 'methods', tag: 'lesson-study' }] }];
+  const data = { ...plan, actions, events };
+  expect(told(data)).toEqual([]);
+  expect(told(data, { tagSets: [{ id: 'drivers', tags: [{ id: 'training' }] }] })).toEqual([
+    'unknown-tag $.actions[0].tags[1].tag',
+    'unknown-tag-set $.events[0].tags[0].set',
+  ]);
+});
+
+test('three priorities in a wave are not too many, and as many in the next', () => {
+  const of = (wave: string, count: number) =>
+    Array.from({ length: count }, (_each, at) => ({ ...first, id: `${wave}-${at}`, wave, indicator: `i${at}` }));
+  const [goals, actions] = [[], []];
+  expect(told({ ...plan, goals, actions, priorities: [...of('2026', 3), ...of('2027', 3)] })).toEqual([]);
+  expect(told({ ...plan, goals, actions, priorities: [...of('2026', 4), ...of('2027', 3)] })).toEqual([
+    'too-many $.priorities[3]',
+  ]);
+});
+
 describe('a fault in', () => {
   test.each<[object, string]>([
     [{ unit: ' ' }, 'wrong-form $.unit'],
     [{ goals: [year, { ...autumn, parent: 'spring' }] }, 'unknown-goal $.goals[1].parent'],
+    [{ goals: [year, { ...autumn, tags: ['training'] }] }, 'wrong-type $.goals[1].tags[0]'],
+    [{ goals: [year, { ...autumn, tags: [{ set: 'drivers' }] }] }, 'missing-key $.goals[1].tags[0].tag'],
+    [{ goals: [year, { ...autumn, priority: 'third' }] }, 'unknown-priority $.goals[1].priority'],
+    [{ priorities: [first, { ...second, id: 'first' }] }, 'duplicate-id $.priorities[1].id'],
+    [{ priorities: [first, { ...first, id: 'again' }] }, 'duplicate-id $.priorities[1].indicator'],
+    [{ priorities: [bare] }, 'missing-key $.priorities[0].indicator'],
+    [{ priorities: [{ ...first, dimension: 'daily' }] }, 'unknown-key $.priorities[0].dimension'],
+    [{ priorities: [{ ...first, reason: ' ' }] }, 'wrong-form $.priorities[0].reason'],
+    [{ priorities: [{ ...first, present: 0 }] }, 'wrong-form $.priorities[0].present'],
+    [{ priorities: [{ ...first, day: 'today' }] }, 'wrong-form $.priorities[0].day'],
     [{ goals: [year, { ...autumn, due: '2027-06-02' }] }, 'wrong-days $.goals[1].due'],
     [{ goals: [year, { ...autumn, due: '2027-02-29' }] }, 'wrong-form $.goals[1].due'],
     [{ goals: [year, autumn, { ...year, parent: 'year' }] }, 'duplicate-id $.goals[2].id'],
@@ -99,6 +154,7 @@ test('indicators and owners that are not known', () => {
   expect(told(plan, { indicators: [], owners: ['k7'] })).toEqual([
     'unknown-indicator $.goals[1].indicators[0]',
     'unknown-owner $.actions[0].owner',
+    'unknown-indicator $.priorities[0].indicator',
   ]);
 });
 
@@ -127,7 +183,7 @@ test('all faults are told at once', () => {
 test('no JSON throws, and none is taken for a plan', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), (data) => {
-      expect(parsePlan(data).ok).toBe(false);
+      expect(parsePlan({}, data).ok).toBe(false);
     }),
     { numRuns: 1000 },
   );

@@ -17,7 +17,7 @@ import { parseWith } from './parse-with.ts';
  *
  * const protocol: Protocol = { id: 'talk', version: '1.0.0', steps: [{ id: 'think', form: 'alone' }] };
  * const started = startProtocol(protocol, { id: 'r1', unit: 'north', participants: ['k7'] });
- * const stored = JSON.stringify(started.ok && started.run);
+ * const stored = JSON.stringify(started.ok && started.value);
  * console.log(parseProtocolRun(protocol, JSON.parse(stored)).ok); // => true
  * ```
  */

@@ -7,16 +7,20 @@ import type { Parsed } from '../shared/parsed.ts';
 import type { DocumentOf } from './document-kind.ts';
 import { parseAssessment } from './parse-assessment.ts';
 import { parseCrosswalk } from './parse-crosswalk.ts';
+import { parseCycleText } from './parse-cycle-text.ts';
 import { parseOrganisation } from './parse-organisation.ts';
 import { parsePlan } from './parse-plan.ts';
 import { parseProtocol } from './parse-protocol.ts';
 import { parseProtocolRun } from './parse-protocol-run.ts';
+import { parseProtocolText } from './parse-protocol-text.ts';
 import { parseRoundPlan } from './parse-round-plan.ts';
 import { parseRubric } from './parse-rubric.ts';
 import { parseRubricDocument } from './parse-rubric-document.ts';
 import { parseRubricText } from './parse-rubric-text.ts';
 import { parseSheet } from './parse-sheet.ts';
+import { parseTagSet } from './parse-tag-set.ts';
 import { parseTool } from './parse-tool.ts';
+import { parseToolText } from './parse-tool-text.ts';
 import { parseWave } from './parse-wave.ts';
 import { readDocument } from './read-document.ts';
 import { writeDocument } from './write-document.ts';
@@ -50,7 +54,10 @@ const documents: { [Kind in keyof DocumentOf]: [DocumentOf[Kind], (data: unknown
     { id: 'a1', rubric: referred, ...where, round: 'individual', rater: 'k7', ratings: {} },
     (data) => parseAssessment(rubric, data),
   ],
-  'round-plan': [{ ...where, rounds: [{ id: 'alone', round: 'individual', members: ['k7'] }] }, parseRoundPlan],
+  'round-plan': [
+    { ...where, rounds: [{ id: 'alone', round: 'individual', members: ['k7'] }] },
+    (data) => parseRoundPlan({}, data),
+  ],
   wave: [{ id: '2026', first: '2026-11-16', last: '2026-11-27', invited: { teacher: 30 } }, parseWave],
   organisation: [{ id: 'coast', units: [{ id: 'north', kind: 'school' }] }, parseOrganisation],
   crosswalk: [
@@ -62,7 +69,10 @@ const documents: { [Kind in keyof DocumentOf]: [DocumentOf[Kind], (data: unknown
     },
     (data) => parseCrosswalk(rubric, rubric, data),
   ],
-  plan: [{ id: 'p1', unit: 'north', goals: [{ id: 'g1', what: 'Read more.' }], actions: [], events: [] }, parsePlan],
+  plan: [
+    { id: 'p1', unit: 'north', goals: [{ id: 'g1', what: 'Read more.' }], actions: [], events: [] },
+    (data) => parsePlan({}, data),
+  ],
   protocol: [protocol, parseProtocol],
   'protocol-run': [
     {
@@ -80,6 +90,19 @@ const documents: { [Kind in keyof DocumentOf]: [DocumentOf[Kind], (data: unknown
     { id: 's1', tool: { id: 'cross', version: '1.0.0' }, unit: 'north', entries: [] },
     (data) => parseSheet(tool, data),
   ],
+  'protocol-text': [
+    { protocol: 'talk', language: 'en', title: 'A talk', steps: { think: 'Think.' } },
+    (data) => parseProtocolText(protocol, data),
+  ],
+  'tool-text': [
+    { tool: 'cross', language: 'en', title: 'The cross', places: { good: 'Good', better: 'Better' } },
+    (data) => parseToolText(tool, data),
+  ],
+  'cycle-text': [
+    { cycle: 'ours', language: 'en', title: 'Ours', phases: { try: 'Try' } },
+    (data) => parseCycleText({ id: 'ours', phases: [{ id: 'try' }] }, data),
+  ],
+  'tag-set': [{ id: 'methods', version: '1.0.0', tags: [{ id: 'lesson-study' }] }, (data) => parseTagSet([], data)],
 };
 
 const foreign = '"__proto__": { "known": true }, "constructor": { "prototype": { "known": true } }, "prototype": []';

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '../shared/id.ts';
 import { languageSchema } from '../shared/language.ts';
 import { wordsSchema } from '../shared/words.ts';
-
-const part = z.readonly(z.record(idSchema, wordsSchema));
+import { textPartSchema as part } from './text-part-schema.ts';
 
 export const rubricTextSchema = z.readonly(
   z.strictObject({

@@ -1,3 +1,5 @@
+import type { Outcome } from '../shared/outcome.ts';
+import { refuseNoTime } from '../shared/refuse-no-time.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 import { type SheetRefusal, sheetRefusal } from './sheet-refusal.ts';
@@ -15,9 +17,7 @@ export interface SheetEntryOf<T extends Tool> extends Omit<SheetEntry, 'place' |
 }
 
 /** The sheet with what was written, or why it can't be. */
-export type SheetOutcome =
-  | { readonly ok: true; readonly sheet: Sheet }
-  | { readonly ok: false; readonly refusal: SheetRefusal };
+export type SheetOutcome = Outcome<Sheet, SheetRefusal>;
 
 /**
  * Writes an entry into a sheet.
@@ -26,6 +26,7 @@ export type SheetOutcome =
  * @param sheet - the sheet; it stays as it was
  * @param entry - the entry, with its id and its time from the caller
  * @returns the sheet with the entry, or why it can't be written
+ * @throws RangeError when the time isn't one
  * @example
  * ```ts
  * import { addToSheet, openSheet, type Tool } from '@rubrikk/core';
@@ -39,9 +40,10 @@ export type SheetOutcome =
  * ```
  */
 export function addToSheet<const T extends Tool>(tool: T, sheet: Sheet, entry: SheetEntryOf<T>): SheetOutcome {
+  refuseNoTime('addToSheet', entry.at);
   // An entry of this tool is an entry; its ids are narrower.
   const plain = entry as SheetEntry;
   const refusal = sheetRefusal(tool, sheet, plain);
   if (refusal !== undefined) return { ok: false, refusal };
-  return { ok: true, sheet: { ...sheet, entries: [...sheet.entries, plain] } };
+  return { ok: true, value: { ...sheet, entries: [...sheet.entries, plain] } };
 }

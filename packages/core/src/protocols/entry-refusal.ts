@@ -1,7 +1,7 @@
 import type { Protocol } from './protocol.ts';
 import type { ProtocolEntry } from './protocol-entry.ts';
+import type { ProtocolRefusal } from './protocol-refusal.ts';
 import type { ProtocolStep } from './protocol-step.ts';
-import type { Refusal } from './refusal.ts';
 import { rolesOf } from './roles-of.ts';
 import type { RunPlace } from './run-place.ts';
 import { takesPart } from './takes-part.ts';
@@ -12,7 +12,7 @@ export function entryRefusal(
   participants: readonly string[],
   place: RunPlace,
   entry: ProtocolEntry,
-): Refusal | undefined {
+): ProtocolRefusal | undefined {
   const step = protocol.steps.findIndex(({ id }) => id === entry.step);
   if (step < place.from) return { reason: 'unknown-step', step: entry.step };
   if (step > place.at) return { reason: 'step-ahead', step: entry.step };
@@ -21,7 +21,7 @@ export function entryRefusal(
   return promptRefusal(at, entry) ?? writerRefusal(protocol, participants, place, at, entry);
 }
 
-function promptRefusal({ id, prompts }: ProtocolStep, { prompt }: ProtocolEntry): Refusal | undefined {
+function promptRefusal({ id, prompts }: ProtocolStep, { prompt }: ProtocolEntry): ProtocolRefusal | undefined {
   if (prompt === undefined) return prompts === undefined ? undefined : { reason: 'prompt-needed', step: id };
   return prompts?.some((one) => one.id === prompt) ? undefined : { reason: 'unknown-prompt', prompt };
 }
@@ -32,7 +32,7 @@ function writerRefusal(
   { holders }: RunPlace,
   step: ProtocolStep,
   { by, prompt }: ProtocolEntry,
-): Refusal | undefined {
+): ProtocolRefusal | undefined {
   const asked = step.prompts?.find(({ id }) => id === prompt)?.roles;
   if (by === undefined) {
     return needsWriter(protocol, step) || asked !== undefined ? { reason: 'writer-needed', step: step.id } : undefined;

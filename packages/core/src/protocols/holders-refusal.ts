@@ -1,6 +1,6 @@
 import type { Protocol } from './protocol.ts';
 import type { Holders } from './protocol-command.ts';
-import type { Refusal } from './refusal.ts';
+import type { ProtocolRefusal } from './protocol-refusal.ts';
 import { holdersOf } from './roles-of.ts';
 
 /** Why roles can't be held so; `undefined` where they can. */
@@ -8,7 +8,7 @@ export function holdersRefusal(
   { roles = [] }: Protocol,
   participants: readonly string[],
   holders: Holders,
-): Refusal | undefined {
+): ProtocolRefusal | undefined {
   const role = Object.keys(holders).find((id) => !roles.some((one) => one.id === id));
   if (role !== undefined) return { reason: 'unknown-role', role };
   const participant = Object.values(holders)

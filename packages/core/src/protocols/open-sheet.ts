@@ -30,7 +30,7 @@ export interface SheetStart {
  * const entry = { id: 'e1', place: 'wise', words: 'Begin with two classes', at: '2026-11-21T10:00:00Z' } as const;
  * const written = addToSheet(tool, autumn, entry);
  * if (written.ok) {
- *   const spring = openSheet(tool, { id: 's2', unit: 'north', wave: '2027-spring' }, written.sheet);
+ *   const spring = openSheet(tool, { id: 's2', unit: 'north', wave: '2027-spring' }, written.value);
  *   console.log(spring.opens?.[0]?.entry.words); // => Begin with two classes
  * }
  * ```

@@ -9,9 +9,9 @@ import { finishProtocol } from './finish-protocol.ts';
 import { nextStep } from './next-step.ts';
 import type { Protocol } from './protocol.ts';
 import type { ProtocolCommand } from './protocol-command.ts';
+import type { ProtocolOutcome } from './protocol-refusal.ts';
 import type { ProtocolRun } from './protocol-run.ts';
 import { recordEntry } from './record-entry.ts';
-import type { Outcome } from './refusal.ts';
 import { repeatProtocol } from './repeat-protocol.ts';
 import { runState } from './run-state.ts';
 import { startProtocol } from './start-protocol.ts';
@@ -52,11 +52,11 @@ const at = '2026-11-21T10:00:00Z';
 const participants = ['k1', 'k2', 'k3', 'k4'];
 const holders = { leader: ['k1'], owner: ['k2'] };
 
-function ok(outcome: Outcome<ProtocolRun>): ProtocolRun {
+function ok(outcome: ProtocolOutcome): ProtocolRun {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.run;
+  return outcome.value;
 }
-const refusal = (outcome: Outcome<ProtocolRun>) => (outcome.ok ? undefined : outcome.refusal);
+const refusal = (outcome: ProtocolOutcome) => (outcome.ok ? undefined : outcome.refusal);
 
 const started = freeze(
   ok(startProtocol(guidance, { id: 'r1', unit: 'north', wave: 'autumn', participants, holders })),
@@ -304,7 +304,7 @@ const history = fc
 const follow = (run: ProtocolRun, commands: readonly ProtocolCommand[]) =>
   commands.reduce((one, next) => {
     const outcome = doCommand(guidance, one, next);
-    return outcome.ok ? outcome.run : one;
+    return outcome.ok ? outcome.value : one;
   }, run);
 
 describe('any commands, in any order', () => {
@@ -339,7 +339,7 @@ describe('any commands, in any order', () => {
         for (const one of commands) {
           const outcome = doCommand(guidance, run, one);
           if (!outcome.ok) continue;
-          run = outcome.run;
+          run = outcome.value;
           if (one.do === 'record') accepted.push(one.entry);
         }
         const kept = runState(guidance, run).entries.map(({ turn: _, ...rest }) => rest);
@@ -435,8 +435,9 @@ describe('a run from outside', () => {
 
 test('an entry becomes an action; a pass does not', () => {
   const said = { id: 'e1', step: 'sum', words: 'Read aloud', indicators: ['aloud'], at };
+  const training = { set: 'drivers', tag: 'training' };
   expect(
-    entryToAction(said, { id: 'a1', document: 'r1', goal: 'g1', owner: 'k2', due: '2027-01-15', tags: ['training'] }),
+    entryToAction(said, { id: 'a1', document: 'r1', goal: 'g1', owner: 'k2', due: '2027-01-15', tags: [training] }),
   ).toEqual({
     id: 'a1',
     what: 'Read aloud',
@@ -444,10 +445,16 @@ test('an entry becomes an action; a pass does not', () => {
     goal: 'g1',
     owner: 'k2',
     due: '2027-01-15',
-    tags: ['training'],
+    tags: [training],
     indicators: ['aloud'],
     from: { document: 'r1', entry: 'e1' },
   });
   expect(entryToAction({ id: 'e2', words: 'W' }, { id: 'a1', document: 'r1' })).not.toHaveProperty('indicators');
   expect(entryToAction({ id: 'e3' }, { id: 'a1', document: 'r1' })).toBeUndefined();
+});
+
+test('what is done at no time is not done', () => {
+  const noTime = /^A command takes a date and time with its offset from UTC; received "soon"\. Pass one such as/;
+  expect(() => nextStep(guidance, started, { at: 'soon' })).toThrow(noTime);
+  expect(() => recordEntry(guidance, started, { ...entry('ideas', 'k1'), at: 'soon' })).toThrow(noTime);
 });

@@ -2,8 +2,8 @@ import { doCommand } from './do-command.ts';
 import type { Protocol } from './protocol.ts';
 import type { ProtocolEntry } from './protocol-entry.ts';
 import type { StepId, StepPromptId } from './protocol-ids.ts';
+import type { ProtocolOutcome } from './protocol-refusal.ts';
 import type { ProtocolRun } from './protocol-run.ts';
-import type { Outcome } from './refusal.ts';
 
 /** An entry of a protocol's run, typed by the protocol. */
 export interface EntryOf<P extends Protocol> extends Omit<ProtocolEntry, 'step' | 'prompt'> {
@@ -20,6 +20,7 @@ export interface EntryOf<P extends Protocol> extends Omit<ProtocolEntry, 'step' 
  * @param run - the run; it stays as it was
  * @param entry - the entry, with its id and its time from the caller
  * @returns the run with the entry, or why it can't be written
+ * @throws RangeError when the time isn't one
  * @example
  * ```ts
  * import { type Protocol, recordEntry, startProtocol } from '@rubrikk/core';
@@ -29,7 +30,7 @@ export interface EntryOf<P extends Protocol> extends Omit<ProtocolEntry, 'step' 
  * const started = startProtocol(protocol, { id: 'r1', unit: 'north', participants: ['k7'] });
  * if (started.ok) {
  *   const entry = { id: 'e1', step: 'share', words: 'All pupils read', at: '2026-11-21T10:00:00Z' } as const;
- *   const outcome = recordEntry(protocol, started.run, entry);
+ *   const outcome = recordEntry(protocol, started.value, entry);
  *   console.log(outcome.ok ? 'written' : outcome.refusal.reason); // => step-ahead
  * }
  * ```
@@ -38,6 +39,6 @@ export function recordEntry<const P extends Protocol>(
   protocol: P,
   run: ProtocolRun,
   entry: EntryOf<P>,
-): Outcome<ProtocolRun> {
+): ProtocolOutcome {
   return doCommand(protocol, run, { do: 'record', entry });
 }

@@ -2,8 +2,8 @@ import { entryRefusal } from './entry-refusal.ts';
 import { holdersRefusal } from './holders-refusal.ts';
 import type { Protocol } from './protocol.ts';
 import type { ProtocolCommand } from './protocol-command.ts';
+import type { ProtocolRefusal } from './protocol-refusal.ts';
 import type { ProtocolStep } from './protocol-step.ts';
-import type { Refusal } from './refusal.ts';
 import type { RunPlace } from './run-place.ts';
 import { shutGate } from './shut-gate.ts';
 
@@ -13,7 +13,7 @@ export function refusalOf(
   participants: readonly string[],
   place: RunPlace,
   command: ProtocolCommand,
-): Refusal | undefined {
+): ProtocolRefusal | undefined {
   if (place.finished) return { reason: 'finished' };
   const isLast = place.at === protocol.steps.length - 1;
   switch (command.do) {
@@ -29,6 +29,6 @@ export function refusalOf(
   }
 }
 
-function early({ steps }: Protocol, { at }: RunPlace): Refusal {
+function early({ steps }: Protocol, { at }: RunPlace): ProtocolRefusal {
   return { reason: 'not-at-the-end', step: (steps[at] as ProtocolStep).id };
 }

@@ -1,8 +1,8 @@
 import { doCommand } from './do-command.ts';
 import type { Protocol } from './protocol.ts';
 import type { RoleId } from './protocol-ids.ts';
+import type { ProtocolOutcome } from './protocol-refusal.ts';
 import type { ProtocolRun } from './protocol-run.ts';
-import type { Outcome } from './refusal.ts';
 
 /** When another turn begins, and who holds the roles in it. */
 export interface NextTurn<P extends Protocol> {
@@ -19,6 +19,7 @@ export interface NextTurn<P extends Protocol> {
  * @param run - the run; it stays as it was
  * @param turn - when, and who holds the roles in it
  * @returns the run at the step that turns begin at, or why there can be no other turn
+ * @throws RangeError when the time isn't one
  * @example
  * ```ts
  * import { type Protocol, repeatProtocol, runState, startProtocol } from '@rubrikk/core';
@@ -33,8 +34,8 @@ export interface NextTurn<P extends Protocol> {
  * const started = startProtocol(protocol, { id: 'r1', unit: 'north', participants: ['k7', 'k8'], holders: { leader: ['k7'] } });
  * if (started.ok) {
  *   const turn = { at: '2026-11-21T10:00:00Z', holders: { leader: ['k8'] } };
- *   const outcome = repeatProtocol(protocol, started.run, turn);
- *   if (outcome.ok) console.log(runState(protocol, outcome.run).turn); // => 2
+ *   const outcome = repeatProtocol(protocol, started.value, turn);
+ *   if (outcome.ok) console.log(runState(protocol, outcome.value).turn); // => 2
  * }
  * ```
  */
@@ -42,7 +43,7 @@ export function repeatProtocol<const P extends Protocol>(
   protocol: P,
   run: ProtocolRun,
   turn: NextTurn<P>,
-): Outcome<ProtocolRun> {
+): ProtocolOutcome {
   const { at, holders } = turn;
   if (holders === undefined) return doCommand(protocol, run, { do: 'repeat', at });
   const given = Object.entries(holders).filter((pair): pair is [string, readonly string[]] => !!pair[1]);

@@ -32,7 +32,7 @@ export interface RunState {
  *
  * const protocol: Protocol = { id: 'talk', version: '1.0.0', steps: [{ id: 'think', form: 'alone' }] };
  * const started = startProtocol(protocol, { id: 'r1', unit: 'north', participants: ['k7', 'k8'] });
- * if (started.ok) console.log(runState(protocol, started.run).step.id); // => think
+ * if (started.ok) console.log(runState(protocol, started.value).step.id); // => think
  * ```
  */
 export function runState(protocol: Protocol, run: ProtocolRun): RunState {

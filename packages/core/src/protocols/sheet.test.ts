@@ -63,7 +63,7 @@ const at = '2026-11-21T10:00:00Z';
 
 function ok(outcome: SheetOutcome): Sheet {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.sheet;
+  return outcome.value;
 }
 const written = (tool: Tool, sheet: Sheet, ...entries: Omit<SheetEntry, 'at' | 'words'>[]) =>
   entries.reduce((one, entry) => ok(addToSheet(tool, one, { words: 'W', at, ...entry })), sheet);
@@ -305,7 +305,7 @@ test('whatever people try to write, the sheet fits its tool, and keeps what it t
       for (const one of entries) {
         const outcome = addToSheet(loaded, sheet, one);
         if (!outcome.ok) continue;
-        sheet = outcome.sheet;
+        sheet = outcome.value;
         taken.push(one);
       }
       expect(sheet.entries).toEqual(taken);
@@ -314,4 +314,10 @@ test('whatever people try to write, the sheet fits its tool, and keeps what it t
     }),
     { numRuns: 1000 },
   );
+});
+
+test('nothing is written at no time', () => {
+  expect(() =>
+    addToSheet(grid as Tool, JSON.parse('{"entries":[]}'), { id: 'e1', place: 'x', words: 'W', at: 'soon' }),
+  ).toThrow(/^addToSheet takes a date and time with its offset from UTC; received "soon"\./);
 });

@@ -1,11 +1,15 @@
 import type { Protocol } from './protocol.ts';
+import type { ProtocolRefusal } from './protocol-refusal.ts';
 import type { ProtocolStep } from './protocol-step.ts';
-import type { Refusal } from './refusal.ts';
 import type { RunPlace } from './run-place.ts';
 import { takesPart } from './takes-part.ts';
 
 /** The first gate that shuts the next step; `undefined` where the way is open. */
-export function shutGate(protocol: Protocol, participants: readonly string[], place: RunPlace): Refusal | undefined {
+export function shutGate(
+  protocol: Protocol,
+  participants: readonly string[],
+  place: RunPlace,
+): ProtocolRefusal | undefined {
   const next = (protocol.steps[place.at + 1] as ProtocolStep).id;
   for (const { id, all } of (protocol.gates ?? []).filter(({ before }) => before === next)) {
     const waitingFor = silentIn(protocol, participants, place, all);

@@ -1,8 +1,7 @@
 import { holdersRefusal } from './holders-refusal.ts';
 import type { Protocol } from './protocol.ts';
 import type { RoleId } from './protocol-ids.ts';
-import type { ProtocolRun } from './protocol-run.ts';
-import type { Outcome } from './refusal.ts';
+import type { ProtocolOutcome } from './protocol-refusal.ts';
 
 /** What a run needs to start. */
 export interface ProtocolStart<P extends Protocol = Protocol> {
@@ -40,7 +39,7 @@ export interface ProtocolStart<P extends Protocol = Protocol> {
  * console.log(outcome.ok ? 'started' : outcome.refusal.reason); // => role-not-held-by-one
  * ```
  */
-export function startProtocol<const P extends Protocol>(protocol: P, start: ProtocolStart<P>): Outcome<ProtocolRun> {
+export function startProtocol<const P extends Protocol>(protocol: P, start: ProtocolStart<P>): ProtocolOutcome {
   const { id, unit, wave } = start;
   const participants = [...new Set(start.participants)];
   if (participants.length === 0) {
@@ -55,5 +54,5 @@ export function startProtocol<const P extends Protocol>(protocol: P, start: Prot
   if (refusal !== undefined) return { ok: false, refusal };
   const reference = { id: protocol.id, version: protocol.version };
   const run = { id, protocol: reference, unit, participants, holders, commands: [] };
-  return { ok: true, run: wave === undefined ? run : { ...run, wave } };
+  return { ok: true, value: wave === undefined ? run : { ...run, wave } };
 }

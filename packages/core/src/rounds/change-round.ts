@@ -13,7 +13,7 @@ export function changeRound(
   if (round === undefined) return { ok: false, refusal: { reason: 'unknown-round', round: id } };
   const changed = change(round);
   if ('reason' in changed) return { ok: false, refusal: changed };
-  return { ok: true, plan: { ...plan, rounds: plan.rounds.with(position, changed) } };
+  return { ok: true, value: { ...plan, rounds: plan.rounds.with(position, changed) } };
 }
 
 /** Whether a moment comes before another. */

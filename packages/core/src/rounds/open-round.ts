@@ -1,3 +1,4 @@
+import { refuseNoTime } from '../shared/refuse-no-time.ts';
 import { changeRound, precedes } from './change-round.ts';
 import type { RoundPlan } from './round-plan.ts';
 import type { RoundRecord } from './round-record.ts';
@@ -22,19 +23,21 @@ export interface Opening {
  * @param opening - `at`: when; `early`: why it doesn't wait
  * @returns the plan with the round open; or why not: there is no such round, it was opened before, it waits for others
  *   and no reason is given, or one of those was closed after this time
+ * @throws RangeError when the time isn't one
  * @example
  * ```ts
  * import { openRound, planRound } from '@rubrikk/core';
  *
  * const empty = { unit: 'north', wave: '2026', rounds: [] };
  * const alone = planRound(empty, { id: 'alone', round: 'individual', members: ['k7', 'k8'] });
- * const both = planRound(alone.ok ? alone.plan : empty, { id: 'g1', round: 'group', members: ['k7', 'k8'] });
- * const outcome = openRound(both.ok ? both.plan : empty, 'g1', { at: '2026-11-21T10:00:00Z' });
+ * const both = planRound(alone.ok ? alone.value : empty, { id: 'g1', round: 'group', members: ['k7', 'k8'] });
+ * const outcome = openRound(both.ok ? both.value : empty, 'g1', { at: '2026-11-21T10:00:00Z' });
  * console.log(outcome.ok ? 'open' : JSON.stringify(outcome.refusal)); // => {"reason":"waits-for","rounds":["alone"]}
  * ```
  */
 export function openRound(plan: RoundPlan, id: string, opening: Opening): RoundOutcome {
   const { at, early } = opening;
+  refuseNoTime('openRound', at);
   return changeRound(plan, id, (round) => {
     const state = roundState(round);
     if (state !== 'planned') return { reason: state === 'open' ? 'already-open' : 'already-closed', round: id };

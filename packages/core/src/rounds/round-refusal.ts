@@ -1,10 +1,13 @@
 import type { Round } from '../assessment/round.ts';
+import type { Outcome } from '../shared/outcome.ts';
 import type { RoundPlan } from './round-plan.ts';
 
 /** Why something can't be done with the rounds of a unit, for a person to see. */
 export type RoundRefusal =
   | { readonly reason: 'unknown-round'; readonly round: string }
   | { readonly reason: 'duplicate-round'; readonly round: string }
+  | { readonly reason: 'no-members'; readonly round: string }
+  | { readonly reason: 'duplicate-member'; readonly member: string }
   /** There is one individual round, and one plenum. */
   | { readonly reason: 'one-only'; readonly round: Round }
   /** A round that comes after it was opened already. */
@@ -18,6 +21,4 @@ export type RoundRefusal =
   | { readonly reason: 'time-runs-back'; readonly after: string };
 
 /** What became of a command: the plan after it, or why it can't be done. */
-export type RoundOutcome =
-  | { readonly ok: true; readonly plan: RoundPlan }
-  | { readonly ok: false; readonly refusal: RoundRefusal };
+export type RoundOutcome = Outcome<RoundPlan, RoundRefusal>;

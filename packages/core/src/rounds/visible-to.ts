@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Round } from '../assessment/round.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { roundOf } from './round-of.ts';
 import type { RoundPlan } from './round-plan.ts';
 import type { RoundRecord } from './round-record.ts';
 
@@ -58,9 +59,9 @@ export function visibleTo<R extends Rubric>(
   });
 }
 
-function recordOf(plan: RoundPlan, { unit, wave, round, rater }: Assessment): RoundRecord | undefined {
-  if (unit !== plan.unit || wave !== plan.wave) return undefined;
-  return plan.rounds.find((each) => each.round === round && (round === 'individual' || each.id === rater));
+function recordOf(plan: RoundPlan, assessment: Assessment): RoundRecord | undefined {
+  const isOfPlan = assessment.unit === plan.unit && assessment.wave === plan.wave;
+  return isOfPlan ? roundOf(plan, assessment) : undefined;
 }
 
 function isShown(record: RoundRecord, { rater, roles }: Viewer, policy: RoundPolicy): boolean {

@@ -1,6 +1,7 @@
 import type { Issue } from '../shared/issue.ts';
 import { isObject } from '../shared/objects-in.ts';
 import { quote } from '../shared/quote.ts';
+import { textPartIssues, type Wording, wordingOf } from '../shared/text-part-issues.ts';
 import { levelsByIndicator } from './levels-by-indicator.ts';
 import { type Ids, outlineOf } from './outline.ts';
 import type { Rubric } from './rubric.ts';
@@ -42,17 +43,18 @@ export function checkRubricText(rubric: Rubric, text: RubricText): Issue[] {
 export function checkRubricTextRules(rubric: unknown, text: unknown, under: Issue['path'] = []): Issue[] {
   if (!isObject(text)) return [];
   const outline = outlineOf(rubric);
-  const part = (name: string, asked: Ids, wording: Wording) => partIssues(asked, text[name], [...under, name], wording);
+  const part = (name: string, asked: Ids, wording: Wording) =>
+    textPartIssues(asked, text[name], [...under, name], wording);
   return [
     ...wrongRubric(rubric, text, under),
-    ...part('instructions', outline.instructions, wordingOf('instruction')),
-    ...part('levels', outline.levels, wordingOf('level')),
-    ...part('rules', outline.ruled, wordingOf('rule of level')),
-    ...part('dimensions', outline.dimensions, wordingOf('dimension')),
-    ...part('principles', outline.principled, wordingOf('principle of dimension')),
-    ...part('indicators', outline.indicators, wordingOf('indicator')),
-    ...part('stems', outline.stems, wordingOf('stem')),
-    ...part('prompts', outline.prompts, wordingOf('prompt')),
+    ...part('instructions', outline.instructions, wordingOf('rubric', 'instruction')),
+    ...part('levels', outline.levels, wordingOf('rubric', 'level')),
+    ...part('rules', outline.ruled, wordingOf('rubric', 'rule of level')),
+    ...part('dimensions', outline.dimensions, wordingOf('rubric', 'dimension')),
+    ...part('principles', outline.principled, wordingOf('rubric', 'principle of dimension')),
+    ...part('indicators', outline.indicators, wordingOf('rubric', 'indicator')),
+    ...part('stems', outline.stems, wordingOf('rubric', 'stem')),
+    ...part('prompts', outline.prompts, wordingOf('rubric', 'prompt')),
     ...part('descriptors', outline.described, descriptorsWording),
     ...descriptorIssues(rubric, outline.described, text['descriptors'], [...under, 'descriptors']),
   ];
@@ -66,33 +68,10 @@ function wrongRubric(rubric: unknown, text: Readonly<Record<string, unknown>>, u
   return [{ code: 'wrong-rubric', path: [...under, 'rubric'], message }];
 }
 
-/** How the strings of one part are told of, by id. */
-interface Wording {
-  readonly missing: (id: string) => string;
-  readonly surplus: (id: string) => string;
-}
-
-const wordingOf = (kind: string): Wording => ({
-  missing: (id) => `The ${kind} ${quote(id)} has no text; add one.`,
-  surplus: (id) => `The rubric asks for no ${kind} ${quote(id)}; remove the text, or mend the id.`,
-});
-
 const descriptorsWording: Wording = {
   missing: (id) => `The indicator ${quote(id)} has no descriptors; add one for each level.`,
   surplus: (id) => `The rubric asks for no descriptors of indicator ${quote(id)}; remove them, or mend the id.`,
 };
-
-function partIssues(asked: Ids, part: unknown, path: Issue['path'], wording: Wording): Issue[] {
-  if (part !== undefined && !isObject(part)) return [];
-  const given = part ?? {};
-  const ids = new Set(asked.ids.map(({ id }) => id));
-  const missing = [...ids].filter((id) => !Object.hasOwn(given, id));
-  const surplus = asked.complete ? Object.keys(given).filter((id) => !ids.has(id)) : [];
-  return [
-    ...missing.map((id): Issue => ({ code: 'missing-text', path: [...path, id], message: wording.missing(id) })),
-    ...surplus.map((id): Issue => ({ code: 'surplus-text', path: [...path, id], message: wording.surplus(id) })),
-  ];
-}
 
 function descriptorIssues(rubric: unknown, described: Ids, descriptors: unknown, path: Issue['path']): Issue[] {
   if (!isObject(descriptors)) return [];
@@ -100,6 +79,11 @@ function descriptorIssues(rubric: unknown, described: Ids, descriptors: unknown,
   return [...new Set(described.ids.map(({ id }) => id))].flatMap((id) => {
     const asked = levels.get(id);
     if (asked === undefined || !Object.hasOwn(descriptors, id)) return [];
-    return partIssues(asked, descriptors[id], [...path, id], wordingOf(`descriptor of ${quote(id)} for level`));
+    return textPartIssues(
+      asked,
+      descriptors[id],
+      [...path, id],
+      wordingOf('rubric', `descriptor of ${quote(id)} for level`),
+    );
   });
 }

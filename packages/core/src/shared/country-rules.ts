@@ -4,8 +4,8 @@ import type { SchoolYearRule } from './school-year-rule.ts';
 export type Country = 'NO' | 'DK' | 'SE';
 
 /**
- * The rule of each country. What the law leaves to the municipality (in Norway and Denmark where one half ends, in all
- * three when pupils come and go) is set at the turn of the calendar year.
+ * The rule of each country, and its source. What the law leaves open is set at the turn of the calendar year, such as
+ * where one half ends; when pupils come and go is for a municipality or a school to say.
  */
 export const countryRules: { readonly [C in Country]: SchoolYearRule } = {
   NO: {
@@ -16,7 +16,7 @@ export const countryRules: { readonly [C in Country]: SchoolYearRule } = {
       { id: 'spring', first: '01-01', last: '07-31' },
     ],
     source:
-      'Convention of the school sector: 1 August to 31 July, in two half years. The law sets 38 weeks of teaching within 45 and leaves the days to the municipality.',
+      'Convention: 1 August to 31 July, in two half years. Opplæringslova (9 June 2023 no. 30) § 14-1 asks for 38 school weeks or more, on days that the municipality and the county set.',
   },
   DK: {
     first: '08-01',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idForm } from './id-form.ts';
 
 /**
  * The form of every id: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.
@@ -6,9 +7,4 @@ import * as z from 'zod/mini';
  */
 export const idSchema = z
   .string()
-  .check(
-    z.regex(
-      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-      'Expected an id of letters, digits, ".", "_" and "-" that begins with a letter or a digit',
-    ),
-  );
+  .check(z.regex(idForm, 'Expected an id of letters, digits, ".", "_" and "-" that begins with a letter or a digit'));

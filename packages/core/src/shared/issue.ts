@@ -44,7 +44,18 @@ export type IssueCode =
   | 'refused'
   | 'patch-place'
   | 'patch-test'
-  | 'round-order';
+  | 'round-order'
+  | 'submitted'
+  | 'wrong-round'
+  | 'unknown-evidence'
+  | 'unknown-rater'
+  | 'wrong-plan'
+  | 'round-not-open'
+  | 'unknown-dimension'
+  | 'unknown-priority'
+  | 'unknown-tag'
+  | 'unknown-tag-set'
+  | 'wrong-cycle';
 
 /** One thing that is wrong with data from outside, and how to mend it. */
 export interface Issue {

@@ -67,9 +67,11 @@ function moverBy(crosswalk: Crosswalk, from: Rubric, to: Rubric): (assessment: A
     const cells = moveCells(assessment, steps);
     const lists = sortCells(cells);
     // Who has something to rate again hasn't handed in what the newer rubric asks.
-    const handedIn = status === undefined || lists.toRate.length > 0 ? {} : { status };
+    const isBack = status?.state === 'submitted' && lists.toRate.length > 0;
+    const handedIn = status === undefined || isBack ? {} : { status };
+    const handedBack = isBack ? { handedBack: { status, because: 'rate-again' } } : {};
     // An assessment that carried the fingerprint of what was rated carries that of what it is moved to.
     const rubric = Object.hasOwn(assessment.rubric, 'fingerprint') ? { ...reference, fingerprint } : reference;
-    return { assessment: assemble({ ...assessment, ...handedIn, rubric }, cells, steps), ...lists };
+    return { assessment: assemble({ ...assessment, ...handedIn, rubric }, cells, steps), ...handedBack, ...lists };
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkCrosswalk, checkCrosswalkRules } from './check-crosswalk.ts';
 import type { Crosswalk } from './crosswalk.ts';
+import type { CrosswalkEntry } from './crosswalk-entry.ts';
 import { fingerprintRubric } from './fingerprint-rubric.ts';
 
 const things = (...ids: string[]) => ids.map((id) => ({ id }));
@@ -151,6 +152,33 @@ describe('how many indicators a relation has', () => {
   });
 });
 
+describe('why', () => {
+  const [first, second, ...others] = entries;
+  const { reason: _, ...bare } = first as CrosswalkEntry;
+
+  test('is said by a reason, by an id under which a text has it, or by both', () => {
+    const told = { ...second, id: 'two-places' } as CrosswalkEntry;
+    const named: Crosswalk = { ...crosswalk, entries: [{ ...bare, id: 'new-id' }, told, ...others] };
+    expect(checkCrosswalk(named, older, newer)).toEqual([]);
+  });
+
+  test('missing-key: an entry with neither', () => {
+    expect(told({ entries: [bare, second, ...others] })).toEqual([
+      {
+        code: 'missing-key',
+        path: ['entries', 0, 'reason'],
+        message: 'The entry says nowhere why; add a "reason", or an "id" under which a text has it.',
+      },
+    ]);
+  });
+
+  test('duplicate-id: two entries under one id', () => {
+    expect(places({ entries: [{ ...bare, id: 'why' }, { ...second, id: 'why' }, ...others] })).toEqual([
+      ['duplicate-id', 'entries', 1, 'id'],
+    ]);
+  });
+});
+
 describe('each indicator in one entry', () => {
   test('unknown-indicator: one that the rubric does not have', () => {
     const [first, ...others] = entries;
@@ -206,7 +234,9 @@ describe('each indicator in one entry', () => {
 
   test('is not told where an entry cannot be read, since it may stand there', () => {
     expect(told({ entries: [...entries.slice(1), 'equal'] })).toEqual([]);
-    expect(told({ entries: [...entries.slice(1), { relation: 'equal', from: 'aloud', to: [3] }] })).toEqual([]);
+    expect(
+      told({ entries: [...entries.slice(1), { relation: 'equal', from: 'aloud', to: [3], reason: 'x' }] }),
+    ).toEqual([]);
     expect(told({ entries: 'all' })).toEqual([]);
   });
 });
@@ -401,9 +431,9 @@ test.each([
   {
     entries: [
       1,
-      { relation: 'like', from: [], to: [] },
-      { relation: 'equal', from: 2, to: [3] },
-      { relation: 4, from: [], to: [] },
+      { relation: 'like', from: [], to: [], reason: 'x' },
+      { relation: 'equal', from: 2, to: [3], id: 4 },
+      { relation: 4, from: [], to: [], reason: 5 },
     ],
   },
   { scaleMaps: [{ from: 'three', to: 'five', levels: { no: 1, some: null, yes: ['a'] }, lossy: true }] },

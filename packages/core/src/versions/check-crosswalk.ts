@@ -2,7 +2,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { duplicateIds } from '../shared/duplicate-ids.ts';
 import type { Issue } from '../shared/issue.ts';
 import { isObject, objectsIn } from '../shared/objects-in.ts';
-import { textsAt } from '../shared/placed-things.ts';
+import { type PlacedThing, placedThings, textAt, textsAt } from '../shared/placed-things.ts';
 import { quote } from '../shared/quote.ts';
 import { fingerprintIssues } from './check-fingerprint.ts';
 import type { Crosswalk } from './crosswalk.ts';
@@ -15,8 +15,9 @@ type Side = 'from' | 'to';
 
 /**
  * Checks a crosswalk against the two rubrics that it names: the right rubrics in the right versions; every indicator of
- * either in exactly one entry; as many indicators on either side as the relation has; scale maps that say what every
- * level becomes, keep the order, and are marked lossy where they aren't level for level.
+ * either in exactly one entry; as many indicators on either side as the relation has; a reason for each entry, or an id
+ * under which a text has it; scale maps that say what every level becomes, keep the order, and are marked lossy where they
+ * aren't level for level.
  *
  * @param crosswalk - the crosswalk
  * @param from - the rubric that ratings come from
@@ -51,6 +52,7 @@ export function checkCrosswalkRules(crosswalk: unknown, from: Rubric, to: Rubric
     ...referenceIssues(crosswalk['to'], to, ['to']),
     ...scaleMapsIssues(scaleMaps, from, to),
     ...entries.flatMap(([at, entry]) => relationIssues(entry, ['entries', at])),
+    ...entryIssues(placedThings(list, ['entries'])),
     ...indicatorIssues('from', from, list),
     ...indicatorIssues('to', to, list),
   ];
@@ -67,6 +69,20 @@ function referenceIssues(reference: unknown, rubric: Rubric, path: Path): Issue[
     return [{ code: 'wrong-version', path: [...path, 'version'], message }];
   }
   return fingerprintIssues(rubric, fingerprint, [...path, 'fingerprint']);
+}
+
+function entryIssues(entries: readonly PlacedThing[]): Issue[] {
+  const bare = entries.filter(({ thing }) => thing['id'] === undefined && thing['reason'] === undefined);
+  return [
+    ...duplicateIds(
+      'entry',
+      entries.flatMap((entry) => textAt(entry, 'id')),
+    ),
+    ...bare.map(({ path }): Issue => {
+      const message = 'The entry says nowhere why; add a "reason", or an "id" under which a text has it.';
+      return { code: 'missing-key', path: [...path, 'reason'], message };
+    }),
+  ];
 }
 
 function indicatorIssues(side: Side, rubric: Rubric, list: unknown): Issue[] {

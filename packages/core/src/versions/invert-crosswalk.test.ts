@@ -26,7 +26,7 @@ const crosswalk = freeze<Crosswalk>(
       { relation: 'split', from: ['n'], to: ['o', 'p'], reason: '6' },
       { relation: 'merged', from: ['q', 'r'], to: ['s'], reason: '7' },
       { relation: 'none', from: ['t'], to: [], reason: '8' },
-      { relation: 'none', from: [], to: ['u'], reason: '9' },
+      { id: 'new', relation: 'none', from: [], to: ['u'] },
     ],
   },
   true,
@@ -50,7 +50,7 @@ test('every relation is turned round, and the maps that are level for level', ()
       { relation: 'merged', from: ['o', 'p'], to: ['n'], reason: '6' },
       { relation: 'split', from: ['s'], to: ['q', 'r'], reason: '7' },
       { relation: 'none', from: [], to: ['t'], reason: '8' },
-      { relation: 'none', from: ['u'], to: [], reason: '9' },
+      { id: 'new', relation: 'none', from: ['u'], to: [] },
     ],
   });
 });

@@ -49,8 +49,8 @@ export function invertCrosswalk({ from, to, scaleMaps, entries }: Crosswalk, id:
   };
 }
 
-function inverseEntry({ relation, from, to, reason }: CrosswalkEntry): CrosswalkEntry {
-  return { relation: inverses[relation], from: to, to: from, reason };
+function inverseEntry({ relation, from, to, ...rest }: CrosswalkEntry): CrosswalkEntry {
+  return { relation: inverses[relation], from: to, to: from, ...rest };
 }
 
 function inverseMap({ from, to, levels, lossy, ...rest }: ScaleMap): ScaleMap[] {

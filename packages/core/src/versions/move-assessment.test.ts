@@ -90,6 +90,22 @@ const assessmentOf = (ratings: Assessment['ratings'], change: Partial<Assessment
 const idsOf = (rubric: Rubric) => rubric.dimensions.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id));
 const everyone = Object.fromEntries(idsOf(older).map((id) => [id, { level: 'some', at }]));
 
+test('an entry without a reason of its own gives its id, under which a text has it; one with both gives both', () => {
+  const entries = crosswalk.entries.map(({ reason, ...entry }, at) => ({
+    ...entry,
+    id: `e${at}`,
+    ...(entry.relation === 'split' ? { reason } : {}),
+  })) as CrosswalkEntry[];
+  const { carried, toRate } = moveAssessment(assessmentOf(everyone), { ...crosswalk, entries }, older, newer);
+  const why = [...carried, ...toRate].map(({ from, entry, reason }) => [from, entry, reason]);
+  expect(why.slice(0, 3)).toEqual([
+    ['aloud', 'e0', undefined],
+    ['alone', 'e1', 'Two places.'],
+    ['library', 'e2', undefined],
+  ]);
+  expect(carried[0]).not.toHaveProperty('reason');
+});
+
 describe('by what the relation means', () => {
   const everyMove = () => moveAssessment(assessmentOf(everyone), crosswalk, older, newer);
   const rating = { level: 'some', at };
@@ -297,6 +313,15 @@ describe('what else an assessment says', () => {
   });
 
   test('it stays submitted where nothing is to be rated again, and only there', () => {
+    const moved = (ratings: Assessment['ratings'], status = submitted) =>
+      moveAssessment(assessmentOf(ratings, { status }), crosswalk, older, newer);
+    const again = { aloud: { level: 'yes', at }, alone: { level: 'no', at } } as const;
+    expect(moved(again).handedBack).toEqual({ status: submitted, because: 'rate-again' });
+    expect(moved({ aloud: { level: 'yes', at } })).not.toHaveProperty('handedBack');
+    const reopened = { state: 'reopened', at } as const;
+    expect(moveAssessment(assessmentOf(again, { status: reopened }), crosswalk, older, newer)).toMatchObject({
+      assessment: { status: reopened },
+    });
     const statusOf = (ratings: Assessment['ratings']) =>
       moveAssessment(assessmentOf(ratings, { status: submitted }), crosswalk, older, newer).assessment.status;
     expect(statusOf({ aloud: { level: 'yes', at }, letters: { level: 'no', at } })).toEqual(submitted);

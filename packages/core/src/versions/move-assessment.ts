@@ -17,7 +17,7 @@ import type { MovedAssessment } from './moved-assessment.ts';
  * can only come near.
  *
  * The moved assessment keeps everything else, its id too: give it an id of its own where both are kept. It stays submitted
- * unless something has to be rated again. To move many, take `assessmentMover`, which checks the crosswalk once.
+ * unless something has to be rated again: then `handedBack` says so, with the status that it had. To move many, take `assessmentMover`, which checks the crosswalk once.
  *
  * @param assessment - the assessment; it stays as it was
  * @param crosswalk - the crosswalk, without issues (`parseCrosswalk`, `checkCrosswalk`)

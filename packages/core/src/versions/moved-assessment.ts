@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { CellOf, Part } from '../assessment/cell.ts';
 import type { Rating } from '../assessment/rating.ts';
+import type { Status } from '../assessment/status.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorId, LevelId } from '../rubric/rubric-ids.ts';
 import type { Relation } from './relation.ts';
@@ -21,8 +22,10 @@ interface Moved<Because extends string, From extends Rubric, To extends Rubric> 
   readonly relation: Relation;
   /** What decided. */
   readonly because: Because;
-  /** The crosswalk's reason. */
-  readonly reason: string;
+  /** The id of the crosswalk's entry, under which a text has the reason; none where the entry has none. */
+  readonly entry?: string;
+  /** The reason that the crosswalk itself has; none where its reasons stand in a text. */
+  readonly reason?: string;
 }
 
 /** A rating of the older rubric, and what became of it. */
@@ -64,6 +67,8 @@ export interface MovedAssessment<From extends Rubric = Rubric, To extends Rubric
   readonly toRate: readonly RatingToRate<From, To>[];
   /** The ratings that nothing in the newer rubric asks for. */
   readonly dropped: readonly MovedRating<'no-counterpart', From, To>[];
+  /** Where it was submitted and no longer is: its status, and why. Whoever rated hasn't handed in what is to be rated again. */
+  readonly handedBack?: { readonly status: Status; readonly because: 'rate-again' };
   /** What else wasn't carried: somebody has to find a place for it, or let it go. */
   readonly left: readonly LeftBehind<From, To>[];
 }

@@ -20,8 +20,9 @@ function isRating({ cell }: MovedCell): boolean {
 }
 
 function told({ step: { from, entry }, fate }: MovedCell) {
-  const { to, relation, reason } = entry;
-  return { from, to, relation, ...fate.why, reason };
+  const { id, to, relation, reason } = entry;
+  const whose = { ...(id === undefined ? {} : { entry: id }), ...(reason === undefined ? {} : { reason }) };
+  return { from, to, relation, ...fate.why, ...whose };
 }
 
 function toldRating(moved: MovedCell) {

@@ -5,7 +5,7 @@ import { expandWheel } from '../improvement/expand-wheel.ts';
 import type { Plan } from '../improvement/plan.ts';
 import { addDays } from '../shared/add-days.ts';
 import { schoolYear } from '../shared/school-year.ts';
-import { planCalendar } from './plan-calendar.ts';
+import { calendarOf } from './calendar-of.ts';
 
 const plan: Plan = freeze(
   {
@@ -87,7 +87,7 @@ afterEach(() => {
 });
 
 test('whole days for goals, actions and occurrences', () => {
-  const told = events(planCalendar(plan, { stamp, occurrences })).map((event) =>
+  const told = events(calendarOf(plan, { stamp, occurrences })).map((event) =>
     ['UID', 'DTSTART;VALUE=DATE', 'DTEND;VALUE=DATE', 'CATEGORIES', 'STATUS'].map((key) => event[key]).join(' '),
   );
   expect(told).toEqual([
@@ -101,36 +101,36 @@ test('whole days for goals, actions and occurrences', () => {
 });
 
 test('words come out as they went in', () => {
-  const [goal, , action] = events(planCalendar(plan, { stamp }));
+  const [goal, , action] = events(calendarOf(plan, { stamp }));
   expect(unescaped(goal?.['SUMMARY'] ?? '')).toBe(plan.goals[0]?.what);
   expect(unescaped(action?.['SUMMARY'] ?? '')).toBe(plan.actions[0]?.what);
 });
 
 test('the stamp is the one that was passed, in UTC', () => {
-  expect(new Set(events(planCalendar(plan, { stamp, occurrences })).map((event) => event['DTSTAMP']))).toEqual(
+  expect(new Set(events(calendarOf(plan, { stamp, occurrences })).map((event) => event['DTSTAMP']))).toEqual(
     new Set(['20261121T103000Z']),
   );
 });
 
 test('the name is escaped as other texts are', () => {
-  const lines = read(planCalendar(plan, { stamp, name: 'North, plan;\r\nBEGIN:VEVENT\u0000' }));
+  const lines = read(calendarOf(plan, { stamp, name: 'North, plan;\r\nBEGIN:VEVENT\u0000' }));
   expect(lines.find(({ name }) => name === 'NAME')?.value).toBe('North\\, plan\\;\\nBEGIN:VEVENT');
 });
 
 test('a plan without days gives no lines', () => {
-  expect(events(planCalendar({ ...plan, goals: [], actions: [] }, { stamp }))).toEqual([]);
+  expect(events(calendarOf({ ...plan, goals: [], actions: [] }, { stamp }))).toEqual([]);
 });
 
 describe.each(['UTC', 'Europe/Oslo', 'America/New_York', 'Pacific/Apia'])('in %s', (name) => {
   test('the file is the same, byte for byte, each time', () => {
-    const before = planCalendar(plan, { stamp, name: 'North', occurrences });
+    const before = calendarOf(plan, { stamp, name: 'North', occurrences });
     process.env['TZ'] = name;
-    expect(planCalendar(plan, { stamp, name: 'North', occurrences })).toBe(before);
+    expect(calendarOf(plan, { stamp, name: 'North', occurrences })).toBe(before);
   });
 });
 
 test.each(['2026-11-21', '2026-11-21T10:00:00', 'now', ''])('%j is no stamp', (wrong) => {
-  expect(() => planCalendar(plan, { stamp: wrong })).toThrow(
+  expect(() => calendarOf(plan, { stamp: wrong })).toThrow(
     new RangeError(
       `The stamp is a date and time with its offset from UTC; received ${wrong}. Pass one such as "2026-11-21T10:00:00Z".`,
     ),
@@ -139,8 +139,8 @@ test.each(['2026-11-21', '2026-11-21T10:00:00', 'now', ''])('%j is no stamp', (w
 
 test('days that are none, or that the file has no form for', () => {
   const due = (day: string): Plan => ({ ...plan, goals: [{ id: 'g', what: 'G', due: day }] });
-  expect(() => planCalendar(due('2026-02-30'), { stamp })).toThrow(RangeError);
-  expect(() => planCalendar(due('0026-11-21'), { stamp })).toThrow('A calendar file takes days from the year 1000');
+  expect(() => calendarOf(due('2026-02-30'), { stamp })).toThrow(RangeError);
+  expect(() => calendarOf(due('0026-11-21'), { stamp })).toThrow('A calendar file takes days from the year 1000');
 });
 
 test('any words, ids and days give a file that reads back as they were', () => {
@@ -151,7 +151,7 @@ test('any words, ids and days give a file that reads back as they were', () => {
   fc.assert(
     fc.property(text, text, text, day, (id, what, name, due) => {
       const one: Plan = { id, unit: 'north', goals: [{ id, what, due }], actions: [], events: [] };
-      const [goal] = events(planCalendar(one, { stamp, name }));
+      const [goal] = events(calendarOf(one, { stamp, name }));
       expect(unescaped(goal?.['SUMMARY'] ?? '')).toBe(clean(what));
       expect(goal?.['DTSTART;VALUE=DATE']).toBe(due.replaceAll('-', ''));
       expect(goal?.['DTEND;VALUE=DATE']).toBe(addDays(due, 1).replaceAll('-', ''));

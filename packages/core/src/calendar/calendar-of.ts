@@ -31,18 +31,18 @@ export interface CalendarOptions {
  * @example
  * ```ts
  * import type { Plan } from '@rubrikk/core';
- * import { planCalendar } from '@rubrikk/core/calendar';
+ * import { calendarOf } from '@rubrikk/core/calendar';
  *
  * const goals = [{ id: 'g1', what: 'More pupils read, each day', due: '2027-06-01' }];
  * const plan: Plan = { id: 'p1', unit: 'north', goals, actions: [], events: [] };
- * const lines = planCalendar(plan, { stamp: '2026-11-21T10:00:00Z' }).split('\r\n');
+ * const lines = calendarOf(plan, { stamp: '2026-11-21T10:00:00Z' }).split('\r\n');
  * console.log(lines.find((line) => line.startsWith('UID'))); // => UID:goal/g1@p1
  * console.log(lines.find((line) => line.startsWith('DTSTART'))); // => DTSTART;VALUE=DATE:20270601
  * console.log(lines.find((line) => line.startsWith('DTSTAMP'))); // => DTSTAMP:20261121T100000Z
  * console.log(lines.find((line) => line.startsWith('SUMMARY'))); // => SUMMARY:More pupils read\, each day
  * ```
  */
-export function planCalendar(plan: Plan, options: CalendarOptions): string {
+export function calendarOf(plan: Plan, options: CalendarOptions): string {
   const stamp = timeOf(options.stamp);
   const calendar = ical({ prodId: '//Rubrikk//core//EN' });
   if (options.name !== undefined) calendar.name(escaped(readable(options.name)));

@@ -1,8 +1,8 @@
-import { isObject } from '../shared/objects-in.ts';
+import { isObject } from './objects-in.ts';
 
 /** Whether two pieces of JSON data say the same. */
 export function sameData(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other) return true;
   if (Array.isArray(one)) {
     return Array.isArray(other) && one.length === other.length && one.every((part, at) => sameData(part, other[at]));
   }

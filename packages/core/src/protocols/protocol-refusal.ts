@@ -1,5 +1,8 @@
+import type { Outcome } from '../shared/outcome.ts';
+import type { ProtocolRun } from './protocol-run.ts';
+
 /** Why something can't be done in a run, for a person to see. */
-export type Refusal =
+export type ProtocolRefusal =
   | { readonly reason: 'finished' }
   /** The protocol hasn't the step, or this turn began after it. */
   | { readonly reason: 'unknown-step'; readonly step: string }
@@ -33,4 +36,4 @@ export type Refusal =
   | { readonly reason: 'role-not-held-by-one'; readonly role: string; readonly holders: number };
 
 /** What became of something that a person did: the run after it, or why it can't be done. */
-export type Outcome<Run> = { readonly ok: true; readonly run: Run } | { readonly ok: false; readonly refusal: Refusal };
+export type ProtocolOutcome = Outcome<ProtocolRun, ProtocolRefusal>;

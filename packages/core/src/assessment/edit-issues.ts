@@ -1,0 +1,42 @@
+import { type Levels, levelIssues } from '../rubric/level-issues.ts';
+import { nearIds } from '../rubric/near-ids.ts';
+import type { Issue } from '../shared/issue.ts';
+import { quote } from '../shared/quote.ts';
+import type { Part } from './cell.ts';
+import { valueIssues } from './value-issues.ts';
+
+/** What an edit says of a cell: what it puts there, or when it emptied it. */
+export interface CellEdit {
+  readonly part: Part;
+  readonly key: string;
+  /** The indicator that it is about; none where a piece of evidence is taken away. */
+  readonly indicator?: string;
+  readonly value: Readonly<Record<string, unknown>> & { readonly at: string };
+}
+
+/** What is wrong with an edit of a cell, seen from the rubric, at the places where it would stand in the assessment. */
+export function editIssues(levels: Levels, { part, key, indicator, value }: CellEdit): Issue[] {
+  const path = [part, key];
+  const place = part === 'evidence' ? [...path, 'indicator'] : path;
+  return [
+    ...(indicator === undefined || levels.has(indicator) ? [] : [unknownIndicator(levels, indicator, place)]),
+    ...('level' in value ? levelIssues(levels, String(indicator), String(value['level']), [...path, 'level']) : []),
+    ...valueIssues(value, path),
+  ];
+}
+
+const FEW = 10;
+
+function unknownIndicator(levels: Levels, indicator: string, path: Issue['path']): Issue {
+  const message = `The rubric has no indicator ${quote(indicator)}; ${mend(indicator, [...levels.keys()])}`;
+  return { code: 'unknown-indicator', path, message };
+}
+
+function mend(indicator: string, known: readonly string[]): string {
+  const near = nearIds(indicator, known);
+  if (near.length > 0) {
+    return `did you mean ${near.map(quote).join(' or ')}? Give the id of one of its indicators.`;
+  }
+  if (known.length > FEW) return 'give the id of one of its indicators.';
+  return `its indicators are ${known.map(quote).join(', ')}. Give the id of one of them.`;
+}

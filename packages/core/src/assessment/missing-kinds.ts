@@ -1,0 +1,2 @@
+/** The kinds of missing, for files that bring no zod along. */
+export const missingKinds = ['not-applicable', 'do-not-know', 'declined', 'skipped'] as const;
