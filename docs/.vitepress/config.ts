@@ -19,6 +19,8 @@ export default defineConfig({
           { text: 'Measures', link: '/measures' },
           { text: 'Improvement', link: '/improvement' },
           { text: 'Versions', link: '/versions' },
+          { text: 'Writing rubrics', link: '/writing-rubrics' },
+          { text: 'Previews', link: '/previews/' },
           { text: 'What the numbers cannot do', link: '/what-the-numbers-cannot-do' },
           { text: 'API', link: '/api/' },
         ],

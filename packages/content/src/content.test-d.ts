@@ -1,4 +1,4 @@
-import type { IndicatorId, Rubric, RubricText } from '@rubrikk/core';
+import type { IndicatorId, Rubric, RubricText, ToolText } from '@rubrikk/core';
 import { expectTypeOf, test } from 'vitest';
 import { library } from './library.ts';
 import { en } from './rubrics/learning-organisation/en.ts';
@@ -6,6 +6,10 @@ import { nb } from './rubrics/learning-organisation/nb.ts';
 import type { learningOrganisation } from './rubrics/learning-organisation/rubric.ts';
 import { da } from './rubrics/plc-results/da.ts';
 import type { plcResults } from './rubrics/plc-results/rubric.ts';
+import { nb as professionalNb } from './rubrics/professional-development/nb.ts';
+import type { professionalDevelopment } from './rubrics/professional-development/rubric.ts';
+import { nb as swotNb } from './tools/swot/nb.ts';
+import type { swot } from './tools/swot/tool.ts';
 
 type Text = RubricText<typeof plcResults>;
 
@@ -77,4 +81,18 @@ test('a text with a descriptor of a level that the scale does not have does not 
 test('a text with a part that the rubric does not ask for does not compile', () => {
   // @ts-expect-error TS1360: the scale has no level with a rule
   ({ ...da, rules: { sustaining: 'Vælg …' } }) satisfies Text;
+});
+
+test('a text without the stem that its statements complete does not compile', () => {
+  const { stems, ...stemless } = professionalNb;
+  ({ ...stemless, stems }) satisfies RubricText<typeof professionalDevelopment>;
+  // @ts-expect-error TS1360: the stem is missing
+  stemless satisfies RubricText<typeof professionalDevelopment>;
+});
+
+test('a text of a tool without a question does not compile', () => {
+  const { lacking, ...others } = swotNb.prompts;
+  ({ ...swotNb, prompts: { ...others, lacking } }) satisfies ToolText<typeof swot>;
+  // @ts-expect-error TS1360: the question "lacking" is missing
+  ({ ...swotNb, prompts: others }) satisfies ToolText<typeof swot>;
 });

@@ -1,6 +1,6 @@
-import { library } from '@rubrikk/content/library';
 import { missingKinds } from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
+import { shippedIds } from '../input/shipped-ids.ts';
 import { allWords } from '../words/all-words.ts';
 import { formats } from './report-arguments.ts';
 import { repeatedOptions, singleOptions } from './report-options.ts';
@@ -13,7 +13,7 @@ describe('usage', () => {
     expect([...new Set(named)].sort()).toEqual(all.sort());
   });
 
-  it.each([...formats, ...missingKinds, ...Object.keys(library), ...allWords.map(({ language }) => language)])(
+  it.each([...formats, ...missingKinds, ...shippedIds(), ...allWords.map(({ language }) => language)])(
     'names %s',
     (value) => {
       expect(usage.split(/[\s,:;]+/)).toContain(value);

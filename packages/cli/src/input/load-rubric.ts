@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { library } from '@rubrikk/content/library';
-import type { OrdinalRubric, RubricText } from '@rubrikk/core';
 import { bad, good, type Result } from '../result.ts';
 import { decodeUtf8 } from './decode-utf-8.ts';
 import { fileProblem } from './file-problem.ts';
 import type { OrdinalDocument } from './ordinal-document.ts';
 import { readRubric } from './read-rubric.ts';
-
-interface Shipped {
-  readonly rubric: OrdinalRubric;
-  readonly texts: Readonly<Record<string, RubricText>>;
-}
+import { shippedIds } from './shipped-ids.ts';
+import { shippedRubric } from './shipped-rubric.ts';
 
 /** Finds a rubric that a report can be made of, with its texts: one that ships, by its id, or one in a JSON file. */
 export function loadRubric(idOrFile: string): Result<OrdinalDocument> {
-  const shipped = Object.entries<Shipped>(library).find(([id]) => id === idOrFile);
-  if (shipped !== undefined) return good({ rubric: shipped[1].rubric, texts: Object.values(shipped[1].texts) });
+  const shipped = shippedRubric(idOrFile);
+  if (shipped !== undefined) return shipped;
   const bytes = bytesOf(idOrFile);
   if (!bytes.ok) return bytes;
   const content = decodeUtf8(idOrFile, bytes.value);
@@ -26,7 +21,7 @@ function bytesOf(file: string): Result<Uint8Array> {
   try {
     return good(readFileSync(file));
   } catch (error) {
-    const known = Object.keys(library).join(', ');
+    const known = shippedIds().join(', ');
     return bad(fileProblem(file, error, `Name a rubric file, or one of the rubrics that ship: ${known}.`));
   }
 }

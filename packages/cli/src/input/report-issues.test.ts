@@ -21,6 +21,9 @@ describe('reportIssues', () => {
 
   it('tells of a rubric without a scale', () => {
     expect(told(unscaled)).toEqual(['no-scale $.rubric']);
+    expect(reportIssues(unscaled)[0]?.message).toBe(
+      'A report needs a scale that the indicators share, and the rubric "sample" has none yet. Give it a "scale" (attachScale of @rubrikk/core does), and its levels a label in each text.',
+    );
     expect(isReportable(unscaled)).toBe(false);
   });
 

@@ -11,12 +11,12 @@ export function isReportable(rubric: Rubric): rubric is OrdinalRubric {
 }
 
 /** Says what keeps a report from being made of a rubric: it counts on one scale, whose higher levels are better. */
-export function reportIssues({ scale, scales = [], dimensions }: Rubric): ReportIssue[] {
+export function reportIssues({ id, scale, scales = [], dimensions }: Rubric): ReportIssue[] {
   const own = scales.map((one, at) => ({ one, path: ['rubric', 'scales', at] }));
   const all = scale === undefined ? own : [{ one: scale, path: ['rubric', 'scale'] }, ...own];
   const indicators = placedIndicators(dimensions, ['rubric', 'dimensions']);
   return [
-    ...(scale === undefined ? [noScale] : []),
+    ...(scale === undefined ? [noScale(id)] : []),
     ...all.flatMap(({ one, path }) => (one.kind === 'ordinal' ? [] : [noOrder(one.id, path)])),
     ...indicators.flatMap(({ indicator, path }) => [
       ...(indicator.scale === undefined ? [] : [ownScale(indicator, path)]),
@@ -41,11 +41,10 @@ function placedIndicators(dimensions: readonly Dimension[], under: Issue['path']
   });
 }
 
-const noScale: ReportIssue = {
-  code: 'no-scale',
-  path: ['rubric'],
-  message: 'A report needs a scale that the indicators share, and this rubric has none.',
-};
+function noScale(id: string): ReportIssue {
+  const message = `A report needs a scale that the indicators share, and the rubric "${id}" has none yet. Give it a "scale" (attachScale of @rubrikk/core does), and its levels a label in each text.`;
+  return { code: 'no-scale', path: ['rubric'], message };
+}
 
 function noOrder(scale: string, path: Issue['path']): ReportIssue {
   const message = `A report needs levels in order, and those of the scale "${scale}" have none: it is a classification.`;

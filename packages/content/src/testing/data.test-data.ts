@@ -1,0 +1,2 @@
+/** Plain data of any kind: a structure, a text, or a part of one. */
+export type Data = Readonly<Record<string, unknown>>;
