@@ -2,38 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as scoring from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
 import { measurePictures } from '../scripts/measure-pictures/measure-pictures.ts';
+import { notMeasures } from './not-measures.ts';
 
 // docs/measures.md has to name every measure, agree with its doc comment, and show pictures that our functions draw now.
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const page = read('docs/measures.md');
 const sources = 'packages/scoring/src';
-
-/** What the package exports that measures nothing. Whoever adds an export gives it a place here or on the page. */
-const notMeasures = [
-  // makes counts
-  'completeCounts',
-  'countLevels',
-  'countRatings',
-  'crossTable',
-  // files of answers
-  'cellPosition',
-  'cellText',
-  'readAnswers',
-  'startCsv',
-  // tallies and what is made of them
-  'bootstrapStatistic',
-  'cellStatisticNames',
-  'countsOf',
-  'missingKinds',
-  'missingOf',
-  'report',
-  'rollUp',
-  'startTally',
-  'suppress',
-  'tallyAssessments',
-  // data for `expectedVariance`
-  'nullDistributions',
-];
 
 /** What the page says below each heading of measures, by the names in the heading. */
 const entries = page

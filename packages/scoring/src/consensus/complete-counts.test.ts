@@ -31,5 +31,5 @@ test('refuses rows of different length, and what is no scale', () => {
   expect(() => completeCounts([[1, 2], [1]], 3)).toThrow(
     new RangeError('Expected a rating of each of 2 indicators in every row; received 1.'),
   );
-  expect(() => completeCounts([[1, 2]], 1)).toThrow('Expected a scale of two or more levels');
+  expect(() => completeCounts([[1, 2]], 1)).toThrow('Expected a scale of 2 to 256 levels');
 });

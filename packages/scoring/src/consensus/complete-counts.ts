@@ -1,5 +1,5 @@
 import { checkLevel } from '../numbers/check-level.ts';
-import { checkLevels } from './check-levels.ts';
+import { checkLevels } from '../numbers/check-levels.ts';
 
 /**
  * Counts the levels of each indicator among the raters who rated all of them, as the measures over several indicators

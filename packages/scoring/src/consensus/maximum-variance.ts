@@ -1,4 +1,4 @@
-import { checkLevels } from './check-levels.ts';
+import { checkLevels } from '../numbers/check-levels.ts';
 
 /**
  * The largest variance that ratings on a scale can have: half on the lowest level, half on the highest.

@@ -1,4 +1,4 @@
-import { checkLevels } from './check-levels.ts';
+import { checkLevels } from '../numbers/check-levels.ts';
 
 /**
  * The variance of ratings that fall on every level of a scale equally often.

@@ -18,5 +18,5 @@ test('one rater more than nothing is not enough', () => {
 test('refuses weighted counts, a variance of 0, and no scale', () => {
   expect(() => withinGroupAgreement([0.5, 2, 1])).toThrow('Expected whole counts');
   expect(() => withinGroupAgreement([1, 2, 1], 0)).toThrow('Expected a finite variance');
-  expect(() => withinGroupAgreement([])).toThrow('Expected a scale of two or more levels');
+  expect(() => withinGroupAgreement([])).toThrow('Expected a scale of 2 to 256 levels');
 });

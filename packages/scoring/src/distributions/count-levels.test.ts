@@ -29,9 +29,9 @@ test.each([-1, 4, 1.5, Number.NaN])('refuses level %d of 3', (level) => {
   );
 });
 
-test.each([1, 2.5, Number.NaN])('refuses a scale of %d levels', (levels) => {
+test.each([1, 2 ** 53, 2.5, Number.NaN])('refuses a scale of %d levels', (levels) => {
   expect(() => countLevels([1], levels)).toThrow(
-    new RangeError(`Expected a scale of two or more levels; received ${levels}.`),
+    new RangeError(`Expected a scale of 2 to 256 levels; received ${levels}.`),
   );
 });
 

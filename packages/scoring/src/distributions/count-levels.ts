@@ -1,3 +1,5 @@
+import { checkLevels } from '../numbers/check-levels.ts';
+
 /**
  * How many of a list of ratings are on each level, weighted or not.
  *
@@ -29,7 +31,7 @@ export function countLevels(
   levels: number,
   weights?: ArrayLike<number>,
 ): readonly number[] {
-  checkScale(levels);
+  checkLevels(levels);
   if (weights !== undefined && weights.length !== ratings.length) {
     throw new RangeError(`Expected a weight for each of the ${ratings.length} ratings; received ${weights.length}.`);
   }
@@ -41,11 +43,6 @@ export function countLevels(
     counts[level] = (counts[level] as number) + weight;
   }
   return counts.slice(1);
-}
-
-function checkScale(levels: number): void {
-  if (Number.isInteger(levels) && levels >= 2) return;
-  throw new RangeError(`Expected a scale of two or more levels; received ${levels}.`);
 }
 
 function checkRating(level: number, levels: number, weight: number): void {

@@ -30,5 +30,5 @@ export function skewness(counts: ArrayLike<number>): number | undefined {
   const n = totalOf(counts);
   const spread = centralMoment(counts, 2);
   if (spread === undefined || spread === 0 || n <= 1) return undefined;
-  return ((centralMoment(counts, 3) as number) / spread ** 1.5) * ((n - 1) / n) ** 1.5;
+  return ((centralMoment(counts, 3) as number) / spread / Math.sqrt(spread)) * ((n - 1) / n) ** 1.5;
 }

@@ -17,6 +17,8 @@ test.each([
   [1, Number.POSITIVE_INFINITY],
 ])('refuses %d of %d', (successes, n) => {
   expect(() => checkSuccesses(successes, n)).toThrow(
-    new RangeError(`Expected 0 or more successes among at least as many; received ${successes} of ${n}.`),
+    new RangeError(
+      `Expected 0 or more successes among at least as many and at most 9007199254740991; received ${successes} of ${n}.`,
+    ),
   );
 });

@@ -3,9 +3,11 @@
  *
  * @param successes - how many did, 0 to `n`; may be fractional when weighted
  * @param n - of how many; may be fractional when weighted
- * @throws RangeError when `n` is negative or infinite, `successes` isn't within 0 and `n`, or one isn't a number
+ * @throws RangeError when `n` is negative or more than `Number.MAX_SAFE_INTEGER`, `successes` isn't within 0 and `n`, or one isn't a number
  */
 export function checkSuccesses(successes: number, n: number): void {
-  if (successes >= 0 && successes <= n && n < Infinity) return;
-  throw new RangeError(`Expected 0 or more successes among at least as many; received ${successes} of ${n}.`);
+  if (successes >= 0 && successes <= n && n <= Number.MAX_SAFE_INTEGER) return;
+  throw new RangeError(
+    `Expected 0 or more successes among at least as many and at most ${Number.MAX_SAFE_INTEGER}; received ${successes} of ${n}.`,
+  );
 }

@@ -10,5 +10,6 @@ import { gammaLogTails } from './gamma-log-tails.ts';
  * @returns the probability
  */
 export function chiSquareUpperProbability(x: number, df: number): number {
-  return Math.exp(gammaLogTails(x / 2, df / 2).upper);
+  const half = x / 2;
+  return half === 0 ? 1 : Math.exp(gammaLogTails(half, df / 2).upper);
 }

@@ -12,5 +12,6 @@ import { betaLogTails } from './beta-log-tails.ts';
  */
 export function fUpperProbability(x: number, df1: number, df2: number): number {
   const ratio = (df1 / df2) * x;
+  if (ratio === 0) return 1;
   return Math.exp(betaLogTails(1 / (1 + ratio), 1 / (1 + 1 / ratio), df2 / 2, df1 / 2).lower);
 }

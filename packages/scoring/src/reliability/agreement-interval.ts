@@ -1,7 +1,9 @@
 import { checkConfidence } from '../numbers/check-confidence.ts';
+import { checkWithin } from '../numbers/check-within.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { studentQuantile } from '../numbers/student-quantile.ts';
 import type { AgreementCoefficient } from './agreement-coefficient.ts';
+import { checkCoefficient } from './check-coefficient.ts';
 
 /**
  * Where the true coefficient of agreement lies, if these raters rated other items like these.
@@ -21,7 +23,7 @@ import type { AgreementCoefficient } from './agreement-coefficient.ts';
  * @param agreement - the coefficient
  * @param confidence - how often such an interval covers the true coefficient; 0.95 is 95 %
  * @returns the interval, or `undefined` without a standard error
- * @throws RangeError when `confidence` isn't more than 0 and less than 1
+ * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the coefficient or its error is none that a measure gives
  * @example
  * ```ts
  * import { agreementInterval, fleissKappa } from '@rubrikk/scoring';
@@ -37,6 +39,8 @@ export function agreementInterval(
 ): Interval | undefined {
   checkConfidence(confidence);
   if (coefficient === undefined || standardError === undefined) return undefined;
+  checkCoefficient(coefficient, standardError);
+  checkWithin(items, 2, Number.MAX_SAFE_INTEGER, 'a number of items');
   const reach = -studentQuantile((1 - confidence) / 2, items - 1) * standardError;
   return { low: coefficient - reach, high: Math.min(1, coefficient + reach) };
 }

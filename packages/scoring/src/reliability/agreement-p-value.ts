@@ -1,5 +1,7 @@
+import { checkWithin } from '../numbers/check-within.ts';
 import { studentProbability } from '../numbers/student-probability.ts';
 import type { AgreementCoefficient } from './agreement-coefficient.ts';
+import { checkCoefficient } from './check-coefficient.ts';
 
 /**
  * How likely a coefficient of agreement as far from 0 as this one is, if these raters agreed on items like these no more
@@ -18,6 +20,7 @@ import type { AgreementCoefficient } from './agreement-coefficient.ts';
  *
  * @param agreement - the coefficient
  * @returns the probability, or `undefined` without a standard error
+ * @throws RangeError when the coefficient or its error is none that a measure gives
  * @example
  * ```ts
  * import { agreementPValue, fleissKappa } from '@rubrikk/scoring';
@@ -28,6 +31,8 @@ import type { AgreementCoefficient } from './agreement-coefficient.ts';
  */
 export function agreementPValue({ coefficient, standardError, items }: AgreementCoefficient): number | undefined {
   if (coefficient === undefined || standardError === undefined) return undefined;
+  checkCoefficient(coefficient, standardError);
+  checkWithin(items, 2, Number.MAX_SAFE_INTEGER, 'a number of items');
   if (standardError === 0) return coefficient === 0 ? undefined : 0;
   return Math.min(1, 2 * studentProbability(-Math.abs(coefficient / standardError), items - 1));
 }

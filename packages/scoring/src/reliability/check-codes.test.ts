@@ -14,7 +14,7 @@ test.each([4, 1.5, 1e15])('refuses %d on a scale of 3', (level) => {
 
 test.each([1, 0, -2, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses a scale of %d', (levels) => {
   expect(() => checkCodes([], levels)).toThrow(
-    new RangeError(`Expected a scale with a whole number of two or more levels; received ${levels}.`),
+    new RangeError(`Expected a scale of 2 to 256 levels; received ${levels}.`),
   );
 });
 

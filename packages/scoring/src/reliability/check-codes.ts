@@ -1,3 +1,4 @@
+import { checkLevels } from '../numbers/check-levels.ts';
 import { checkRatings } from './check-ratings.ts';
 
 /**
@@ -6,13 +7,11 @@ import { checkRatings } from './check-ratings.ts';
  * @param ratings - one row per rater with one level per item, the lowest is 1; 0 is missing
  * @param levels - how many levels the scale has
  * @returns how many items there are
- * @throws RangeError when the scale has fewer than two levels, the rows aren't equally long, or a rating isn't one of the
+ * @throws RangeError when the scale has fewer than 2 or more than 256 levels, the rows aren't equally long, or a rating isn't one of the
  *   levels or 0
  */
 export function checkCodes(ratings: readonly ArrayLike<number>[], levels: number): number {
-  if (!(Number.isInteger(levels) && levels >= 2)) {
-    throw new RangeError(`Expected a scale with a whole number of two or more levels; received ${levels}.`);
-  }
+  checkLevels(levels);
   const items = checkRatings(ratings);
   for (const row of ratings) {
     for (let item = 0; item < items; item += 1) checkCode(row[item] as number, levels);

@@ -1,4 +1,5 @@
 import { normalProbability } from '../numbers/normal-probability.ts';
+import { checkCoefficient } from './check-coefficient.ts';
 
 /** A test of a coefficient against 0, for large numbers. */
 export interface CoefficientTest {
@@ -16,6 +17,7 @@ export interface CoefficientTest {
  * @returns the test
  */
 export function coefficientTest(coefficient: number, nullStandardError: number): CoefficientTest {
+  checkCoefficient(coefficient, nullStandardError);
   const z = coefficient / nullStandardError;
   return { z, p: Math.min(1, 2 * normalProbability(-Math.abs(z))) };
 }

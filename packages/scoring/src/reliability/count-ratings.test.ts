@@ -58,7 +58,7 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d as a rating', 
 test('refuses rows of different lengths, and no scale', () => {
   expect(() => countRatings([[1], [1, 2]], 3)).toThrow('Expected 1 ratings in each row');
   expect(() => countRatings([[1, 2], [1]], 3)).toThrow('Expected 2 ratings in each row');
-  expect(() => countRatings([], 1)).toThrow('Expected a scale with a whole number of two or more levels; received 1.');
+  expect(() => countRatings([], 1)).toThrow('Expected a scale of 2 to 256 levels; received 1.');
   expect(() => countRatings([[1]], 2.5)).toThrow(RangeError);
 });
 

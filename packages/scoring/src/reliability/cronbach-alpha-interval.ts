@@ -36,11 +36,15 @@ export function cronbachAlphaInterval(alpha: number, raters: number, items: numb
   if (!(alpha <= 1 && alpha >= -Number.MAX_SAFE_INTEGER)) {
     throw new RangeError(`Expected an alpha of at most 1; received ${alpha}.`);
   }
-  if (!(Number.isInteger(raters) && raters >= 2 && Number.isInteger(items) && items >= 2)) {
+  if (!(isTwoOrMore(raters) && isTwoOrMore(items))) {
     throw new RangeError(`Expected two or more raters and items; received ${raters} raters and ${items} items.`);
   }
   const tail = (1 - confidence) / 2;
   const limit = (probability: number) =>
     1 - (1 - alpha) * fQuantile(probability, raters - 1, (raters - 1) * (items - 1));
   return { low: limit(1 - tail), high: limit(tail) };
+}
+
+function isTwoOrMore(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 2;
 }

@@ -1,4 +1,5 @@
 import { fUpperProbability } from '../numbers/f-upper-probability.ts';
+import { checkStatistic } from './check-statistic.ts';
 import type { FRatio } from './f-ratio.ts';
 
 /**
@@ -17,6 +18,7 @@ import type { FRatio } from './f-ratio.ts';
  *
  * @param ratio - the ratio with its degrees of freedom
  * @returns the probability
+ * @throws RangeError when the statistic or its degrees of freedom are none that a measure gives
  * @example
  * ```ts
  * import { fRatioPValue, intraclassCorrelation } from '@rubrikk/scoring';
@@ -33,5 +35,6 @@ import type { FRatio } from './f-ratio.ts';
  * ```
  */
 export function fRatioPValue({ f, freedomBetween, freedomWithin }: FRatio): number {
+  checkStatistic(f ?? 0, freedomBetween, freedomWithin);
   return f === undefined ? 0 : fUpperProbability(f, freedomBetween, freedomWithin);
 }

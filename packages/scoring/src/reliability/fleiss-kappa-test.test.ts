@@ -18,6 +18,12 @@ test('on two levels the error depends only on how many pairs there are', () => {
   );
 });
 
+test('is finite where nearly everybody is on one level', () => {
+  // On two levels in use the error is √(2 / (n (n − 1))) whatever the shares, and one item has kappa −1 / (n − 1): z is −√(n / (2(n − 1))).
+  expect(fleissKappaTest([[1, 9999, 0]])?.z).toBeCloseTo(-Math.sqrt(10_000 / (2 * 9999)), 4);
+  expect(Number.isFinite(fleissKappaTest([[1, 1e9, 0]])?.z)).toBe(true);
+});
+
 test('rarely finds something in random ratings', () => {
   // 2000 tables of 40 items with 5 ratings on 4 levels: 5 % within three standard errors of .0049, and .01 more for the
   // normal approximation.

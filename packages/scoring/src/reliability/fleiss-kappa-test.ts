@@ -43,9 +43,10 @@ function nullVariance(counts: readonly ArrayLike<number>[], raters: number): num
   let spread = 0;
   let skew = 0;
   for (let level = 0; level < (counts[0] as ArrayLike<number>).length; level += 1) {
-    const share = counts.reduce((sum, row) => sum + (row[level] as number) / pairs, 0);
-    spread += share * (1 - share);
-    skew += share * (1 - share) * (1 - 2 * share);
+    const chosen = counts.reduce((sum, row) => sum + (row[level] as number), 0);
+    const [share, rest] = [chosen / pairs, (pairs - chosen) / pairs];
+    spread += share * rest;
+    skew += share * rest * (rest - share);
   }
   return (2 * (spread * spread - skew)) / (pairs * (raters - 1) * spread * spread);
 }

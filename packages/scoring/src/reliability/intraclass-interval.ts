@@ -1,6 +1,8 @@
 import { checkConfidence } from '../numbers/check-confidence.ts';
+import { checkWithin } from '../numbers/check-within.ts';
 import { fQuantile } from '../numbers/f-quantile.ts';
 import type { Interval } from '../numbers/interval.ts';
+import { checkStatistic } from './check-statistic.ts';
 import { intraclassAt } from './intraclass-at.ts';
 import type { IntraclassCorrelation } from './intraclass-correlation.ts';
 import type { MeanSquares } from './mean-squares.ts';
@@ -26,7 +28,8 @@ import type { MeanSquares } from './mean-squares.ts';
  * @param correlation - the correlation
  * @param confidence - how often such an interval covers the true correlation; 0.95 is 95 %
  * @returns the interval, or `undefined` when there is none
- * @throws RangeError when `confidence` isn't more than 0 and less than 1
+ * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the mean squares
+ *   are none that a measure gives
  * @example
  * ```ts
  * import { intraclassCorrelation, intraclassInterval } from '@rubrikk/scoring';
@@ -48,6 +51,8 @@ export function intraclassInterval(
   confidence = 0.95,
 ): Interval | undefined {
   checkConfidence(confidence);
+  checkStatistic(0, freedomBetween, freedomWithin);
+  for (const square of Object.values(meanSquares)) checkWithin(square, 0, 1e60, 'mean squares');
   const { betweenRaters, residual } = meanSquares;
   // Without any error there is none to approximate: whatever the degrees of freedom, the limits are 1.
   const mixed = form.startsWith('ICC(2') && betweenRaters + residual > 0;

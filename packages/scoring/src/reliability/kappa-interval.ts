@@ -1,6 +1,7 @@
 import { checkConfidence } from '../numbers/check-confidence.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { normalQuantile } from '../numbers/normal-quantile.ts';
+import { checkCoefficient } from './check-coefficient.ts';
 import type { WeightedKappa } from './weighted-kappa.ts';
 
 /**
@@ -19,7 +20,7 @@ import type { WeightedKappa } from './weighted-kappa.ts';
  * @param kappa - the kappa
  * @param confidence - how often such an interval covers the true kappa; 0.95 is 95 %
  * @returns the interval, or `undefined` without a coefficient
- * @throws RangeError when `confidence` isn't more than 0 and less than 1
+ * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the coefficient or its error is none that a measure gives
  * @example
  * ```ts
  * import { kappaInterval, weightedKappa } from '@rubrikk/scoring';
@@ -32,6 +33,7 @@ import type { WeightedKappa } from './weighted-kappa.ts';
 export function kappaInterval({ coefficient, standardError }: WeightedKappa, confidence = 0.95): Interval | undefined {
   checkConfidence(confidence);
   if (coefficient === undefined || standardError === undefined) return undefined;
+  checkCoefficient(coefficient, standardError);
   const reach = -normalQuantile((1 - confidence) / 2) * standardError;
   return { low: Math.max(-1, coefficient - reach), high: Math.min(1, coefficient + reach) };
 }

@@ -17,6 +17,7 @@ import type { WeightedKappa } from './weighted-kappa.ts';
  *
  * @param kappa - the kappa
  * @returns the test, or `undefined` when there is none
+ * @throws RangeError when the coefficient or its error is none that a measure gives
  * @example
  * ```ts
  * import { kappaTest, weightedKappa } from '@rubrikk/scoring';

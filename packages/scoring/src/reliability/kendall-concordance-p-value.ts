@@ -1,4 +1,5 @@
 import { chiSquareUpperProbability } from '../numbers/chi-square-upper-probability.ts';
+import { checkStatistic } from './check-statistic.ts';
 import type { KendallConcordance } from './kendall-concordance.ts';
 
 /**
@@ -16,6 +17,7 @@ import type { KendallConcordance } from './kendall-concordance.ts';
  *
  * @param concordance - the concordance
  * @returns the probability
+ * @throws RangeError when the statistic or its degrees of freedom are none that a measure gives
  * @example
  * ```ts
  * import { kendallConcordance, kendallConcordancePValue } from '@rubrikk/scoring';
@@ -29,5 +31,6 @@ import type { KendallConcordance } from './kendall-concordance.ts';
  * ```
  */
 export function kendallConcordancePValue({ chiSquare, degreesOfFreedom }: KendallConcordance): number {
+  checkStatistic(chiSquare, degreesOfFreedom);
   return chiSquareUpperProbability(chiSquare, degreesOfFreedom);
 }

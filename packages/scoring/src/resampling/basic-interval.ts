@@ -19,7 +19,8 @@ import { percentileInterval } from './percentile-interval.ts';
  * @param bootstrap - the replicates
  * @param confidence - how often such an interval covers the true value; 0.95 is 95 %
  * @returns the interval
- * @throws RangeError when `confidence` isn't more than 0 and less than 1
+ * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the bootstrap has no
+ *   replicate or one that is not finite
  * @example
  * ```ts
  * import { basicInterval, bootstrapCounts, shareAtOrAbove } from '@rubrikk/scoring';

@@ -3,6 +3,7 @@ import type { Interval } from '../numbers/interval.ts';
 import { normalProbability } from '../numbers/normal-probability.ts';
 import { normalQuantile } from '../numbers/normal-quantile.ts';
 import type { Bootstrap } from './bootstrap.ts';
+import { checkBootstrap } from './check-bootstrap.ts';
 import { sortedQuantile } from './sorted-quantile.ts';
 
 /**
@@ -26,7 +27,8 @@ import { sortedQuantile } from './sorted-quantile.ts';
  * @param acceleration - how fast the standard error changes with the value
  * @param confidence - how often such an interval covers the true value; 0.95 is 95 %
  * @returns the interval, or `undefined` when there is none
- * @throws RangeError when `confidence` isn't more than 0 and less than 1
+ * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the bootstrap has no
+ *   replicate or one that is not finite
  * @example
  * ```ts
  * import { biasCorrectedInterval, bootstrapCounts, consensus, countsAcceleration } from '@rubrikk/scoring';
@@ -38,11 +40,13 @@ import { sortedQuantile } from './sorted-quantile.ts';
  * ```
  */
 export function biasCorrectedInterval(
-  { estimate, replicates }: Bootstrap,
+  bootstrap: Bootstrap,
   acceleration: number | undefined,
   confidence = 0.95,
 ): Interval | undefined {
   checkConfidence(confidence);
+  checkBootstrap(bootstrap);
+  const { estimate, replicates } = bootstrap;
   const below = shareBelow(replicates, estimate);
   if (acceleration === undefined || below <= 0 || below >= 1) return undefined;
   const bias = normalQuantile(below);

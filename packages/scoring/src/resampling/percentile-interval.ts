@@ -1,6 +1,7 @@
 import { checkConfidence } from '../numbers/check-confidence.ts';
 import type { Interval } from '../numbers/interval.ts';
 import type { Bootstrap } from './bootstrap.ts';
+import { checkBootstrap } from './check-bootstrap.ts';
 import { sortedQuantile } from './sorted-quantile.ts';
 
 /**
@@ -21,7 +22,8 @@ import { sortedQuantile } from './sorted-quantile.ts';
  * @param bootstrap - the replicates
  * @param confidence - how often such an interval covers the true value; 0.95 is 95 %
  * @returns the interval
- * @throws RangeError when `confidence` isn't more than 0 and less than 1
+ * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the bootstrap has no
+ *   replicate or one that is not finite
  * @example
  * ```ts
  * import { bootstrapCounts, percentileInterval, shareAtOrAbove } from '@rubrikk/scoring';
@@ -31,8 +33,10 @@ import { sortedQuantile } from './sorted-quantile.ts';
  * console.log(interval?.low.toFixed(1), interval?.high.toFixed(1)); // => 0.4 0.8
  * ```
  */
-export function percentileInterval({ replicates }: Bootstrap, confidence = 0.95): Interval {
+export function percentileInterval(bootstrap: Bootstrap, confidence = 0.95): Interval {
   checkConfidence(confidence);
+  checkBootstrap(bootstrap);
+  const { replicates } = bootstrap;
   const tail = (1 - confidence) / 2;
   return { low: sortedQuantile(replicates, tail), high: sortedQuantile(replicates, 1 - tail) };
 }

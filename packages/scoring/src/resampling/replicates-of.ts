@@ -5,9 +5,9 @@ import type { BootstrapOptions } from './bootstrap.ts';
  *
  * @param options - the number of draws; 1000 when left out
  * @returns the number
- * @throws RangeError when it isn't a whole number of 1 or more
+ * @throws RangeError when it isn't a whole number from 1 to a million
  */
 export function replicatesOf({ replicates = 1000 }: BootstrapOptions): number {
-  if (Number.isInteger(replicates) && replicates >= 1) return replicates;
-  throw new RangeError(`Expected a whole number of 1 or more replicates; received ${replicates}.`);
+  if (Number.isInteger(replicates) && replicates >= 1 && replicates <= 1e6) return replicates;
+  throw new RangeError(`Expected 1 to 1000000 replicates, a whole number; received ${replicates}.`);
 }

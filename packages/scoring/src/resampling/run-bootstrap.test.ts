@@ -31,7 +31,7 @@ test('refuses seeds, numbers of draws and measures that are none', () => {
   expect(() => runBootstrap(1, { seed: -1 }, () => 1)).toThrow('as the seed; received -1.');
   for (const replicates of [0, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(() => runBootstrap(1, { seed: 1, replicates }, () => 1)).toThrow(
-      new RangeError(`Expected a whole number of 1 or more replicates; received ${replicates}.`),
+      new RangeError(`Expected 1 to 1000000 replicates, a whole number; received ${replicates}.`),
     );
   }
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
