@@ -37,6 +37,8 @@ const planted: readonly (readonly [file: string, from: string, rule: string | un
   ['scoring/src/csv/a.ts', '../answers/b.ts', 'noRestrictedImports'],
   ['scoring/src/answers/a.ts', '../results/b.ts', 'noRestrictedImports'],
   ['scoring/src/disclosure/a.ts', '../results/b.ts', 'noRestrictedImports'],
+  ['scoring/src/comparisons/a.ts', '../disclosure/b.ts', undefined],
+  ['scoring/src/comparisons/b.ts', '../results/b.ts', 'noRestrictedImports'],
   ['scoring/src/results/a.ts', '../disclosure/b.ts', undefined],
   ['scoring/src/results/b.ts', '@rubrikk/content', 'noRestrictedImports'],
   ['scoring/src/results/c.ts', '@rubrikk/core', undefined],
