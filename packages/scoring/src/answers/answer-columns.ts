@@ -2,7 +2,7 @@ import type { Rubric } from '@rubrikk/core';
 import { indicatorIds } from '../tally/indicators-of.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerOptions } from './answer-options.ts';
-import { type Attribute, attributeNames, attributes } from './attribute-names.ts';
+import { type AskedAttribute, attributeNames, attributes } from './attribute-names.ts';
 import type { HeaderCell } from './header-cell.ts';
 import { indicatorNames } from './indicator-names.ts';
 import { normalWord } from './normal-word.ts';
@@ -18,6 +18,8 @@ export interface AnswerColumns {
   readonly unit?: number;
   readonly role?: number;
   readonly rater?: number;
+  /** The columns of further attributes, by their names. */
+  readonly more?: ReadonlyMap<string, number>;
 }
 
 /** Finds out from the header what each column holds. */
@@ -25,11 +27,12 @@ export function answerColumns(
   rubric: Rubric,
   header: readonly HeaderCell[],
   options: AnswerOptions,
+  more: readonly AskedAttribute[] = [],
 ): { readonly columns: AnswerColumns; readonly faults: readonly AnswerFault[] } {
   const indicatorOf = indicatorNames(rubric, options.texts);
   const ignored = new Set(options.ignore?.map(normalWord));
   const read = header.filter((cell) => !ignored.has(normalWord(cell.text)));
-  const attributeOf = attributeNames(read, options, indicatorOf);
+  const attributeOf = attributeNames(read, options, indicatorOf, more);
   const faults = [...attributeOf.faults];
   const found = new Map<string, HeaderCell>();
   const unknown: HeaderCell[] = [];
@@ -47,15 +50,17 @@ export function answerColumns(
   if (asked.length === 0) faults.push(noIndicator(rubric, all, header[0]));
   const position = (holds: string) => header.indexOf(found.get(holds) as HeaderCell);
   const places = attributes.filter((name) => found.has(`attribute ${name}`));
+  const further = more.filter(({ name }) => found.has(`attribute ${name}`));
   const columns = {
     indicators: asked,
     positions: Int32Array.from(asked, (id) => position(`indicator ${id}`)),
     ...Object.fromEntries(places.map((name) => [name, position(`attribute ${name}`)])),
+    ...(more.length > 0 && { more: new Map(further.map(({ name }) => [name, position(`attribute ${name}`)])) }),
   };
   return { columns, faults };
 }
 
-function contentOf(attribute: Attribute | undefined, indicator: string | undefined): string | undefined {
+function contentOf(attribute: string | undefined, indicator: string | undefined): string | undefined {
   if (attribute !== undefined) return `attribute ${attribute}`;
   return indicator === undefined ? undefined : `indicator ${indicator}`;
 }

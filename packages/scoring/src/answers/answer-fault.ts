@@ -14,6 +14,7 @@ export interface AnswerFault {
     | 'too-few-cells'
     | 'unknown-level'
     | 'number-out-of-range'
+    | 'unknown-round'
     | 'same-rater-twice';
   /** The line of the file, from 1. */
   readonly line: number;

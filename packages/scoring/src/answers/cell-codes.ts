@@ -1,7 +1,10 @@
+import { cellOpening } from '../csv/cell-opening.ts';
 import { cellText } from '../csv/cell-text.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { openKeyRegister } from './key-register.ts';
 import { normalWord } from './normal-word.ts';
+import { shortCodes } from './short-codes.ts';
 
 /** What a cell stands for: its code, or -1 when it stands for nothing. */
 export type CellCode = (row: CsvRow, index: number) => number;
@@ -9,23 +12,25 @@ export type CellCode = (row: CsvRow, index: number) => number;
 /** How many spellings are remembered: a file has a few, but one with a new number of spaces in each row has millions. */
 const remembered = 1000;
 
-/** Reads cells by a list of words; cells of one byte, which most are, without making a string. */
+/** Reads cells by a list of words, and makes a string of each spelling once; cells of one byte, which most are, of none. */
 export function cellCodes(words: AnswerWords): CellCode {
-  const codeOf = (text: string) => words.get(normalWord(text)) ?? -1;
-  const single = new Int32Array(256).fill(-1);
-  for (let byte = 1; byte < 0x80; byte += 1) single[byte] = codeOf(String.fromCharCode(byte));
-  const empty = codeOf('');
-  const seen = new Map<string, number>();
+  const short = shortCodes(words);
+  const spellings = openKeyRegister();
+  const codes: number[] = [];
+  const read = (row: CsvRow, index: number) => words.get(normalWord(cellText(row, index))) ?? -1;
   return (row, index) => {
     const start = row.starts[index] as number;
-    const length = (row.ends[index] as number) - start;
-    if (length === 0) return empty;
-    if (length === 1) return single[row.bytes[start] as number] as number;
-    const text = cellText(row, index);
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const code = codeOf(text);
-    if (seen.size < remembered) seen.set(text, code);
+    const end = row.ends[index] as number;
+    if (end - start < 2) return short[(row.bytes[start] as number) | ((end - start) << 8)] as number;
+    if (codes.length === remembered) return read(row, index);
+    // As it is written, with its opening quotation mark: what is in quotes may mean something else without them.
+    const opening = cellOpening(row, index);
+    const spelling = spellings.numberOf(row.bytes, end - opening, opening);
+    let code = codes[spelling];
+    if (code === undefined) {
+      code = read(row, index);
+      codes.push(code);
+    }
     return code;
   };
 }

@@ -2,6 +2,10 @@
 export interface KeyRegister {
   /** Adds a key; false when it was there already. */
   readonly add: (bytes: Uint8Array, length: number) => boolean;
+  /** The number of a key, from 0 in the order met; adds it when it wasn't there. */
+  readonly numberOf: (bytes: Uint8Array, length: number, from?: number) => number;
+  /** How many keys there are. */
+  readonly size: () => number;
 }
 
 /**
@@ -16,10 +20,10 @@ export function openKeyRegister(): KeyRegister {
   let used = 0;
 
   const startOf = (key: number) => (key === 0 ? 0 : (ends[key - 1] as number));
-  const equals = (key: number, bytes: Uint8Array, length: number): boolean => {
+  const equals = (key: number, bytes: Uint8Array, length: number, from: number): boolean => {
     const start = startOf(key);
     if ((ends[key] as number) - start !== length) return false;
-    for (let at = 0; at < length; at += 1) if (keys[start + at] !== bytes[at]) return false;
+    for (let at = 0; at < length; at += 1) if (keys[start + at] !== bytes[from + at]) return false;
     return true;
   };
   const enlargeTable = () => {
@@ -30,34 +34,41 @@ export function openKeyRegister(): KeyRegister {
     for (let key = 0; key < count; key += 1) {
       const start = startOf(key);
       const length = (ends[key] as number) - start;
-      table[freeSlot(table, hashOf(keys.subarray(start, start + length), length))] = key + 1;
+      table[freeSlot(table, hashOf(keys, length, start))] = key + 1;
     }
   };
-  const append = (bytes: Uint8Array, length: number) => {
+  const append = (bytes: Uint8Array, length: number, from: number) => {
     if (used + length > keys.length) {
       const longer = new Uint8Array((used + length) * 2);
       longer.set(keys.subarray(0, used));
       keys = longer;
     }
-    keys.set(length === bytes.length ? bytes : bytes.subarray(0, length), used);
+    keys.set(length === bytes.length ? bytes : bytes.subarray(from, from + length), used);
     used += length;
     ends[count] = used;
     count += 1;
   };
 
+  const numberOf = (bytes: Uint8Array, length: number, from = 0): number => {
+    const mask = table.length - 1;
+    let slot = hashOf(bytes, length, from) & mask;
+    for (let key = table[slot] as number; key !== 0; key = table[slot] as number) {
+      if (equals(key - 1, bytes, length, from)) return key - 1;
+      slot = (slot + 1) & mask;
+    }
+    append(bytes, length, from);
+    table[slot] = count;
+    if (count * 2 >= table.length) enlargeTable();
+    return count - 1;
+  };
+
   return {
     add(bytes, length) {
-      const mask = table.length - 1;
-      let slot = hashOf(bytes, length) & mask;
-      for (let key = table[slot] as number; key !== 0; key = table[slot] as number) {
-        if (equals(key - 1, bytes, length)) return false;
-        slot = (slot + 1) & mask;
-      }
-      append(bytes, length);
-      table[slot] = count;
-      if (count * 2 >= table.length) enlargeTable();
-      return true;
+      const before = count;
+      return numberOf(bytes, length) === before;
     },
+    numberOf,
+    size: () => count,
   };
 }
 
@@ -69,8 +80,8 @@ function freeSlot(table: Uint32Array, hash: number): number {
 }
 
 /** FNV-1a over the bytes, with its high bits folded into the low ones that choose the slot. */
-function hashOf(bytes: Uint8Array, length: number): number {
+function hashOf(bytes: Uint8Array, length: number, from: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  for (let at = from; at < from + length; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -1,10 +1,11 @@
 import type { ScaledRubric } from '@rubrikk/core';
-import { startCsv } from '../csv/start-csv.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import { collectFaults } from './answer-faults.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { openRows } from './open-rows.ts';
+import { readFile } from './read-file.ts';
+import { tallySink } from './tally-sink.ts';
 
 /** What a file of answers gave: a tally, or everything that is wrong with it. */
 export type AnswersRead =
@@ -55,27 +56,13 @@ export interface AnswersReader {
  */
 export function readAnswers(rubric: ScaledRubric, options: AnswerOptions): AnswersReader {
   const faults = collectFaults();
-  const open = openRows(rubric, options, faults.add);
-  let rows: ReturnType<typeof open> | undefined;
-  let isWhole = true;
-  const csv = startCsv({
-    onRow(row) {
-      if (rows === undefined) rows = open(row);
-      else rows.read(row);
-    },
-    onFault(fault) {
-      isWhole = false;
-      faults.add(fault);
-    },
-  });
+  const open = openRows(rubric, options, faults.add, tallySink(rubric, faults.add));
+  const file = readFile(faults, open);
   return {
-    push: csv.push,
+    push: file.push,
     end() {
-      csv.end();
-      if (isWhole) rows?.checkCount();
-      const list = faults.list();
-      if (rows === undefined || list.length > 0) return { ok: false, faults: list, more: faults.more() };
-      return { ok: true, tally: rows.finish() };
+      const read = file.end();
+      return read.ok ? { ok: true, tally: read.result } : read;
     },
   };
 }

@@ -71,7 +71,7 @@ test('refuses what it cannot draw or measure', () => {
   expect(() => bootstrapStatistic([1, 2], 'mean', { seed: -1 })).toThrow('as the seed; received -1.');
   for (const replicates of [0, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(() => bootstrapStatistic([1, 2], 'mean', { seed: 1, replicates })).toThrow(
-      new RangeError(`Expected a whole number of 1 or more replicates; received ${replicates}.`),
+      new RangeError(`Expected 1 to 1000000 replicates, a whole number; received ${replicates}.`),
     );
   }
   for (const name of ['n', 'mode']) {

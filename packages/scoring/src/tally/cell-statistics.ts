@@ -49,11 +49,16 @@ export const cellStatisticNames = [
 export function cellStatistics(
   counts: Uint32Array,
   levels: number,
-  output: Float64Array = new Float64Array((counts.length / levels) * 8),
+  output: Float64Array = roomFor(counts, levels),
 ): Float64Array {
   checkSizes(counts, levels, output);
   writeCells(counts, levels, cellTables(levels, mostRaters(counts, levels)), output);
   return output;
+}
+
+function roomFor(counts: Uint32Array, levels: number): Float64Array {
+  checkCellLevels(levels);
+  return new Float64Array(Math.ceil(counts.length / levels) * 8);
 }
 
 function checkSizes(counts: Uint32Array, levels: number, output: Float64Array): void {

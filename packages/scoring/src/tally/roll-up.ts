@@ -1,14 +1,28 @@
 import { checkAttributes } from './check-attributes.ts';
-import type { Group } from './group.ts';
+import { regroup } from './regroup.ts';
 import type { Tally } from './tally.ts';
+
+/** Attributes to keep that don't lose the rounds of a tally that tells them apart. */
+export type KeepsRounds<A extends string, By extends readonly string[]> = string extends A
+  ? unknown
+  : 'round' extends A
+    ? 'round' extends By[number]
+      ? unknown
+      : readonly 'round'[]
+    : unknown;
+
+/** A tally of fewer attributes, with the numbers that it had. */
+export type RolledUp<T extends Tally, By extends readonly string[]> = Omit<T, 'by'> & Tally<By[number]>;
 
 /**
  * Adds the groups of a tally together until only the given attributes tell them apart.
  *
  * @param tally - the tally
  * @param by - the attributes to keep, each one of the tally's; none adds up everyone
+ * @param how - `poolWaves`: true to add up several waves, so that a rater in two of them counts twice
  * @returns a tally of the larger groups, in the order met; touches no ratings
- * @throws RangeError when the tally doesn't have an attribute, or one stands twice
+ * @throws RangeError when the tally doesn't have an attribute, one stands twice, or rounds, several waves or
+ *   overlapping groups would be added up
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -20,40 +34,38 @@ import type { Tally } from './tally.ts';
  * console.log(rollUp(builder.finish(), ['unit']).raters.join(' ')); // => 2
  * ```
  */
-export function rollUp(tally: Tally, by: readonly string[]): Tally {
+export function rollUp<A extends string, const By extends readonly A[], T extends Tally<A>>(
+  tally: T & Tally<A>,
+  by: By & KeepsRounds<A, By>,
+  how: { readonly poolWaves?: true } = {},
+): RolledUp<T, By> {
   checkAttributes(by);
   const unknown = by.find((attribute) => !tally.by.includes(attribute));
   if (unknown !== undefined) {
     throw new RangeError(`Expected attributes of the tally, [${tally.by}]; received "${unknown}".`);
   }
-  const groups: Group[] = [];
-  const positions = new Map<string, number>();
-  const targets = tally.groups.map((group) => {
-    const values = by.map((attribute) => group[attribute] as string);
-    const key = JSON.stringify(values);
-    const position = positions.get(key) ?? groups.length;
-    if (position === groups.length) {
-      positions.set(key, position);
-      groups.push(Object.fromEntries(by.map((attribute, at) => [attribute, values[at] as string])));
-    }
-    return position;
-  });
-  return {
-    ...tally,
-    by,
-    groups,
-    raters: addedUp(tally.raters, targets, groups.length, 1),
-    counts: addedUp(tally.counts, targets, groups.length, tally.counts.length / (tally.groups.length || 1)),
-  };
+  checkDropped(tally, by, how.poolWaves === true);
+  const rolled = regroup<Tally>(tally, by);
+  // What is added to the type is the attributes' names: the numbers that the tally had are there.
+  return rolled as RolledUp<T, By>;
 }
 
-/** Adds blocks of numbers into the block that each has as its target. */
-function addedUp(numbers: Float64Array, targets: readonly number[], length: number, block: number): Float64Array {
-  const sums = new Float64Array(length * block);
-  for (const [from, to] of targets.entries()) {
-    for (let at = 0; at < block; at += 1) {
-      sums[to * block + at] = (sums[to * block + at] as number) + (numbers[from * block + at] as number);
-    }
+/** Refuses to add up what no sum is of: rounds, waves unless asked by name, and groups that share raters. */
+function checkDropped(tally: Tally, by: readonly string[], poolWaves: boolean): void {
+  const dropped = tally.by.filter((attribute) => !by.includes(attribute));
+  const shared = tally.overlapping?.find((attribute) => dropped.includes(attribute));
+  if (shared !== undefined) {
+    throw new RangeError(
+      `Expected ${shared} among the attributes to keep; received [${by}]. A rater may be in several of its groups, and would count several times: roll up the tally that they were made of.`,
+    );
   }
-  return sums;
+  if (dropped.includes('round')) {
+    throw new RangeError(
+      `Expected round among the attributes to keep; received [${by}]. Rounds are different facts, and are never counted together: see selectGroups.`,
+    );
+  }
+  if (!dropped.includes('wave') || poolWaves || new Set(tally.groups.map(({ wave }) => wave)).size < 2) return;
+  throw new RangeError(
+    `Expected wave among the attributes to keep; received [${by}]. A rater in two waves would count twice: choose one with selectGroups, or count them together with \`poolWaves\`.`,
+  );
 }

@@ -3,6 +3,7 @@ import { checkAttributes } from './check-attributes.ts';
 import type { Group } from './group.ts';
 import { indicatorIds } from './indicators-of.ts';
 import { missingKinds } from './missing-kinds.ts';
+import { joinedKey, numbering } from './numbering.ts';
 import { sharedLevels } from './shared-levels.ts';
 import type { Tally } from './tally.ts';
 
@@ -52,7 +53,8 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   const levels = sharedLevels(rubric);
   const stride = levels.length + missingKinds.length;
   const block = indicators.length * stride;
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number | string, number>();
+  const numberings = by.map(numbering);
   const groups: Group[] = [];
   let raters = new Float64Array(8);
   let counts = new Float64Array(8 * block);
@@ -68,7 +70,10 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   return {
     group(values) {
       checkValues(values, by);
-      const key = values.length === 1 ? (values[0] as string) : JSON.stringify(values);
+      let key: number | string = 0;
+      for (let place = 0; place < by.length; place += 1) {
+        key = joinedKey(key, (numberings[place] as (value: string) => number)(values[place] as string));
+      }
       let number = numbers.get(key);
       if (number === undefined) {
         number = open(values);
@@ -78,10 +83,12 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
     },
     add(group, codes) {
       raters[group] = (raters[group] as number) + 1;
+      const cells = counts;
+      const width = indicators.length;
       let base = group * block;
-      for (let indicator = 0; indicator < indicators.length; indicator += 1, base += stride) {
+      for (let indicator = 0; indicator < width; indicator += 1, base += stride) {
         const at = base + (codes[indicator] as number);
-        counts[at] = (counts[at] as number) + 1;
+        cells[at] = (cells[at] as number) + 1;
       }
     },
     finish: () => ({

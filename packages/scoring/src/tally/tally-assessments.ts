@@ -1,8 +1,14 @@
-import type { Assessment, Round, ScaledRubric } from '@rubrikk/core';
+import type { Assessment, Rating, Round, ScaledRubric } from '@rubrikk/core';
+import { checkAttributes } from './check-attributes.ts';
+import { startCoding } from './coded-values.ts';
+import { countGroups, countRows } from './count-rows.ts';
+import { groupRows } from './group-rows.ts';
+import { groupsOf } from './groups-of.ts';
+import { idCodes } from './id-codes.ts';
 import { indicatorIds } from './indicators-of.ts';
 import { missingKinds } from './missing-kinds.ts';
+import { joinedKey, numbering } from './numbering.ts';
 import { sharedLevels } from './shared-levels.ts';
-import { startTally } from './start-tally.ts';
 import type { Tally } from './tally.ts';
 
 /** What an assessment can be told apart by. */
@@ -38,29 +44,54 @@ export function tallyAssessments<R extends ScaledRubric>(
   assessments: Iterable<Assessment<R>>,
   how: { readonly round: Round; readonly by: readonly AssessmentAttribute[] },
 ): Tally {
-  const builder = startTally(rubric, how.by);
+  checkAttributes(how.by);
   const indicators = indicatorIds(rubric);
-  const codes = codesOf(rubric);
+  const levels = sharedLevels(rubric);
+  const readCodes = codeReader(indicators, levels);
   const check = checkOnce(how.by);
+  const columns = how.by.map(() => startCoding());
+  let codes = new Uint16Array(64 * indicators.length);
+  let size = 0;
   for (const assessment of assessments as Iterable<Assessment>) {
     if (assessment.round !== how.round) continue;
     check(assessment);
-    if (assessment.rubric.id !== rubric.id || assessment.rubric.version !== rubric.version) {
-      const { id, version } = assessment.rubric;
-      throw new RangeError(`Expected assessments of ${rubric.id} ${rubric.version}; received one of ${id} ${version}.`);
+    checkRubric(assessment, rubric);
+    for (let place = 0; place < columns.length; place += 1) {
+      columns[place]?.add(assessment[how.by[place] as AssessmentAttribute] ?? '');
     }
-    const group = builder.group(how.by.map((attribute) => assessment[attribute] ?? ''));
-    builder.add(
-      group,
-      indicators.map((indicator) => codeOf(assessment, indicator, codes)),
-    );
+    if ((size + 1) * indicators.length > codes.length) codes = grown(codes);
+    readCodes(assessment, codes, size * indicators.length);
+    size += 1;
   }
-  return builder.finish();
+  const coded = columns.map(({ finish }) => finish());
+  const grouped = groupRows(coded, size);
+  return {
+    rubric: { id: rubric.id, version: rubric.version },
+    indicators,
+    levels,
+    by: how.by,
+    groups: groupsOf(how.by, coded, grouped.order, grouped.starts),
+    raters: countGroups(grouped),
+    counts: countRows(codes, indicators.length, levels.length + missingKinds.length, grouped),
+    round: how.round,
+  };
+}
+
+function grown(codes: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(codes.length * 2);
+  longer.set(codes);
+  return longer;
+}
+
+function checkRubric({ rubric: { id, version } }: Assessment, rubric: ScaledRubric): void {
+  if (id === rubric.id && version === rubric.version) return;
+  throw new RangeError(`Expected assessments of ${rubric.id} ${rubric.version}; received one of ${id} ${version}.`);
 }
 
 /** Refuses what would count one person twice: a second copy of an assessment, and another wave in the same groups. */
 function checkOnce(by: readonly AssessmentAttribute[]): (assessment: Assessment) => void {
-  const seen = new Set<string>();
+  const seen = new Map<string, readonly (number | string)[]>();
+  const [unitNumber, waveNumber] = [numbering(), numbering()];
   let first: string | undefined;
   return ({ unit, wave, rater }) => {
     first ??= wave;
@@ -69,29 +100,43 @@ function checkOnce(by: readonly AssessmentAttribute[]): (assessment: Assessment)
         `Expected assessments of one wave; received "${first}" and "${wave}". Tell them apart with 'wave' in \`by\`.`,
       );
     }
-    const key = JSON.stringify([unit, wave, rater]);
-    if (seen.has(key)) {
+    const key = joinedKey(unitNumber(unit), waveNumber(wave));
+    const before = seen.get(rater);
+    if (before?.includes(key)) {
       throw new RangeError(
         `Expected one assessment for each rater; received two of "${rater}" for "${unit}", "${wave}". Merge copies with mergeAssessments first.`,
       );
     }
-    seen.add(key);
+    seen.set(rater, before === undefined ? [key] : [...before, key]);
   };
 }
 
-function codesOf(rubric: ScaledRubric): ReadonlyMap<string, number> {
-  const levels = sharedLevels(rubric).map((id, position) => [`level ${id}`, position] as const);
-  const missing = missingKinds.map((kind, position) => [`missing ${kind}`, levels.length + position] as const);
-  return new Map([...levels, ...missing]);
+/** Writes the codes of an assessment's ratings, from a place on. */
+type CodeReader = (assessment: Assessment, codes: Uint16Array, start: number) => void;
+
+function codeReader(indicators: readonly string[], ids: readonly string[]): CodeReader {
+  const columns = new Map(indicators.map((id, column) => [id, column]));
+  const levelOf = idCodes(ids);
+  const missing = new Map<string, number>(missingKinds.map((kind, position) => [kind, ids.length + position]));
+  const skipped = missing.get('skipped') as number;
+  return (assessment, codes, start) => {
+    const ratings: Readonly<Record<string, Rating | undefined>> = assessment.ratings;
+    codes.fill(skipped, start, start + indicators.length);
+    let next = 0;
+    for (const indicator in ratings) {
+      // Ratings mostly stand in the rubric's order, which saves looking them up.
+      const column = indicator === indicators[next] ? next : columns.get(indicator);
+      const rating = ratings[indicator];
+      if (column === undefined || rating === undefined) continue;
+      const { level, missing: kind } = rating as { readonly level?: string; readonly missing?: string };
+      const code = level === undefined ? missing.get(kind as string) : levelOf(level);
+      if (code === undefined) throw new RangeError(noCode(rating, indicator, assessment));
+      codes[start + column] = code;
+      next = column + 1;
+    }
+  };
 }
 
-function codeOf(assessment: Assessment, indicator: string, codes: ReadonlyMap<string, number>): number {
-  // An id may be the name of something that every object inherits, such as `constructor`.
-  const given = Object.hasOwn(assessment.ratings, indicator) ? assessment.ratings[indicator] : undefined;
-  const rating = given ?? { missing: 'skipped' };
-  const code = codes.get('level' in rating ? `level ${rating.level}` : `missing ${rating.missing}`);
-  if (code !== undefined) return code;
-  throw new RangeError(
-    `Expected a level of the scale for "${indicator}"; received ${JSON.stringify(rating)} in assessment "${assessment.id}". Check assessments with checkAssessment first.`,
-  );
+function noCode(rating: Rating, indicator: string, { id }: Assessment): string {
+  return `Expected a level of the scale for "${indicator}"; received ${JSON.stringify(rating)} in assessment "${id}". Check assessments with checkAssessment first.`;
 }

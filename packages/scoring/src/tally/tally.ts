@@ -1,10 +1,12 @@
+import type { Round } from '@rubrikk/core';
 import type { Group } from './group.ts';
+import type { MissingRule } from './missing-rule.ts';
 
 /**
  * How many raters chose each level, for each indicator of each group: the sufficient statistic of nearly every measure.
  * Plain data; tallies of parts that were counted elsewhere can be added up.
  */
-export interface Tally {
+export interface Tally<Attribute extends string = string> {
   /** The rubric that was rated. */
   readonly rubric: { readonly id: string; readonly version: string };
   /** The indicators, in the rubric's order. */
@@ -12,7 +14,7 @@ export interface Tally {
   /** The levels, lowest first. */
   readonly levels: readonly string[];
   /** The attributes that tell the groups apart. */
-  readonly by: readonly string[];
+  readonly by: readonly Attribute[];
   /** The groups, in the order met. */
   readonly groups: readonly Group[];
   /** How many raters each group has, in the order of `groups`. */
@@ -22,4 +24,19 @@ export interface Tally {
    * of `missingKinds`.
    */
   readonly counts: Float64Array;
+  /** The round that was counted, where one was chosen; otherwise the groups may say it. */
+  readonly round?: Round;
+  /** How ratings beside missing ones were treated; `exclude` when left out. */
+  readonly rule?: MissingRule;
+  /**
+   * How many ratings with a level the rule left out of `counts`: for each group, for each indicator. None when left out.
+   * Levels, kinds of missing and these add up to the group's raters.
+   */
+  readonly setAside?: Float64Array;
+  /** How many that didn't apply stand in `counts` at the target, in the same order. None when left out. */
+  readonly anchored?: Float64Array;
+  /** The indicators whose levels were turned round, since they are worded in reverse. None when left out. */
+  readonly turned?: readonly string[];
+  /** The attributes of which a rater may have several values, as networks: its groups can't be added up. */
+  readonly overlapping?: readonly string[];
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpRubric } from '../responses/made-up-assessments.test-data.ts';
+import type { ResponseColumn } from '../responses/response-column.ts';
+import { tally } from '../responses/tally.ts';
+import { readAnswers } from './read-answers.ts';
+import { readResponses } from './read-responses.ts';
+import type { ResponseFileOptions } from './response-file-options.ts';
+
+const rubric = madeUpRubric(3, 4);
+
+function read<const Own extends string = never>(file: string, options: ResponseFileOptions<Own> = {}, chunk = 1000) {
+  const reader = readResponses(rubric, options);
+  const bytes = new TextEncoder().encode(file);
+  for (let at = 0; at < bytes.length; at += chunk) reader.push(bytes.subarray(at, at + chunk));
+  return reader.end();
+}
+
+function tableOf<const Own extends string = never>(file: string, options?: ResponseFileOptions<Own>, chunk?: number) {
+  const result = read(file, options, chunk);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.table;
+}
+
+const valuesOf = ({ values, codes }: ResponseColumn) => [...codes].map((code) => values[code]);
+
+describe('readResponses', () => {
+  it('reads every attribute under its own name, and codes in the order of the rubric', () => {
+    const table = tableOf(
+      'Wave;rater;i2;ROUND;unit;i0;role\n2026;k1;1;individual;north;4;leader\n2027;k1;;Group;"no ""x""";declined;\n',
+      {},
+      7,
+    );
+    expect(table.indicators).toEqual(['i0', 'i2']);
+    expect(table.dimensions).toEqual(['d0', 'd0']);
+    expect([...table.codes]).toEqual([3, 0, 6, 7]);
+    expect(valuesOf(table.wave)).toEqual(['2026', '2027']);
+    expect(valuesOf(table.round)).toEqual(['individual', 'group']);
+    expect(valuesOf(table.unit)).toEqual(['north', 'no "x"']);
+    expect(valuesOf(table.role)).toEqual(['leader', '']);
+    expect(valuesOf(table.rater)).toEqual(['k1', 'k1']);
+  });
+  it('reads columns that are named, and attributes of your own', () => {
+    const table = tableOf('when,how,Subject,i0,note\n26,plenum,maths,1,x\n', {
+      wave: 'When',
+      round: 'how',
+      attributes: ['subject'],
+      ignore: ['note'],
+    });
+    expect([valuesOf(table.wave), valuesOf(table.round)]).toEqual([['26'], ['plenum']]);
+    expect(valuesOf(table.attributes.subject)).toEqual(['maths']);
+  });
+  it('takes what holds of all rows', () => {
+    const table = tableOf('i0\n1\n', { given: { wave: '2026', unit: 'north', round: 'group' } });
+    expect([valuesOf(table.wave), valuesOf(table.unit), valuesOf(table.round)]).toEqual([
+      ['2026'],
+      ['north'],
+      ['group'],
+    ]);
+    expect(valuesOf(tableOf('i0\n1\n').round)).toEqual(['individual']);
+  });
+  it('tells what is wrong with its line and column', () => {
+    const result = read(
+      'unit,wave,round,rater,i0\nn,1,alone,k,1\nn,1,group,k,9\nn,1,group,j,1\nn,1,group,j,1\nn,2,group,j,1\n',
+    );
+    expect(result.ok || result.faults.map(({ code, line, column }) => `${line}:${column} ${code}`)).toEqual([
+      '2:5 unknown-round',
+      '3:13 number-out-of-range',
+      '5:11 same-rater-twice',
+    ]);
+  });
+  it('tells of columns that can not be had', () => {
+    const result = read('i0,wave,wave\n1,2,3\n', { attributes: ['subject'] });
+    expect(result.ok || result.faults.map(({ code }) => code)).toEqual(['missing-column', 'duplicate-column']);
+    expect(() => readResponses(rubric, { attributes: ['unit'] })).toThrow(RangeError);
+  });
+  it('tells of columns that nobody asked about', () => {
+    const result = read('i0,subject\n1,maths\n');
+    expect(result.ok || result.faults.map(({ code }) => code)).toEqual(['unknown-column']);
+  });
+  it('counts as readAnswers does', () => {
+    const rows = Array.from({ length: 500 }, (_, at) =>
+      [
+        `u${at % 7}`,
+        ['leader', 'teacher', ' teacher'][at % 3],
+        `r${at}`,
+        (at % 4) + 1,
+        at % 5 ? 2 : '',
+        'declined',
+      ].join(','),
+    );
+    const file = `unit,role,rater,i0,i1,i2\n${rows.join('\n')}\n`;
+    const reader = readAnswers(rubric, {});
+    reader.push(new TextEncoder().encode(file));
+    const counted = reader.end();
+    if (!counted.ok) throw new Error('refused');
+    const { groups, raters, counts, indicators } = tally(tableOf(file), { round: 'individual', by: ['unit', 'role'] });
+    expect({ groups, raters, counts, indicators }).toEqual({
+      groups: counted.tally.groups,
+      raters: counted.tally.raters,
+      counts: counted.tally.counts,
+      indicators: counted.tally.indicators,
+    });
+  });
+});

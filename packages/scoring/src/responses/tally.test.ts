@@ -1,0 +1,223 @@
+import type { Organisation } from '@rubrikk/core';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { countsOf } from '../tally/counts-of.ts';
+import { missingKinds } from '../tally/missing-kinds.ts';
+import { missingOf } from '../tally/missing-of.ts';
+import { rollUp } from '../tally/roll-up.ts';
+import { madeUpRubric } from './made-up-assessments.test-data.ts';
+import type { ResponseTable } from './response-table.ts';
+import { responsesFromRows } from './responses-from-rows.ts';
+import { tally } from './tally.ts';
+
+const rubric = madeUpRubric(9, 3);
+const indicators = Array.from({ length: 9 }, (_, at) => `i${at}`);
+const levels = ['level-0', 'level-1', 'level-2'];
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+function tableOf(rows: readonly Row[]): ResponseTable<'subject'> {
+  const read = responsesFromRows(rubric, Object.freeze([...rows].map((row) => Object.freeze(row))), {
+    attributes: ['subject'],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+const rating = fc.constantFrom(...levels, ...missingKinds, undefined);
+const drawnRow = fc.record({
+  unit: fc.constantFrom('north', 'south', 'east', '__proto__'),
+  role: fc.constantFrom('leader', 'teacher', undefined),
+  wave: fc.constantFrom('2026', '2027'),
+  round: fc.constantFrom('individual', 'group'),
+  subject: fc.constantFrom('maths', 'music'),
+  ...Object.fromEntries(indicators.map((id) => [id, rating])),
+});
+const drawnRows = fc.array(drawnRow, { maxLength: 30 });
+const having = (rows: readonly Row[], id: string, value: string) =>
+  rows.filter((row) => (row[id] ?? 'skipped') === value).length;
+
+describe('tally', () => {
+  it('counts as filters over plain objects do, by any attributes', () => {
+    const by = fc.shuffledSubarray(['unit', 'role', 'subject'] as const).map((some) => [...some, 'wave' as const]);
+    fc.assert(
+      fc.property(drawnRows, by, (rows, attributes) => {
+        const counted = tally(tableOf(rows), { round: 'individual', by: attributes });
+        const alone = rows.filter(({ round }) => round === 'individual');
+        const keyOf = (row: Row) => JSON.stringify(attributes.map((attribute) => row[attribute] ?? ''));
+        expect(counted.groups).toHaveLength(new Set(alone.map(keyOf)).size);
+        for (const [position, group] of counted.groups.entries()) {
+          const mine = alone.filter((row) => keyOf(row) === keyOf(group));
+          expect(counted.raters[position]).toBe(mine.length);
+          for (const id of indicators) {
+            expect([...countsOf(counted, group, id)]).toEqual(levels.map((level) => having(mine, id, level)));
+            const missing = missingKinds.map((kind) => [kind, having(mine, id, kind)]);
+            expect(missingOf(counted, group, id)).toEqual(Object.fromEntries(missing));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it('tells rounds apart, in one tally or one by one', () => {
+    const table = tableOf([
+      { unit: 'north', round: 'individual', i0: 'level-1' },
+      { unit: 'north', round: 'plenum', i0: 'level-2' },
+    ]);
+    const both = tally(table, { by: ['unit', 'round'] });
+    expect(both.groups).toEqual([
+      { unit: 'north', round: 'individual' },
+      { unit: 'north', round: 'plenum' },
+    ]);
+    expect(both.round).toBe(undefined);
+    const plenum = tally(table, { by: ['unit'], round: 'plenum' });
+    expect([...plenum.raters]).toEqual([1]);
+    expect([...countsOf(plenum, { unit: 'north' }, 'i0')]).toEqual([0, 0, 1]);
+    expect(plenum.round).toBe('plenum');
+    expect(tally(table, { by: [], round: 'group' }).groups).toEqual([]);
+  });
+  it('refuses what would add rounds up', () => {
+    const table = tableOf([{ round: 'individual' }]);
+    // @ts-expect-error: neither a round nor 'round' among the attributes
+    expect(() => tally(table, { by: ['unit'] })).toThrow(RangeError);
+    // @ts-expect-error: both
+    expect(() => tally(table, { by: ['round'], round: 'group' })).toThrow(/never counted together/);
+    const rounds = tally(table, { by: ['unit', 'round'] });
+    // @ts-expect-error: the round would be lost
+    expect(() => rollUp(rounds, ['unit'])).toThrow(/never counted together/);
+  });
+  it('counts waves together only when that is asked by name', () => {
+    const table = tableOf([
+      { unit: 'north', wave: '2026', i0: 'level-0' },
+      { unit: 'north', wave: '2027', i0: 'level-2' },
+    ]);
+    expect(() => tally(table, { round: 'individual', by: ['unit'] })).toThrow(
+      'Expected responses of one wave; received "2026" and "2027".',
+    );
+    const pooled = tally(table, { round: 'individual', by: ['unit'], poolWaves: true });
+    expect([...pooled.raters]).toEqual([2]);
+    const second = tally(table, { round: 'individual', by: ['unit'], wave: '2027' });
+    expect([...countsOf(second, { unit: 'north' }, 'i0')]).toEqual([0, 0, 1]);
+    expect(() => tally(table, { round: 'individual', by: [], wave: '2028' })).toThrow('[2026,2027]; received "2028"');
+    const waves = tally(table, { round: 'individual', by: ['unit', 'wave'] });
+    expect(() => rollUp(waves, ['unit'])).toThrow(/would count twice/);
+    expect(rollUp(waves, ['unit'], { poolWaves: true })).toEqual(pooled);
+  });
+  it('needs no choice where the counted round has one wave', () => {
+    const table = tableOf([{ wave: '2026' }, { wave: '2027', round: 'group' }]);
+    expect([...tally(table, { round: 'individual', by: [] }).raters]).toEqual([1]);
+  });
+  it('refuses attributes that the table lacks, or named twice', () => {
+    const table = tableOf([{ unit: 'north' }]);
+    expect(() => tally(table, { round: 'individual', by: ['unit', 'unit'] })).toThrow(RangeError);
+    expect(() => tally(table, { round: 'individual', by: ['toString' as 'unit'] })).toThrow(
+      'Expected attributes of the table, [unit,role,wave,round,network,subject]; received "toString".',
+    );
+  });
+  it('groups by many values of several attributes, beyond what is looked up by position', () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => ({
+      unit: `u${at}`,
+      subject: `s${(at * 7) % 3000}`,
+      i0: 'level-0',
+    }));
+    const counted = tally(tableOf(rows), { round: 'individual', by: ['unit', 'subject'] });
+    expect(counted.groups).toEqual(rows.map(({ unit, subject }) => ({ unit, subject })));
+    expect([...new Set(counted.raters)]).toEqual([1]);
+  });
+});
+
+describe('networks', () => {
+  const organisation: Organisation = {
+    id: 'coast',
+    units: [
+      { id: 'owner', kind: 'owner' },
+      { id: 'north', kind: 'school', parent: 'owner' },
+      { id: 'team', kind: 'team', parent: 'north' },
+      { id: 'south', kind: 'school', parent: 'owner' },
+      { id: 'east', kind: 'school', parent: 'owner' },
+    ],
+    networks: [
+      { id: 'reading', units: ['north', 'team', 'south'] },
+      { id: 'leaders', units: ['south'] },
+    ],
+  };
+  const table = tableOf(['north', 'team', 'south', 'east'].map((unit) => ({ unit, i0: 'level-0' })));
+
+  it('count a rater once in each network of the unit and of those above it', () => {
+    const counted = tally(table, { round: 'individual', by: ['network'], organisation });
+    expect(counted.groups).toEqual([{ network: 'reading' }, { network: 'leaders' }, { network: '' }]);
+    expect([...counted.raters]).toEqual([3, 1, 1]);
+    expect([...countsOf(counted, { network: 'reading' }, 'i0')]).toEqual([3, 0, 0]);
+  });
+  it('can be told apart beside units', () => {
+    const counted = tally(table, { round: 'individual', by: ['unit', 'network'], organisation });
+    expect(counted.groups).toContainEqual({ unit: 'south', network: 'leaders' });
+    expect(counted.raters.reduce((a, b) => a + b, 0)).toBe(5);
+  });
+  it("aren't added up, as a school in two would count twice", () => {
+    const counted = tally(table, { round: 'individual', by: ['network', 'role'], organisation });
+    expect(() => rollUp(counted, ['role'])).toThrow(/would count several times/);
+    expect([...rollUp(counted, ['network']).raters]).toEqual([3, 1, 1]);
+  });
+  it('need an organisation', () => {
+    // @ts-expect-error: no organisation
+    expect(() => tally(table, { round: 'individual', by: ['network'] })).toThrow('Expected the organisation');
+  });
+});
+
+describe('missing rules', () => {
+  const answered = (row: Row, ids: readonly string[]) => ids.filter((id) => levels.includes(row[id] ?? '')).length;
+  const dimensions = [indicators.slice(0, 7), indicators.slice(7)];
+
+  test.each(['whole-raters', 'half-of-dimension'] as const)('%s counts as its definition reads', (rule) => {
+    fc.assert(
+      fc.property(drawnRows, (drawn) => {
+        const rows = drawn.map((row): Row => ({ ...row, wave: '2026', round: 'individual' }));
+        const counted = tally(tableOf(rows), { round: 'individual', by: ['unit'], rule });
+        expect(counted.rule).toBe(rule);
+        for (const [position, { unit = '' }] of counted.groups.entries()) {
+          for (const [column, id] of indicators.entries()) {
+            const own = dimensions.find((ids) => ids.includes(id)) ?? [];
+            const isKept = (row: Row) =>
+              rule === 'whole-raters' ? answered(row, indicators) === 9 : answered(row, own) / own.length >= 0.5;
+            const mine = rows.filter((row) => row['unit'] === unit);
+            const kept = mine.filter(isKept);
+            expect([...countsOf(counted, { unit }, id)]).toEqual(levels.map((level) => having(kept, id, level)));
+            const dropped = mine.filter((row) => !isKept(row) && levels.includes(row[id] ?? ''));
+            expect(counted.setAside?.[position * 9 + column]).toBe(dropped.length);
+            const { skipped } = missingOf(counted, { unit }, id);
+            expect(skipped).toBe(having(mine, id, 'skipped'));
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+  test('half of a dimension is enough, and less is not', () => {
+    const row = { i0: 'level-0', i1: 'level-0', i2: 'level-0', i7: 'level-2' };
+    const four = { ...row, i3: 'level-0' };
+    const counted = tally(tableOf([row, four]), { round: 'individual', by: [], rule: 'half-of-dimension' });
+    expect([...countsOf(counted, {}, 'i0')]).toEqual([1, 0, 0]);
+    expect(counted.setAside?.[0]).toBe(1);
+    expect([...countsOf(counted, {}, 'i7')]).toEqual([0, 0, 2]);
+    expect(counted.setAside?.[7]).toBe(0);
+  });
+  test('what does not apply is put at the target of its indicator, and told', () => {
+    const table = tableOf([
+      { i0: 'not-applicable', i1: 'not-applicable' },
+      { i0: 'level-0', i1: 'declined' },
+    ]);
+    const rule = 'not-applicable-at-target';
+    const counted = tally(table, { round: 'individual', by: [], rule, targets: { i0: 'level-2' } });
+    expect([...countsOf(counted, {}, 'i0')]).toEqual([1, 0, 1]);
+    expect(missingOf(counted, {}, 'i0')['not-applicable']).toBe(0);
+    expect([counted.anchored?.[0], counted.anchored?.[1]]).toEqual([1, 0]);
+    expect(missingOf(counted, {}, 'i1')['not-applicable']).toBe(1);
+    expect(() => tally(table, { round: 'individual', by: [], rule, targets: { i0: 'level-9' } })).toThrow(RangeError);
+    expect(() => tally(table, { round: 'individual', by: [], rule, targets: { x: 'level-2' } })).toThrow(RangeError);
+  });
+  test('no other rule is known', () => {
+    const rule = 'impute' as 'exclude';
+    expect(() => tally(tableOf([{}]), { round: 'individual', by: [], rule })).toThrow('received "impute"');
+  });
+});

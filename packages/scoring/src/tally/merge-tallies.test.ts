@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeTallies } from './merge-tallies.ts';
+import { rollUp } from './roll-up.ts';
+import { startTally } from './start-tally.ts';
+import type { Tally } from './tally.ts';
+import { weighTally } from './weigh-tally.ts';
+
+const rubric = {
+  id: 'made-up',
+  version: '1.0.0',
+  source: { title: 'Made up', language: 'en' },
+  scale: { kind: 'ordinal', id: 'steps', levels: [{ id: 'low' }, { id: 'mid' }, { id: 'high' }], favourable: 'high' },
+  dimensions: [{ id: 'd0', indicators: [{ id: 'i0' }, { id: 'i1' }] }],
+} as const;
+
+interface Rater {
+  readonly values: readonly string[];
+  readonly codes: readonly number[];
+}
+
+function tallyOf(raters: readonly Rater[], by: readonly string[] = ['unit', 'role']): Tally {
+  const builder = startTally(rubric, by);
+  for (const { values, codes } of raters) builder.add(builder.group(values.slice(0, by.length)), codes);
+  return builder.finish();
+}
+
+const value = fc.constantFrom('north', 'south', '', '"', '__proto__', '["north"]');
+const drawn = fc.array(
+  fc.record({
+    values: fc.array(value, { minLength: 2, maxLength: 2 }),
+    codes: fc.array(fc.nat({ max: 6 }), { minLength: 2, maxLength: 2 }),
+  }),
+  { maxLength: 12 },
+);
+
+describe('mergeTallies', () => {
+  it('is the same in any order and however it is bracketed', () => {
+    fc.assert(
+      fc.property(drawn, drawn, drawn, (one, two, three) => {
+        const [a, b, c] = [tallyOf(one), tallyOf(two), tallyOf(three)];
+        const all = mergeTallies(a, b, c);
+        expect(mergeTallies(c, a, b)).toEqual(all);
+        expect(mergeTallies(mergeTallies(a, b), c)).toEqual(all);
+        expect(mergeTallies(a, mergeTallies(b, c))).toEqual(all);
+        expect(mergeTallies(tallyOf([...three, ...one, ...two]))).toEqual(all);
+        expect(mergeTallies(all)).toEqual(all);
+      }),
+    );
+  });
+  it('merges what was rolled up into what is rolled up', () => {
+    fc.assert(
+      fc.property(drawn, drawn, (one, two) => {
+        const parts = [tallyOf(one), tallyOf(two)].map((part) => rollUp(part, ['role'])) as [Tally, Tally];
+        const whole = rollUp(mergeTallies(tallyOf(one), tallyOf(two)), ['role']);
+        expect(mergeTallies(...parts)).toEqual(mergeTallies(whole));
+      }),
+    );
+  });
+  it('adds every number that the tallies have', () => {
+    const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
+    const more = { ...part, setAside: Float64Array.of(1, 2), anchored: Float64Array.of(3, 4) };
+    const merged = mergeTallies(
+      weighTally(more, () => 2),
+      weighTally(more, () => 3),
+    );
+    expect([...(merged.setAside ?? [])]).toEqual([2, 4]);
+    expect([...(merged.anchored ?? [])]).toEqual([6, 8]);
+    expect(merged.weighted[0]).toBe(5);
+    expect([...merged.squares]).toEqual([13, 13]);
+  });
+  it.each([
+    ['rubric', { rubric: { id: 'made-up', version: '2.0.0' } }],
+    ['indicators', { indicators: ['i1', 'i0'] }],
+    ['levels', { levels: ['a', 'b', 'c'] }],
+    ['by', { by: ['role', 'unit'] }],
+    ['round', { round: 'group' }],
+    ['rule', { rule: 'whole-raters' }],
+    ['turned', { turned: ['i0'] }],
+    ['overlapping', { overlapping: ['unit'] }],
+  ] as const)('refuses tallies of another %s', (part, other) => {
+    const tally = tallyOf([]);
+    expect(() => mergeTallies(tally, { ...tally, ...other })).toThrow(`Expected tallies of the same ${part}`);
+  });
+  it('takes what is left out for what it stands for', () => {
+    const tally = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
+    const merged = mergeTallies(tally, { ...tally, rule: 'exclude', turned: [] });
+    expect([...merged.raters]).toEqual([2]);
+  });
+});

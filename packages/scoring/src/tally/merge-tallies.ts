@@ -1,0 +1,83 @@
+import { addBlocks } from './add-blocks.ts';
+import type { Group } from './group.ts';
+import type { Tally } from './tally.ts';
+import { tallyBlocks } from './tally-blocks.ts';
+
+/**
+ * Adds up tallies of parts that were counted elsewhere: in another process, on another day's file, in a database.
+ *
+ * In whatever order and however they are bracketed, the result is the same: its groups stand in the order of their values.
+ * That no rater is in two of the parts is the caller's to know.
+ *
+ * @param first - a tally
+ * @param others - tallies of the same rubric, indicators, levels, attributes, round and rule
+ * @returns the tally of all parts
+ * @throws RangeError when they differ in one of these, or in what was turned
+ * @example
+ * ```ts
+ * import { plcResults } from '@rubrikk/content';
+ * import { mergeTallies, startTally } from '@rubrikk/scoring';
+ *
+ * const [morning, evening] = [startTally(plcResults, ['unit']), startTally(plcResults, ['unit'])];
+ * morning.add(morning.group(['south']), [4]);
+ * evening.add(evening.group(['south']), [2]);
+ * evening.add(evening.group(['north']), [2]);
+ * const { groups, raters } = mergeTallies(morning.finish(), evening.finish());
+ * console.log(groups.map(({ unit }) => unit).join(' '), raters.join(' ')); // => north south 1 2
+ * ```
+ */
+export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[]): T {
+  for (const other of others) checkSame(first, other);
+  const all = [first, ...others];
+  const groups = all.flatMap((tally) => tally.groups);
+  const keys = groups.map((group) => JSON.stringify(first.by.map((attribute) => group[attribute])));
+  const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string) || a - b);
+  const starts = order.flatMap((row, at) => (at > 0 && keys[row] === keys[order[at - 1] as number] ? [] : [at]));
+  const pairs = { sources: Int32Array.from(order), starts: Int32Array.from([...starts, order.length]) };
+  const sums = tallyBlocks.flatMap((name) => {
+    const parts = all.flatMap((tally) => {
+      const numbers = (tally as Tally & Record<string, unknown>)[name];
+      return numbers instanceof Float64Array ? [numbers] : [];
+    });
+    if (parts.length === 0) return [];
+    const numbers = joined(parts);
+    return [[name, addBlocks(numbers, pairs, groups.length === 0 ? 0 : numbers.length / groups.length)] as const];
+  });
+  return {
+    ...first,
+    groups: starts.map((at) => groups[order[at] as number] as Group),
+    ...Object.fromEntries(sums),
+  };
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+const same = ['rubric', 'indicators', 'levels', 'by', 'round', 'rule', 'turned', 'overlapping'] as const;
+
+function checkSame(one: Tally, other: Tally): void {
+  for (const part of same) {
+    const [expected, received] = [told(one, part), told(other, part)];
+    if (expected === received) continue;
+    throw new RangeError(
+      `Expected tallies of the same ${part}; received ${expected} and ${received}. Only what was counted alike adds up.`,
+    );
+  }
+}
+
+function told(tally: Tally, part: (typeof same)[number]): string {
+  const blank = { round: null, rule: 'exclude', turned: [], overlapping: [] };
+  return JSON.stringify(tally[part] ?? blank[part as keyof typeof blank]);
+}

@@ -1,0 +1,79 @@
+import type { Organisation } from '@rubrikk/core';
+import { checkTold } from './check-told.ts';
+import { regroup } from './regroup.ts';
+import type { Tally } from './tally.ts';
+import { refuseUnit, unitsAbove } from './units-above.ts';
+
+/**
+ * Counts the raters of every unit also in the units above it: teams in their school, schools in their owner.
+ *
+ * Each rater counts once in every unit above, whatever networks the units are in. The groups overlap, so the result can't
+ * be rolled up over `unit` again.
+ *
+ * @param tally - a tally by `unit` and whatever else
+ * @param organisation - the tree of units, without issues (`checkOrganisation`)
+ * @param how - `kinds`: the kinds of unit to keep, such as schools and owners; all of them when left out
+ * @returns a tally of the same attributes, with a group for every unit kept that has raters in it or below it; touches no ratings
+ * @throws RangeError when the tally isn't by `unit`, was rolled up over units already, or has a unit that the organisation
+ *   lacks
+ * @example
+ * ```ts
+ * import { plcResults } from '@rubrikk/content';
+ * import type { Organisation } from '@rubrikk/core';
+ * import { countsOf, rollUpUnits, startTally } from '@rubrikk/scoring';
+ *
+ * const coast: Organisation = {
+ *   id: 'coast',
+ *   units: [
+ *     { id: 'municipality', kind: 'owner' },
+ *     { id: 'north', kind: 'school', parent: 'municipality' },
+ *     { id: 'north-5-7', kind: 'team', parent: 'north' },
+ *     { id: 'south', kind: 'school', parent: 'municipality' },
+ *   ],
+ * };
+ * const builder = startTally(plcResults, ['unit']);
+ * for (const unit of ['north-5-7', 'north', 'south']) builder.add(builder.group([unit]), [2]);
+ * const all = rollUpUnits(builder.finish(), coast);
+ * const indicator = plcResults.dimensions[0].indicators[0].id;
+ * console.log(countsOf(all, { unit: 'north' }, indicator).join(' ')); // => 0 0 2 0 0
+ * console.log(countsOf(all, { unit: 'municipality' }, indicator).join(' ')); // => 0 0 3 0 0
+ * ```
+ */
+export function rollUpUnits<T extends Tally>(
+  tally: T,
+  organisation: Organisation,
+  how: { readonly kinds?: readonly string[] } = {},
+): T {
+  checkTold(tally, 'unit');
+  const above = unitsAbove(organisation);
+  const kept = keptAbove(organisation, above, how.kinds);
+  const nearest = new Map<string, readonly string[]>();
+  for (const [unit, chain] of kept) nearest.set(unit, chain.slice(0, 1));
+  const gathered = regroup(tally, tally.by, {
+    attribute: 'unit',
+    valuesOf: ({ unit }) => nearest.get(unit as string) ?? refuseUnit(unit as string, organisation.id),
+  });
+  // From the nearest kept units up there are far fewer groups to add up.
+  const rolled = regroup(gathered, tally.by, {
+    attribute: 'unit',
+    valuesOf: ({ unit }) => kept.get(unit as string) as readonly string[],
+  });
+  return { ...rolled, overlapping: [...(tally.overlapping ?? []), 'unit'] };
+}
+
+/** For each unit, itself and those above it that are kept, the nearest first. */
+function keptAbove(
+  { units }: Organisation,
+  above: ReadonlyMap<string, readonly string[]>,
+  kinds: readonly string[] | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  if (kinds === undefined) return above;
+  const kept = new Set(units.flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : [])));
+  const found = new Map<string, readonly string[]>();
+  for (const [unit, chain] of above)
+    found.set(
+      unit,
+      chain.filter((id) => kept.has(id)),
+    );
+  return found;
+}

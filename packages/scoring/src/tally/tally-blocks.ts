@@ -1,0 +1,2 @@
+/** The numbers of a tally that stand group after group, and that are added up when groups are. */
+export const tallyBlocks = ['raters', 'counts', 'setAside', 'anchored', 'weighted', 'squares'] as const;
