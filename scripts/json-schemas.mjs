@@ -36,6 +36,8 @@ const words = {
   'protocol-text': ['Protocol text', 'All words of a protocol in one language.'],
   'tool-text': ['Tool text', 'All words of a tool in one language.'],
   'cycle-text': ['Cycle text', 'All words of a cycle in one language.'],
+  'tag-set-text': ['Tag set text', 'All words of a set of tags in one language.'],
+  'crosswalk-text': ['Crosswalk text', 'All words of a crosswalk in one language.'],
   'tag-set': ['Tag set', 'Tags that belong together, such as the parts of a model, without a sentence.'],
 };
 

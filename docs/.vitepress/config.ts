@@ -21,6 +21,7 @@ export default defineConfig({
           { text: 'Versions', link: '/versions' },
           { text: 'Writing rubrics', link: '/writing-rubrics' },
           { text: 'Previews', link: '/previews/' },
+          { text: 'Privacy', link: '/privacy' },
           { text: 'What the numbers cannot do', link: '/what-the-numbers-cannot-do' },
           { text: 'API', link: '/api/' },
         ],

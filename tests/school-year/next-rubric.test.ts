@@ -99,7 +99,7 @@ describe('last year’s ratings are moved over', () => {
   });
 
   test('the crosswalk has every indicator of both', () => {
-    expect(checkCrosswalk(crosswalk, learningOrganisation, nextRubric)).toEqual([]);
+    expect(checkCrosswalk(learningOrganisation, nextRubric, crosswalk)).toEqual([]);
     // 47 stay, one is split, one is dropped.
     expect(crosswalk.entries.map(({ relation }) => relation).sort()).toEqual([
       ...Array(47).fill('equal'),

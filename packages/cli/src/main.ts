@@ -19,8 +19,10 @@ for (const stream of [process.stdout, process.stderr]) {
 const progress = progressLine(process.stderr);
 const result = await runCommand(process.argv.slice(2), progress.show);
 progress.clear();
-if (result.ok) await writePieces(process.stdout, result.value);
-else {
+if (result.ok) {
+  process.exitCode = result.value.status ?? 0;
+  await writePieces(process.stdout, result.value.pieces);
+} else {
   process.exitCode = 2;
   process.stderr.write(printProblems(result.problems));
 }

@@ -1,18 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { usage } from './arguments/usage.ts';
+import { checkCommand } from './check-command.ts';
+import type { CommandOutput } from './command-output.ts';
 import type { OnProgress } from './input/read-in-pieces.ts';
 import { reportCommand } from './report-command.ts';
 import { bad, good, type Result } from './result.ts';
 
+type Command = (
+  given: readonly string[],
+  onProgress: OnProgress,
+) => Result<CommandOutput> | Promise<Result<CommandOutput>>;
+
+const commands: Readonly<Record<string, Command>> = {
+  report: reportCommand,
+  check: checkCommand,
+};
+
 /** Runs what the command line asks for; gives what goes to stdout in pieces, or everything that has to be mended first. */
 export async function runCommand(
-  [command, ...rest]: readonly string[],
+  [name, ...rest]: readonly string[],
   onProgress: OnProgress,
-): Promise<Result<Iterable<string>>> {
-  if (command === undefined || command === 'help' || [command, ...rest].some(isHelp)) return good([usage]);
-  if (command === '--version') return good([`${version()}\n`]);
-  if (command === 'report') return reportCommand(rest, onProgress);
-  return bad({ code: 'unknown-command', message: `There is no command "${command}"; rubrikk --help lists them.` });
+): Promise<Result<CommandOutput>> {
+  if (name === undefined || name === 'help' || [name, ...rest].some(isHelp)) return good({ pieces: [usage] });
+  if (name === '--version') return good({ pieces: [`${version()}\n`] });
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command !== undefined) return command(rest, onProgress);
+  const known = Object.keys(commands).join(', ');
+  const message = `There is no command "${name}"; there are ${known}. rubrikk --help says what each does.`;
+  return bad({ code: 'unknown-command', message });
 }
 
 function isHelp(argument: string): boolean {

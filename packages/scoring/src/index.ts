@@ -5,6 +5,41 @@
 export type { AnswerFault } from './answers/answer-fault.ts';
 export type { AnswerOptions } from './answers/answer-options.ts';
 export { type AnswersRead, type AnswersReader, readAnswers } from './answers/read-answers.ts';
+export { type ResponsesRead, type ResponsesReader, readResponses } from './answers/read-responses.ts';
+export type { ResponseFileOptions } from './answers/response-file-options.ts';
+export { type AgainstStaffRule, againstStaffRules } from './comparisons/against-staff-rules.ts';
+export type { Change } from './comparisons/change.ts';
+export { changesBetweenWaves, type WaveChanges } from './comparisons/changes-between-waves.ts';
+export { compareWaves, type WavesComparison } from './comparisons/compare-waves.ts';
+export type { CompareWavesOptions, GroupAttribute, WaveCell } from './comparisons/compare-waves-options.ts';
+export { type ComparisonSide, comparisonSide } from './comparisons/comparison-side.ts';
+export type { Correction } from './comparisons/correction.ts';
+export {
+  gapBetweenRoles,
+  type RolesGap,
+  type RolesGapOptions,
+} from './comparisons/gap-between-roles.ts';
+export {
+  gapBetweenRounds,
+  type Judgement,
+  type RoundsGap,
+  type RoundsGapOptions,
+} from './comparisons/gap-between-rounds.ts';
+export { gapToTarget, type Target, type TargetGap, type TargetGapOptions } from './comparisons/gap-to-target.ts';
+export type { FavourableChange } from './comparisons/measured-change.ts';
+export type { Method } from './comparisons/method.ts';
+export { refuseComparison } from './comparisons/refuse-comparison.ts';
+export type { ComparableRubric, RefusalReason, Refused } from './comparisons/refused.ts';
+export type { ChangeMeasures } from './comparisons/unpaired-change.ts';
+export {
+  type TeamsOptions,
+  type TeamsVariation,
+  variationBetweenTeams,
+} from './comparisons/variation-between-teams.ts';
+export type { IndicatorChange, WaveChange } from './comparisons/wave-change.ts';
+export type { WaveOptions } from './comparisons/wave-options.ts';
+export type { WavePair } from './comparisons/wave-pair.ts';
+export type { WentIn } from './comparisons/went-in.ts';
 export { agreementWithTarget } from './consensus/agreement-with-target.ts';
 export { averageDeviationAboutMean } from './consensus/average-deviation-about-mean.ts';
 export { averageDeviationAboutMedian } from './consensus/average-deviation-about-median.ts';
@@ -42,9 +77,24 @@ export type { CsvHandlers } from './csv/csv-handlers.ts';
 export type { CsvReader } from './csv/csv-reader.ts';
 export type { CsvRow } from './csv/csv-row.ts';
 export { startCsv } from './csv/start-csv.ts';
+export type { DisclosureRule } from './disclosure/disclosure-rule.ts';
+export { disclosureRules } from './disclosure/disclosure-rules.ts';
+export { distributionRule } from './disclosure/distribution-rule.ts';
+export type { Dominance } from './disclosure/dominance.ts';
+export { dominance } from './disclosure/dominance.ts';
+export type { Hierarchy, LinkedCell, Relation } from './disclosure/hierarchy.ts';
+export { linkGroups } from './disclosure/link-groups.ts';
+export type { NestedDifference } from './disclosure/nested-differences.ts';
+export { nestedDifferences } from './disclosure/nested-differences.ts';
+export { protect } from './disclosure/protect.ts';
+export { protectEach } from './disclosure/protect-each.ts';
+export type { ProtectOptions } from './disclosure/protect-options.ts';
 export type { Protected, Suppressed, SuppressionReason } from './disclosure/protected.ts';
+export type { CommonWords } from './disclosure/shows-free-text.ts';
+export { showsFreeText } from './disclosure/shows-free-text.ts';
 export { suppress } from './disclosure/suppress.ts';
 export type { TableCell } from './disclosure/table-cell.ts';
+export { withinPercent } from './disclosure/within-percent.ts';
 export { agrestiCaffoInterval } from './distributions/agresti-caffo-interval.ts';
 export { agrestiCoullInterval } from './distributions/agresti-coull-interval.ts';
 export { clopperPearsonInterval } from './distributions/clopper-pearson-interval.ts';
@@ -182,20 +232,52 @@ export { bootstrapRows } from './resampling/bootstrap-rows.ts';
 export { countsAcceleration } from './resampling/counts-acceleration.ts';
 export { percentileInterval } from './resampling/percentile-interval.ts';
 export { rowsAcceleration } from './resampling/rows-acceleration.ts';
+export type { ResponseColumn } from './responses/response-column.ts';
+export type { ResponseOptions } from './responses/response-options.ts';
+export type { ResponseRow } from './responses/response-row.ts';
+export type { ResponseTable } from './responses/response-table.ts';
+export { type AssessmentParser, responsesFromAssessments } from './responses/responses-from-assessments.ts';
+export { responsesFromRows } from './responses/responses-from-rows.ts';
+export { type ResponseBuilder, startResponses } from './responses/start-responses.ts';
+export {
+  type NetworkChoice,
+  type RoundChoice,
+  type RuleChoice,
+  type TallyAttribute,
+  type TallyOptions,
+  tally,
+} from './responses/tally.ts';
 export type { DimensionResult, DimensionValues } from './results/dimension-result.ts';
-export type { DistributionSummary, FavourableShare } from './results/distribution-summary.ts';
+export type { DistributionSummary } from './results/distribution-summary.ts';
+export type { FavourableShare } from './results/favourable-share.ts';
 export type { GroupLabel } from './results/group-label.ts';
-export type { IndicatorResult, IndicatorValues } from './results/indicator-result.ts';
+export type { IndicatorResult, IndicatorValues, ResponseValues } from './results/indicator-result.ts';
+export type { Invited } from './results/invited.ts';
+export type { PriorityList } from './results/list-measures.ts';
+export type { NetworkResults } from './results/network-results.ts';
 export type { Place, Priorities } from './results/priorities.ts';
-export { type Report, type ReportOptions, report } from './results/report.ts';
+export { type Report, report } from './results/report.ts';
+export type { DisclosureChoice, ReportOptions } from './results/report-options.ts';
 export type { RoleGap, RoleGapValues } from './results/role-gap.ts';
+export { type Threshold, type ThresholdPreset, type Thresholds, thresholdsFor } from './results/thresholds-for.ts';
 export { bootstrapStatistic, type CellStatistic } from './tally/bootstrap-statistic.ts';
 export { cellStatisticNames, cellStatistics } from './tally/cell-statistics.ts';
 export { countsOf } from './tally/counts-of.ts';
+export { effectiveRatersOf } from './tally/effective-raters-of.ts';
 export type { Group } from './tally/group.ts';
+export { mergeTallies } from './tally/merge-tallies.ts';
 export { missingKinds } from './tally/missing-kinds.ts';
 export { missingOf } from './tally/missing-of.ts';
-export { rollUp } from './tally/roll-up.ts';
+export type { MissingRule } from './tally/missing-rule.ts';
+export { type KeepsRounds, type RolledUp, rollUp } from './tally/roll-up.ts';
+export { rollUpNetworks } from './tally/roll-up-networks.ts';
+export { rollUpUnits } from './tally/roll-up-units.ts';
+export { selectGroups } from './tally/select-groups.ts';
+export { setAsideOf } from './tally/set-aside-of.ts';
 export { startTally, type TallyBuilder } from './tally/start-tally.ts';
 export type { Tally } from './tally/tally.ts';
 export { type AssessmentAttribute, tallyAssessments } from './tally/tally-assessments.ts';
+export { type CountRow, tallyFromCounts } from './tally/tally-from-counts.ts';
+export { turnReverse } from './tally/turn-reverse.ts';
+export { type WeightedTally, weighTally } from './tally/weigh-tally.ts';
+export { weightedCountsOf } from './tally/weighted-counts-of.ts';

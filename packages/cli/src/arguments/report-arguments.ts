@@ -1,7 +1,7 @@
-import type { MissingKind } from '@rubrikk/core';
+import type { ColumnArguments } from './parse-columns.ts';
 
 /** The forms that a report comes out in. */
-export const formats = ['text', 'json', 'csv'] as const;
+export const formats = ['text', 'json', 'csv', 'markdown', 'codebook'] as const;
 
 /** One of the forms that a report comes out in. */
 export type Format = (typeof formats)[number];
@@ -10,14 +10,8 @@ export type Format = (typeof formats)[number];
 export interface ReportArguments {
   readonly answers: string | undefined;
   readonly rubric: string | undefined;
-  readonly unit: string | undefined;
-  readonly role: string | undefined;
-  readonly rater: string | undefined;
-  readonly ignore: readonly string[];
-  readonly missing: Readonly<Record<string, MissingKind>>;
+  readonly columns: ColumnArguments;
   readonly language: string | undefined;
   readonly minimum: number;
   readonly format: Format;
-  /** Whether all that was said about the file's columns was understood; if not, an unknown column may be a known one. */
-  readonly knowsColumns: boolean;
 }

@@ -1,17 +1,10 @@
 import type { OrdinalRubric } from '@rubrikk/core';
-import { type AnswerFault, type AnswerOptions, readAnswers, type Tally } from '@rubrikk/scoring';
+import { type AnswerFault, type ResponseTable, readAnswers, readResponses, type Tally } from '@rubrikk/scoring';
+import type { Problem } from '../problem.ts';
 import { bad, good, type Result } from '../result.ts';
 import { andMore } from './and-more.ts';
-import { type OnProgress, readInPieces } from './read-in-pieces.ts';
-
-/** How a file of answers is read. */
-export interface AnswerReading {
-  /** How the file is laid out. */
-  readonly options: AnswerOptions;
-  /** Whether all its columns are known; if not, one that isn't an indicator is no fault. */
-  readonly knowsColumns: boolean;
-  readonly onProgress: OnProgress;
-}
+import type { AnswerReading } from './answer-reading.ts';
+import { readInPieces } from './read-in-pieces.ts';
 
 /** Reads a file of answers to a rubric; to no rubric, to find what is wrong with the file by itself. */
 export async function loadAnswers(
@@ -23,14 +16,32 @@ export async function loadAnswers(
   const unreadable = await readInPieces(file, reader.push, onProgress);
   if (unreadable !== undefined) return bad(unreadable);
   const read = reader.end();
-  if (read.ok) return good(read.tally);
-  const faults = read.faults.filter(certainty(rubric !== undefined, knowsColumns));
+  return read.ok ? good(read.tally) : bad(...faultProblems(file, read, rubric !== undefined, knowsColumns));
+}
+
+/** Reads a file of answers, in which waves and rounds may have columns, to a table of the ratings themselves. */
+export async function loadResponses(
+  file: string,
+  rubric: OrdinalRubric | undefined,
+  { options, knowsColumns, onProgress }: AnswerReading,
+): Promise<Result<ResponseTable>> {
+  const reader = readResponses(rubric ?? noRubric, options);
+  const unreadable = await readInPieces(file, reader.push, onProgress);
+  if (unreadable !== undefined) return bad(unreadable);
+  const read = reader.end();
+  return read.ok ? good(read.table) : bad(...faultProblems(file, read, rubric !== undefined, knowsColumns));
+}
+
+interface FaultyFile {
+  readonly faults: readonly AnswerFault[];
+  readonly more: number;
+}
+
+function faultProblems(file: string, read: FaultyFile, knowsRubric: boolean, knowsColumns: boolean): Problem[] {
+  const faults = read.faults.filter(certainty(knowsRubric, knowsColumns));
   const last = read.faults.at(-1);
   const hasMore = read.more > 0 && last !== undefined && faults.includes(last);
-  return bad(
-    ...faults.map((fault) => ({ file, ...withOption(fault) })),
-    ...(hasMore ? [andMore(file, read.more)] : []),
-  );
+  return [...faults.map((fault) => ({ file, ...withOption(fault) })), ...(hasMore ? [andMore(file, read.more)] : [])];
 }
 
 /** What a file is held against when its rubric isn't known: none of its columns is looked into. */

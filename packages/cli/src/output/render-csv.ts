@@ -1,57 +1,41 @@
-import type { IndicatorResult, IndicatorValues } from '@rubrikk/scoring';
-import { missingKinds } from '@rubrikk/scoring';
-import { csvCell } from './csv-cell.ts';
+import type { DimensionResult, IndicatorResult } from '@rubrikk/scoring';
+import { csvRow } from './csv-row.ts';
+import { longColumns } from './long-columns.ts';
 import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
+import { statistics } from './statistics.ts';
 
-type Cell = string | number | null | undefined;
+type Result = IndicatorResult | DimensionResult;
 
-const labels = ['group', 'unit', 'role', 'dimension', 'indicator', 'status', 'reason'];
-
-/** Writes a report's results as CSV, a row a piece; columns are named as in the JSON. */
+/**
+ * Writes a report's results as a long table in CSV: a row for each group, indicator or dimension, statistic and category.
+ * What is withheld has one row, so that it is seen to be missing.
+ */
 export function* renderCsv({ report }: ReportDocument): Generator<string> {
-  const { levels } = report.rubric;
-  const header = [
-    ...[...labels, 'n'],
-    ...levels.map((level) => `counts.${level}`),
-    ...levels.map((level) => `shares.${level}`),
-    ...missingKinds.map((kind) => `missing.${kind}`),
-    ...['median', 'medianLow', 'medianHigh', 'interpolatedMedian', 'modes'],
-    ...['favourable.share', 'favourable.low', 'favourable.high', 'consensus'],
-    ...['agreement', 'leikDispersion', 'withinGroupAgreement', 'averageDeviation'],
-  ];
-  yield rowOf(header);
-  for (const result of report.results) {
-    const values = result.status === 'shown' ? valueCells(result, levels) : header.slice(labels.length).map(() => '');
-    yield rowOf([...labelCells(result), ...values]);
+  yield csvRow(longColumns.map(([name]) => name));
+  for (const result of [...report.results, ...report.dimensions]) yield* rowsOf(result, report.rubric.levels);
+}
+
+function* rowsOf(result: Result, levels: readonly string[]): Generator<string> {
+  const label = labelOf(result);
+  if (result.status === 'suppressed') {
+    yield csvRow([...label, 'n', '', '', result.status, result.reason]);
+    return;
+  }
+  for (const { name, valuesOf } of statistics) {
+    for (const [category, value] of valuesOf(result, levels)) {
+      yield csvRow([...label, name, category, value, result.status, '']);
+    }
   }
 }
 
-function rowOf(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
-}
-
-function labelCells(result: IndicatorResult): Cell[] {
-  const { unit, role, dimension, indicator, status } = result;
-  const names = [unit, role].map((name) => (name === null ? null : printable(name)));
-  return [groupOf(result), ...names, dimension, indicator, status, status === 'suppressed' ? result.reason : ''];
+function labelOf(result: Result): (string | null)[] {
+  const names = [result.unit, result.role].map((name) => (name === null ? null : printable(name)));
+  return [groupOf(result), ...names, result.dimension, 'indicator' in result ? result.indicator : ''];
 }
 
 /** Which kind of group it is: it tells all units together from a unit without a name, both an empty cell. */
-function groupOf({ unit, role }: IndicatorResult): string {
+function groupOf({ unit, role }: Result): string {
   if (unit === null) return role === null ? 'everyone' : 'role';
   return role === null ? 'unit' : 'role in unit';
-}
-
-function valueCells(values: IndicatorValues, levels: readonly string[]): Cell[] {
-  const { favourable } = values;
-  return [
-    values.n,
-    ...values.counts,
-    ...levels.map((_, level) => values.shares?.[level]),
-    ...missingKinds.map((kind) => values.missing[kind]),
-    ...[values.median, values.medianLow, values.medianHigh, values.interpolatedMedian, values.modes.join(' ')],
-    ...[favourable?.share, favourable?.low, favourable?.high, values.consensus],
-    ...[values.agreement, values.leikDispersion, values.withinGroupAgreement, values.averageDeviation],
-  ];
 }

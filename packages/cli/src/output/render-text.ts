@@ -1,10 +1,9 @@
-import { fill } from '../words/fill.ts';
 import { shade } from './bar.ts';
 import { dimensionSections } from './dimension-sections.ts';
 import { everyone } from './everyone.ts';
 import { heading } from './heading.ts';
 import { nameIn } from './name-in.ts';
-import { numbersIn } from './numbers-in.ts';
+import { openingWords } from './opening-words.ts';
 import { printable } from './printable.ts';
 import { priorityLists } from './priority-lists.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -23,16 +22,9 @@ export function renderText(document: ReportDocument): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function opening({ report, text, words, raters }: ReportDocument): string {
-  const { whole } = numbersIn(words);
-  const units = new Set(report.results.flatMap(({ unit }) => unit || [])).size;
-  const minimum = whole(report.minimum);
-  const answered =
-    raters === null
-      ? fill(words.fewer, { minimum })
-      : fill(units > 1 ? words.everyoneInUnits : words.everyone, { raters: whole(raters), units: whole(units) });
-  const withheld = report.minimum > 1 ? fill(words.withheld, { minimum }) : '';
-  return [heading(printable(text.title), '='), wrap(`${answered} ${withheld}`, reportWidth)].join('\n');
+function opening(document: ReportDocument): string {
+  const title = heading(printable(document.text.title), '=');
+  return [title, wrap(openingWords(document), reportWidth)].join('\n');
 }
 
 /** What the bars and the figures mean. */
@@ -42,5 +34,5 @@ function legend({ report, text, words }: ReportDocument): string {
   const labels = levels.map((id, at) => {
     return `${shade(at, levels.length).repeat(2)} ${number(at)} ${nameIn(text.levels, id)}`;
   });
-  return [...labels, '', wrap(words.figures, reportWidth)].join('\n');
+  return [...labels, '', wrap(`${words.figures} ${words.consensusExplained}`, reportWidth)].join('\n');
 }

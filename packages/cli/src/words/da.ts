@@ -18,10 +18,14 @@ export const da: Words = {
   fewer: 'Færre end {minimum} har svaret.',
   withheld: 'Grupper, hvor færre end {minimum} har svaret, vises ikke.',
   nothingShown: 'Der er ingen resultater, der kan vises for alle under ét.',
-  figures:
-    'n er, hvor mange der valgte et niveau. Medianen er det midterste svar. Enigheden er 1, når alle valgte det samme niveau, og 0, når halvdelen valgte det laveste og halvdelen det højeste.',
+  figures: 'n er, hvor mange der valgte et niveau. Medianen er det midterste svar.',
+  consensusExplained: 'Enigheden er 1, når alle valgte det samme niveau, og 0, når halvdelen valgte det laveste og halvdelen det højeste.',
   median: 'median',
   consensus: 'enighed',
+  profile: 'Profil: hvordan svarene fordeler sig',
+  dimension: 'Dimension',
+  profileExplained:
+    'Hver række er gennemsnittet af dimensionens indikatorer, som hver tæller lige meget. n er det laveste antal, der valgte et niveau på en af dem.',
   strengths: 'Styrker: størst andel, der valgte {levels}',
   mustChange: 'Dette skal ændres: flere valgte {level} end {levels}',
   disagreement: 'Her er vi mest uenige: begynd samtalen her',
@@ -35,6 +39,7 @@ export const da: Words = {
   tooFew: 'Vises ikke: færre end {minimum} har svaret.',
   wouldReveal: 'Vises ikke: ellers kunne svarene fra en mindre gruppe regnes ud.',
   notShown: 'Vises ikke: færre end {minimum} har svaret, eller svarene fra en mindre gruppe kunne regnes ud.',
+  withheldTitle: 'Det, der ikke vises',
   orHigher: '{level} eller højere',
   quotes: ['»', '«'],
 };

@@ -18,10 +18,14 @@ export const en: Words = {
   fewer: 'Fewer than {minimum} answered.',
   withheld: 'Groups in which fewer than {minimum} answered are not shown.',
   nothingShown: 'No results can be shown for everyone together.',
-  figures:
-    'n is how many chose a level. The median is the middle answer. Consensus is 1 when all chose the same level, and 0 when half chose the lowest and half the highest.',
+  figures: 'n is how many chose a level. The median is the middle answer.',
+  consensusExplained: 'Consensus is 1 when all chose the same level, and 0 when half chose the lowest and half the highest.',
   median: 'median',
   consensus: 'consensus',
+  profile: 'Profile: how the answers are spread',
+  dimension: 'Dimension',
+  profileExplained:
+    'Each row is the mean of the dimension’s indicators, each counting the same. n is the fewest who chose a level on any of them.',
   strengths: 'Strengths: where the largest share chose {levels}',
   mustChange: 'What must change: more chose {level} than {levels}',
   disagreement: 'Where we disagree most: start the conversation here',
@@ -35,6 +39,7 @@ export const en: Words = {
   tooFew: 'Not shown: fewer than {minimum} answered.',
   wouldReveal: 'Not shown: otherwise the answers of a smaller group could be worked out.',
   notShown: 'Not shown: fewer than {minimum} answered, or the answers of a smaller group could be worked out.',
+  withheldTitle: 'What is not shown',
   orHigher: '{level} or higher',
   quotes: ['“', '”'],
 };

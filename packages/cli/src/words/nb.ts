@@ -18,10 +18,14 @@ export const nb: Words = {
   fewer: 'Færre enn {minimum} har svart.',
   withheld: 'Grupper der færre enn {minimum} har svart, vises ikke.',
   nothingShown: 'Ingen resultater kan vises for alle under ett.',
-  figures:
-    'n er hvor mange som valgte et nivå. Medianen er det midterste svaret. Enigheten er 1 når alle valgte det samme nivået, og 0 når halvparten valgte det laveste og halvparten det høyeste.',
+  figures: 'n er hvor mange som valgte et nivå. Medianen er det midterste svaret.',
+  consensusExplained: 'Enigheten er 1 når alle valgte det samme nivået, og 0 når halvparten valgte det laveste og halvparten det høyeste.',
   median: 'median',
   consensus: 'enighet',
+  profile: 'Profil: hvordan svarene fordeler seg',
+  dimension: 'Dimensjon',
+  profileExplained:
+    'Hver rad er gjennomsnittet av kjennetegnene i dimensjonen, der hvert teller likt. n er det laveste antallet som valgte et nivå på et av dem.',
   strengths: 'Styrker: størst andel som valgte {levels}',
   mustChange: 'Dette må endres: flere valgte {level} enn {levels}',
   disagreement: 'Her er vi mest uenige: start samtalen her',
@@ -35,6 +39,7 @@ export const nb: Words = {
   tooFew: 'Vises ikke: færre enn {minimum} har svart.',
   wouldReveal: 'Vises ikke: ellers kunne svarene fra en mindre gruppe regnes ut.',
   notShown: 'Vises ikke: færre enn {minimum} har svart, eller svarene fra en mindre gruppe kunne regnes ut.',
+  withheldTitle: 'Dette vises ikke',
   orHigher: '{level} eller høyere',
   quotes: ['«', '»'],
 };

@@ -18,10 +18,14 @@ export const nn: Words = {
   fewer: 'Færre enn {minimum} har svart.',
   withheld: 'Grupper der færre enn {minimum} har svart, blir ikkje viste.',
   nothingShown: 'Ingen resultat kan visast for alle under eitt.',
-  figures:
-    'n er kor mange som valde eit nivå. Medianen er det midtarste svaret. Semja er 1 når alle valde det same nivået, og 0 når halvparten valde det lågaste og halvparten det høgaste.',
+  figures: 'n er kor mange som valde eit nivå. Medianen er det midtarste svaret.',
+  consensusExplained: 'Semja er 1 når alle valde det same nivået, og 0 når halvparten valde det lågaste og halvparten det høgaste.',
   median: 'median',
   consensus: 'semje',
+  profile: 'Profil: korleis svara fordeler seg',
+  dimension: 'Dimensjon',
+  profileExplained:
+    'Kvar rad er gjennomsnittet av kjenneteikna i dimensjonen, der kvart tel likt. n er det lågaste talet på kor mange som valde eit nivå på eitt av dei.',
   strengths: 'Styrkar: størst del som valde {levels}',
   mustChange: 'Dette må endrast: fleire valde {level} enn {levels}',
   disagreement: 'Her er vi mest usamde: start samtalen her',
@@ -35,6 +39,7 @@ export const nn: Words = {
   tooFew: 'Blir ikkje vist: færre enn {minimum} har svart.',
   wouldReveal: 'Blir ikkje vist: elles kunne svara frå ei mindre gruppe reknast ut.',
   notShown: 'Blir ikkje vist: færre enn {minimum} har svart, eller svara frå ei mindre gruppe kunne reknast ut.',
+  withheldTitle: 'Dette blir ikkje vist',
   orHigher: '{level} eller høgare',
   quotes: ['«', '»'],
 };

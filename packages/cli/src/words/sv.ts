@@ -18,10 +18,14 @@ export const sv: Words = {
   fewer: 'Färre än {minimum} har svarat.',
   withheld: 'Grupper där färre än {minimum} har svarat visas inte.',
   nothingShown: 'Inga resultat kan visas för alla tillsammans.',
-  figures:
-    'n är hur många som valde en nivå. Medianen är det mittersta svaret. Samstämmigheten är 1 när alla valde samma nivå och 0 när hälften valde den lägsta och hälften den högsta.',
+  figures: 'n är hur många som valde en nivå. Medianen är det mittersta svaret.',
+  consensusExplained: 'Samstämmigheten är 1 när alla valde samma nivå och 0 när hälften valde den lägsta och hälften den högsta.',
   median: 'median',
   consensus: 'samstämmighet',
+  profile: 'Profil: hur svaren fördelar sig',
+  dimension: 'Dimension',
+  profileExplained:
+    'Varje rad är medelvärdet av dimensionens indikatorer, som var och en väger lika mycket. n är det minsta antalet som valde en nivå på någon av dem.',
   strengths: 'Styrkor: störst andel som valde {levels}',
   mustChange: 'Det här måste ändras: fler valde {level} än {levels}',
   disagreement: 'Här är vi mest oense: börja samtalet här',
@@ -35,6 +39,7 @@ export const sv: Words = {
   tooFew: 'Visas inte: färre än {minimum} har svarat.',
   wouldReveal: 'Visas inte: annars skulle svaren från en mindre grupp kunna räknas ut.',
   notShown: 'Visas inte: färre än {minimum} har svarat, eller så skulle svaren från en mindre grupp kunna räknas ut.',
+  withheldTitle: 'Detta visas inte',
   orHigher: '{level} eller högre',
   quotes: ['”', '”'],
 };

@@ -20,10 +20,17 @@ export interface Words {
   readonly withheld: string;
   /** Instead of all sections, where none of them could say anything. */
   readonly nothingShown: string;
-  /** What n, median and consensus are. */
+  /** What n and the median are. */
   readonly figures: string;
+  /** What consensus is. */
+  readonly consensusExplained: string;
   readonly median: string;
   readonly consensus: string;
+  /** Above the table of dimensions. */
+  readonly profile: string;
+  readonly dimension: string;
+  /** What stands in that table. */
+  readonly profileExplained: string;
   /** `{levels}`: the levels that count as favourable. */
   readonly strengths: string;
   /** `{level}`: the label of the lowest level; `{levels}`: the favourable ones. */
@@ -46,6 +53,8 @@ export interface Words {
   readonly wouldReveal: string;
   /** Why several results are withheld, of which each has one of the two reasons. `{minimum}` as a number. */
   readonly notShown: string;
+  /** Above what is withheld. */
+  readonly withheldTitle: string;
   /** `{level}`: the label. */
   readonly orHigher: string;
   /** Opening and closing quotation marks. */

@@ -1,5 +1,7 @@
 import {
   addToSheet,
+  assignRoles,
+  type ChosenHolders,
   checkPlan,
   checkProtocol,
   checkTool,
@@ -307,6 +309,36 @@ describe('peer supervision', () => {
       what: 'Ask the pupils',
       from: { document: 'r1', entry: 'e1' },
     });
+  });
+});
+
+describe('the roles of peer supervision', () => {
+  const start = frozen({ id: 'r1', unit: 'north', participants: ['k1', 'k2', 'k3', 'k4'] });
+  const choose = (run: ProtocolRun, holders: ChosenHolders<typeof peerSupervision>['holders']) =>
+    done(assignRoles(peerSupervision, run, { at, holders }));
+
+  test('are chosen by the group, in the second point and in the fourth', () => {
+    let run = goTo(peerSupervision, done(startProtocol(peerSupervision, start)), 'choose-leader');
+    const leaderless = { reason: 'role-not-chosen', role: 'conversation-leader', chosenIn: 'choose-leader' };
+    expect(refused(nextStep(peerSupervision, run, { at }))).toEqual(leaderless);
+    run = goTo(peerSupervision, choose(run, { 'conversation-leader': ['k1'] }), 'choose-case');
+    const ownerless = { reason: 'role-not-chosen', role: 'case-owner', chosenIn: 'choose-case' };
+    expect(refused(nextStep(peerSupervision, run, { at }))).toEqual(ownerless);
+    run = goTo(peerSupervision, choose(run, { 'case-owner': ['k2'] }), 'present-case');
+    const told = { id: 'e1', step: 'present-case', prompt: 'case-done', by: 'k2', words: 'W', at } as const;
+    run = saved(peerSupervision, done(recordEntry(peerSupervision, run, told)));
+    expect(refused(recordEntry(peerSupervision, run, { ...told, id: 'e2', by: 'k3' })).reason).toBe('wrong-role');
+  });
+
+  test('are chosen anew when there is another case', () => {
+    const holders = { 'conversation-leader': ['k1'], 'case-owner': ['k2'] };
+    let run = goTo(peerSupervision, done(startProtocol(peerSupervision, { ...start, holders })), 'owner-thoughts');
+    for (const by of ['k3', 'k4']) {
+      run = done(recordEntry(peerSupervision, run, { id: by, step: 'clarifying-questions', by, at }));
+    }
+    const turn = done(repeatProtocol(peerSupervision, goTo(peerSupervision, run, 'another-case'), { at }));
+    expect(runState(peerSupervision, turn)).toMatchObject({ turn: 2, holders: {} });
+    expect(refused(nextStep(peerSupervision, turn, { at }))).toMatchObject({ role: 'conversation-leader' });
   });
 });
 

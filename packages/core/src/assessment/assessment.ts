@@ -53,7 +53,14 @@ type Typed = 'rubric' | 'ratings' | 'comments' | 'targets' | 'evidence';
 /** One rater's (or group's) ratings of one rubric, for one unit, wave and round. */
 export interface Assessment<R extends Rubric = Rubric> extends Omit<z.infer<typeof assessmentSchema>, Typed> {
   /** What was rated: a rubric in one version, and the fingerprint of its structure. */
-  readonly rubric: { readonly id: R['id']; readonly version: R['version']; readonly fingerprint?: string };
+  readonly rubric: {
+    /** The rubric's id. */
+    readonly id: R['id'];
+    /** The rubric's version. */
+    readonly version: R['version'];
+    /** The fingerprint of its structure (`fingerprintRubric`), so that a rubric changed afterwards is found out. */
+    readonly fingerprint?: string;
+  };
   /** The ratings, by indicator. An indicator that isn't here is still open. */
   readonly ratings: { readonly [I in IndicatorId<R>]?: Rating<LevelOf<R, I>> };
   /** Comments, by indicator. */

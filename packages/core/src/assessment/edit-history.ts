@@ -10,6 +10,8 @@ export interface HistoryStep {
 
 /** What was done, to be undone, and what was undone, to be done again: plain data, the last step at the end. */
 export interface EditHistory {
+  /** What was done, the last step at the end: `undo` takes it back. */
   readonly done: readonly HistoryStep[];
+  /** What was undone, the last one at the end: `redo` does it again. */
   readonly undone: readonly HistoryStep[];
 }

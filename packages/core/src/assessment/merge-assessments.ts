@@ -10,6 +10,7 @@ import type { Superseded } from './superseded.ts';
 
 /** Two copies in one, and where they differed. */
 export interface Merged<R extends Rubric = Rubric> {
+  /** The assessment with what both copies say. */
   readonly assessment: Assessment<R>;
   /** In the order of the parts and keys; none where each cell was changed in one copy only, and none of it after the other was submitted. */
   readonly conflicts: readonly MergeConflict<R>[];

@@ -10,7 +10,9 @@ import { placeIn } from './place-in.ts';
 
 /** An assessment and its history after a step back or forth. */
 export interface Travelled<R extends Rubric = Rubric> {
+  /** The assessment after the step. */
   readonly assessment: Assessment<R>;
+  /** The history after the step. */
   readonly history: EditHistory;
 }
 

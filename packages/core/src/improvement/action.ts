@@ -22,7 +22,16 @@ export const actionSchema = z.readonly(
     /** The day by which it is to be done. */
     due: z.exactOptional(daySchema),
     /** Where in a cycle it stands. */
-    phase: z.exactOptional(z.readonly(z.strictObject({ cycle: idSchema, phase: idSchema }))),
+    phase: z.exactOptional(
+      z.readonly(
+        z.strictObject({
+          /** The id of the cycle. */
+          cycle: idSchema,
+          /** The phase of the cycle that it has come to. */
+          phase: idSchema,
+        }),
+      ),
+    ),
     /** What shows that it was done, or what came of it. */
     evidence: z.exactOptional(z.readonly(z.array(actionEvidenceSchema))),
     /** The indicators that it serves. */
@@ -30,7 +39,16 @@ export const actionSchema = z.readonly(
     /** What else it belongs to, such as a method, or a driver of implementation. */
     tags: z.exactOptional(z.readonly(z.array(tagReferenceSchema))),
     /** The entry of a protocol's run or of a sheet that it came from. */
-    from: z.exactOptional(z.readonly(z.strictObject({ document: wordsSchema, entry: wordsSchema }))),
+    from: z.exactOptional(
+      z.readonly(
+        z.strictObject({
+          /** The id of the run or the sheet. */
+          document: wordsSchema,
+          /** The id of the entry in it. */
+          entry: wordsSchema,
+        }),
+      ),
+    ),
   }),
 );
 

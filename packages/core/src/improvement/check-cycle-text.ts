@@ -26,5 +26,5 @@ export function checkCycleText(cycle: Cycle, text: CycleText): Issue[] {
 /** The same over what was meant as a text, whatever else is wrong with it. */
 export function checkCycleTextRules(cycle: Cycle, text: unknown): Issue[] {
   const parts = [{ name: 'phases', kind: 'phase', ids: cycle.phases.map(({ id }) => id) }];
-  return textIssues({ key: 'cycle', id: cycle.id, code: 'wrong-cycle' }, parts, text);
+  return textIssues({ key: 'cycle', name: 'cycle', id: cycle.id, code: 'wrong-cycle' }, parts, text);
 }

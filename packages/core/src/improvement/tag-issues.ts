@@ -4,8 +4,13 @@ import { quote } from '../shared/quote.ts';
 
 /** The ids of a tag set and of its tags. Every tag set is one. */
 export interface KnownTagSet {
+  /** The set's id. */
   readonly id: string;
-  readonly tags: readonly { readonly id: string }[];
+  /** Its tags. */
+  readonly tags: readonly {
+    /** The tag's id. */
+    readonly id: string;
+  }[];
 }
 
 /** Issues for tags of sets that there aren't, and for tags that their set hasn't. */

@@ -19,27 +19,52 @@ export const wheelRuleSchema = z.readonly(
   z.discriminatedUnion(
     'kind',
     [
-      /** Once, on a day. */
-      z.strictObject({ kind: z.literal('once'), day: daySchema }),
-      /** On a day of a month, the last one where the month is shorter; from that month on `every` so many months. */
-      z.strictObject({ kind: z.literal('day-of-month'), month: monthSchema, day: whole(1, 31), every: everySchema }),
-      /** On the nth such weekday of a month, -1 for the last; from that month on `every` so many months. */
       z.strictObject({
-        kind: z.literal('weekday-of-month'),
+        /** Once, on a day. */
+        kind: z.literal('once'),
+        /** The day. */
+        day: daySchema,
+      }),
+      z.strictObject({
+        /** On a day of a month, the last one where the month is shorter; from that month on `every` so many months. */
+        kind: z.literal('day-of-month'),
+        /** The month, 1 for January. */
         month: monthSchema,
-        weekday: weekdaySchema,
-        nth: z.literal([1, 2, 3, 4, 5, -1]),
+        /** The day of the month. */
+        day: whole(1, 31),
+        /** How many months there are from one time to the next. Without this it comes once a year. */
         every: everySchema,
       }),
-      /** In a week of each term, or of some terms: Monday to Friday, or on one weekday. */
       z.strictObject({
+        /** On the nth such weekday of a month, -1 for the last; from that month on `every` so many months. */
+        kind: z.literal('weekday-of-month'),
+        /** The month, 1 for January. */
+        month: monthSchema,
+        /** The weekday, 1 for Monday. */
+        weekday: weekdaySchema,
+        /** Which of these weekdays in the month, -1 for the last. */
+        nth: z.literal([1, 2, 3, 4, 5, -1]),
+        /** How many months there are from one time to the next. Without this it comes once a year. */
+        every: everySchema,
+      }),
+      z.strictObject({
+        /** In a week of each term, or of some terms: Monday to Friday, or on one weekday. */
         kind: z.literal('week-of-term'),
+        /** The week of the term: 1 is the first, -1 the last. */
         week: termWeekSchema,
+        /** The weekday, 1 for Monday. Without this the whole week. */
         weekday: z.exactOptional(weekdaySchema),
+        /** The ids of the terms. Without this every term. */
         terms: z.exactOptional(z.readonly(z.array(idSchema))),
       }),
-      /** In a week by its number in the calendar (ISO 8601): Monday to Friday, or on one weekday. */
-      z.strictObject({ kind: z.literal('week-of-year'), week: whole(1, 53), weekday: z.exactOptional(weekdaySchema) }),
+      z.strictObject({
+        /** In a week by its number in the calendar (ISO 8601): Monday to Friday, or on one weekday. */
+        kind: z.literal('week-of-year'),
+        /** The number of the week. */
+        week: whole(1, 53),
+        /** The weekday, 1 for Monday. Without this the whole week. */
+        weekday: z.exactOptional(weekdaySchema),
+      }),
     ],
     kinds,
   ),

@@ -13,7 +13,9 @@ import type { Wave } from '../rounds/wave.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { RubricText } from '../rubric/rubric-text.ts';
 import type { TagSet } from '../tags/tag-set.ts';
+import type { TagSetText } from '../tags/tag-set-text.ts';
 import type { Crosswalk } from '../versions/crosswalk.ts';
+import type { CrosswalkText } from '../versions/crosswalk-text.ts';
 import type { RubricDocument } from './rubric-document.ts';
 
 /** What a document of each kind holds. */
@@ -52,6 +54,10 @@ export interface DocumentOf {
   readonly 'cycle-text': CycleText;
   /** Tags that belong together, such as the parts of a model. */
   readonly 'tag-set': TagSet;
+  /** All words of a set of tags in one language. */
+  readonly 'tag-set-text': TagSetText;
+  /** All words of a crosswalk in one language. */
+  readonly 'crosswalk-text': CrosswalkText;
 }
 
 /** The kinds of document that are stored, as the format line of a file names them. */

@@ -10,10 +10,12 @@ import { waveSchema } from '../rounds/wave.ts';
 import { rubricSchema } from '../rubric/rubric.ts';
 import { tagSetSchema } from '../tags/tag-set.ts';
 import { crosswalkSchema } from '../versions/crosswalk.ts';
+import { crosswalkTextSchema } from './crosswalk-text-schema.ts';
 import { cycleTextSchema } from './cycle-text-schema.ts';
 import { protocolTextSchema } from './protocol-text-schema.ts';
 import { rubricDocumentSchema } from './rubric-document-schema.ts';
 import { rubricTextSchema } from './rubric-text-schema.ts';
+import { tagSetTextSchema } from './tag-set-text-schema.ts';
 import { toolTextSchema } from './tool-text-schema.ts';
 
 /** The schema of each kind of document. No public function imports it, so that an app brings along only those it parses. */
@@ -35,4 +37,6 @@ export const documentSchemas = {
   'protocol-text': protocolTextSchema,
   'tool-text': toolTextSchema,
   'cycle-text': cycleTextSchema,
+  'tag-set-text': tagSetTextSchema,
+  'crosswalk-text': crosswalkTextSchema,
 } as const;

@@ -22,6 +22,8 @@ export const migrations: Migrations = {
   tool: [],
   sheet: [],
   'tag-set': [],
+  'tag-set-text': [],
+  'crosswalk-text': [],
   'protocol-text': [],
   'tool-text': [],
   'cycle-text': [],

@@ -22,5 +22,5 @@ import { parseWith } from './parse-with.ts';
  * ```
  */
 export function parseCrosswalk(from: Rubric, to: Rubric, data: unknown): Parsed<Crosswalk> {
-  return parseWith(crosswalkSchema, data, (value) => checkCrosswalkRules(value, from, to));
+  return parseWith(crosswalkSchema, data, (value) => checkCrosswalkRules(from, to, value));
 }

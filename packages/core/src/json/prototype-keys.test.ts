@@ -7,6 +7,7 @@ import type { Parsed } from '../shared/parsed.ts';
 import type { DocumentOf } from './document-kind.ts';
 import { parseAssessment } from './parse-assessment.ts';
 import { parseCrosswalk } from './parse-crosswalk.ts';
+import { parseCrosswalkText } from './parse-crosswalk-text.ts';
 import { parseCycleText } from './parse-cycle-text.ts';
 import { parseOrganisation } from './parse-organisation.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -19,6 +20,7 @@ import { parseRubricDocument } from './parse-rubric-document.ts';
 import { parseRubricText } from './parse-rubric-text.ts';
 import { parseSheet } from './parse-sheet.ts';
 import { parseTagSet } from './parse-tag-set.ts';
+import { parseTagSetText } from './parse-tag-set-text.ts';
 import { parseTool } from './parse-tool.ts';
 import { parseToolText } from './parse-tool-text.ts';
 import { parseWave } from './parse-wave.ts';
@@ -101,6 +103,14 @@ const documents: { [Kind in keyof DocumentOf]: [DocumentOf[Kind], (data: unknown
   'cycle-text': [
     { cycle: 'ours', language: 'en', title: 'Ours', phases: { try: 'Try' } },
     (data) => parseCycleText({ id: 'ours', phases: [{ id: 'try' }] }, data),
+  ],
+  'tag-set-text': [
+    { tagSet: 'methods', language: 'en', title: 'Methods', tags: { 'lesson-study': 'Lesson study' } },
+    (data) => parseTagSetText({ id: 'methods', version: '1.0.0', tags: [{ id: 'lesson-study' }] }, data),
+  ],
+  'crosswalk-text': [
+    { crosswalk: 'c1', language: 'en', title: 'To the second', reasons: {} },
+    (data) => parseCrosswalkText({ id: 'c1', from: referred, to: referred, entries: [] }, data),
   ],
   'tag-set': [{ id: 'methods', version: '1.0.0', tags: [{ id: 'lesson-study' }] }, (data) => parseTagSet([], data)],
 };

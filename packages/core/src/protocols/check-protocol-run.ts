@@ -45,7 +45,7 @@ function referenceIssues({ id, version }: Protocol, { protocol }: ProtocolRun): 
 }
 
 function commandIssues(protocol: Protocol, run: ProtocolRun): Issue[] {
-  const refusal = holdersRefusal(protocol, run.participants, run.holders);
+  const refusal = holdersRefusal(protocol, run.participants, run.holders, 0);
   if (refusal !== undefined) return [refused(['holders'], refusal.reason)];
   const place = startPlace(run);
   for (const [at, command] of run.commands.entries()) {

@@ -34,5 +34,5 @@ export function checkProtocolTextRules(protocol: Protocol, text: unknown): Issue
     { name: 'outputs', kind: 'output', ids: steps.flatMap(({ outputs = [] }) => outputs) },
     { name: 'gates', kind: 'gate', ids: idsOf(protocol.gates) },
   ];
-  return textIssues({ key: 'protocol', id, code: 'wrong-protocol' }, parts, text);
+  return textIssues({ key: 'protocol', name: 'protocol', id, code: 'wrong-protocol' }, parts, text);
 }

@@ -6,8 +6,8 @@ import { quote } from '../shared/quote.ts';
 import type { Protocol } from './protocol.ts';
 
 /**
- * Checks the rules of a protocol that reach over several of its parts: no id twice, roles and steps that are there, and
- * gates that wait for a step that comes before the one that they shut.
+ * Checks the rules of a protocol that reach over several of its parts: no id twice, roles and steps that are there, roles
+ * that are chosen before they have a part, and gates that wait for a step that comes before the one that they shut.
  *
  * @param protocol - the protocol
  * @returns every issue; none when the protocol holds
@@ -42,6 +42,7 @@ export function checkProtocolRules(protocol: unknown): Issue[] {
     ...duplicateIds('prompt', idsOf(prompts)),
     ...duplicateIds('gate', idsOf(gates)),
     ...roleIssues([...steps, ...prompts], roles),
+    ...roles.flatMap((role) => choiceIssues(role, steps)),
     ...gateIssues(gates, steps),
     ...unknownSteps(textAt({ thing: protocol, path: [] }, 'repeatsFrom'), steps),
   ];
@@ -56,6 +57,30 @@ function roleIssues(things: readonly PlacedThing[], roles: readonly PlacedThing[
     const message = `The protocol has no role ${quote(id)}; add it to "roles", or mend the id.`;
     return { code: 'unknown-role', path, message };
   });
+}
+
+/** Where a role is chosen: in a step, and before every step that it has a part in. Those who are left over aren't chosen. */
+function choiceIssues(role: PlacedThing, steps: readonly PlacedThing[]): Issue[] {
+  const [[id], [chosen]] = [textAt(role, 'id'), textAt(role, 'chosenIn')];
+  if (id === undefined || chosen === undefined) return [];
+  const { path } = chosen;
+  if (role.thing['held'] === 'by-the-rest') {
+    const message = `The role ${quote(id.id)} is of those who have no other; remove "chosenIn", or say otherwise how it is held.`;
+    return [{ code: 'not-allowed', path, message }];
+  }
+  const ahead = steps.slice(steps.findIndex((step) => textAt(step, 'id')[0]?.id === chosen.id) + 1);
+  if (ahead.length === steps.length) return unknownSteps([chosen], steps);
+  const early = steps.filter((step) => !ahead.includes(step) && namesRole(step, id.id)).flatMap((s) => textAt(s, 'id'));
+  if (early.length === 0 && ahead.length > 0) return [];
+  const before = early[0] === undefined ? 'another step' : quote(early[0].id);
+  const message = `The step ${quote(chosen.id)} doesn't come before ${before}, and the role ${quote(id.id)} is held from the step after it; choose it in an earlier step.`;
+  return [{ code: 'unknown-step', path, message }];
+}
+
+/** Whether a step, or a prompt in it, is a role's. */
+function namesRole(step: PlacedThing, role: string): boolean {
+  const things = [step, ...placedThings(step.thing['prompts'], [...step.path, 'prompts'])];
+  return things.flatMap((placed) => textsAt(placed, 'roles')).some(({ id }) => id === role);
 }
 
 function gateIssues(gates: readonly PlacedThing[], steps: readonly PlacedThing[]): Issue[] {

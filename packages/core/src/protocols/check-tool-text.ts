@@ -32,5 +32,5 @@ export function checkToolTextRules(tool: Tool, text: unknown): Issue[] {
     { name: 'prompts', kind: 'prompt', ids: places.flatMap(({ prompts = [] }) => prompts) },
     { name: 'groups', kind: 'group', ids: places.flatMap(({ groups = [] }) => groups) },
   ];
-  return textIssues({ key: 'tool', id: tool.id, code: 'wrong-tool' }, parts, text);
+  return textIssues({ key: 'tool', name: 'tool', id: tool.id, code: 'wrong-tool' }, parts, text);
 }

@@ -7,7 +7,7 @@ import { refusalOf } from './refusal-of.ts';
 import { placeOf } from './run-state.ts';
 
 /**
- * Does any command in a run: what `recordEntry`, `nextStep`, `repeatProtocol` and `finishProtocol` do, for one who has
+ * Does any command in a run: what `recordEntry`, `nextStep`, `assignRoles`, `repeatProtocol` and `finishProtocol` do, for one who has
  * the command as data.
  *
  * @param protocol - the protocol

@@ -16,7 +16,12 @@ export interface LabelEntries {
   /** The label; absent for what isn't sorted. */
   readonly label?: string;
   /** The entries, each with the sheet that it stands in. */
-  readonly entries: readonly { readonly sheet: string; readonly entry: SheetEntry }[];
+  readonly entries: readonly {
+    /** The id of the sheet. */
+    readonly sheet: string;
+    /** The entry. */
+    readonly entry: SheetEntry;
+  }[];
 }
 
 /**

@@ -1,10 +1,23 @@
 import type { Protocol } from './protocol.ts';
 import type { Holders } from './protocol-command.ts';
 import type { ProtocolRefusal } from './protocol-refusal.ts';
+import { type Role, rolesChosenFrom } from './roles-chosen-from.ts';
 import { holdersOf } from './roles-of.ts';
 
-/** Why roles can't be held so; `undefined` where they can. */
+/** Why roles can't be held so where a turn begins at a step; `undefined` where they can. */
 export function holdersRefusal(
+  protocol: Protocol,
+  participants: readonly string[],
+  holders: Holders,
+  from: number,
+): ProtocolRefusal | undefined {
+  const later = new Set(rolesChosenFrom(protocol, from));
+  const due = (protocol.roles ?? []).filter((role) => !later.has(role) || holdersOf(holders, role.id).length > 0);
+  return namesRefusal(protocol, participants, holders) ?? numberRefusal(due, holders);
+}
+
+/** Why what holders name isn't there: a role, or somebody who takes part. */
+export function namesRefusal(
   { roles = [] }: Protocol,
   participants: readonly string[],
   holders: Holders,
@@ -14,8 +27,15 @@ export function holdersRefusal(
   const participant = Object.values(holders)
     .flat()
     .find((one) => !participants.includes(one));
-  if (participant !== undefined) return { reason: 'unknown-participant', participant };
-  const wrong = roles.find(({ id, held }) => held === 'by-one' && new Set(holdersOf(holders, id)).size !== 1);
-  if (wrong === undefined) return undefined;
-  return { reason: 'role-not-held-by-one', role: wrong.id, holders: new Set(holdersOf(holders, wrong.id)).size };
+  return participant === undefined ? undefined : { reason: 'unknown-participant', participant };
+}
+
+/** Why roles that have to be held by now aren't: by nobody, or by several where one holds it. */
+export function numberRefusal(roles: readonly Role[], holders: Holders): ProtocolRefusal | undefined {
+  for (const { id: role, held, chosenIn } of roles) {
+    const count = new Set(holdersOf(holders, role)).size;
+    if (chosenIn !== undefined && count === 0) return { reason: 'role-not-chosen', role, chosenIn };
+    if (held === 'by-one' && count !== 1) return { reason: 'role-not-held-by-one', role, holders: count };
+  }
+  return undefined;
 }

@@ -8,7 +8,14 @@ export const protocolRunSchema = z.readonly(
     /** Unlike every other run of the one who keeps them. */
     id: wordsSchema,
     /** What was run: a protocol in one version. */
-    protocol: z.readonly(z.strictObject({ id: idSchema, version: z.string() })),
+    protocol: z.readonly(
+      z.strictObject({
+        /** The protocol's id. */
+        id: idSchema,
+        /** The protocol's version. */
+        version: z.string(),
+      }),
+    ),
     /** The unit that ran it. */
     unit: wordsSchema,
     /** The wave that it belongs to. */

@@ -9,6 +9,8 @@ const roleSchema = z.readonly(
     id: idSchema,
     /** Who holds it: exactly one, any number, or everybody who has no other role. */
     held: z.enum(['by-one', 'by-some', 'by-the-rest']),
+    /** The step in which the group chooses who holds it; the step after it opens when somebody does. Without this it is given at the start. */
+    chosenIn: z.exactOptional(idSchema),
   }),
 );
 

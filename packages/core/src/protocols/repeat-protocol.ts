@@ -1,4 +1,5 @@
 import { doCommand } from './do-command.ts';
+import { givenHolders } from './given-holders.ts';
 import type { Protocol } from './protocol.ts';
 import type { RoleId } from './protocol-ids.ts';
 import type { ProtocolOutcome } from './protocol-refusal.ts';
@@ -8,7 +9,7 @@ import type { ProtocolRun } from './protocol-run.ts';
 export interface NextTurn<P extends Protocol> {
   /** When (ISO 8601), from the caller's clock. */
   readonly at: string;
-  /** Who holds each role. Without this the same as in the turn before. */
+  /** Who holds each role. Without this the same as in the turn before, but for roles that this turn chooses in a step. */
   readonly holders?: { readonly [R in RoleId<P>]?: readonly string[] };
 }
 
@@ -46,6 +47,5 @@ export function repeatProtocol<const P extends Protocol>(
 ): ProtocolOutcome {
   const { at, holders } = turn;
   if (holders === undefined) return doCommand(protocol, run, { do: 'repeat', at });
-  const given = Object.entries(holders).filter((pair): pair is [string, readonly string[]] => !!pair[1]);
-  return doCommand(protocol, run, { do: 'repeat', at, holders: Object.fromEntries(given) });
+  return doCommand(protocol, run, { do: 'repeat', at, holders: givenHolders(holders) });
 }

@@ -5,14 +5,44 @@ import { type Place, toolPlaces } from './tool-places.ts';
 
 /** Why something can't be written in a sheet, for a person to see. */
 export type SheetRefusal =
-  | { readonly reason: 'unknown-place'; readonly place: string }
-  | { readonly reason: 'unknown-prompt'; readonly prompt: string }
-  | { readonly reason: 'unknown-group'; readonly group: string }
-  /** The level has groups, so an entry says its own. */
-  | { readonly reason: 'group-needed'; readonly place: string }
-  /** An entry of this level stands under one of the level `needed`, or under none where there is no such level. */
-  | { readonly reason: 'wrong-parent'; readonly under: string | undefined; readonly needed: string | undefined }
-  | { readonly reason: 'duplicate-entry'; readonly entry: string };
+  | {
+      /** The tool hasn't the place. */
+      readonly reason: 'unknown-place';
+      /** The place that was named. */
+      readonly place: string;
+    }
+  | {
+      /** The place hasn't the prompt. */
+      readonly reason: 'unknown-prompt';
+      /** The prompt that was named. */
+      readonly prompt: string;
+    }
+  | {
+      /** The level hasn't the group. */
+      readonly reason: 'unknown-group';
+      /** The group that was named. */
+      readonly group: string;
+    }
+  | {
+      /** The level has groups, so an entry says its own. */
+      readonly reason: 'group-needed';
+      /** The level. */
+      readonly place: string;
+    }
+  | {
+      /** An entry of this level stands under one of another level, or under none. */
+      readonly reason: 'wrong-parent';
+      /** The entry that it was put under. */
+      readonly under: string | undefined;
+      /** The level under whose entries it stands; under none where there is no such level. */
+      readonly needed: string | undefined;
+    }
+  | {
+      /** The sheet has an entry with this id. */
+      readonly reason: 'duplicate-entry';
+      /** The id. */
+      readonly entry: string;
+    };
 
 /** Why an entry can't be written; `undefined` where it can. */
 export function sheetRefusal(tool: Tool, sheet: Pick<Sheet, 'entries'>, entry: SheetEntry): SheetRefusal | undefined {

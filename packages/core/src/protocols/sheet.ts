@@ -17,7 +17,14 @@ export const sheetSchema = z.readonly(
     /** Unlike every other sheet of the one who keeps them. */
     id: wordsSchema,
     /** What is filled in: a tool in one version. */
-    tool: z.readonly(z.strictObject({ id: idSchema, version: z.string() })),
+    tool: z.readonly(
+      z.strictObject({
+        /** The tool's id. */
+        id: idSchema,
+        /** The tool's version. */
+        version: z.string(),
+      }),
+    ),
     /** The unit that fills it in. */
     unit: wordsSchema,
     /** The wave that it belongs to. */

@@ -1,3 +1,4 @@
+import { givenHolders } from './given-holders.ts';
 import { holdersRefusal } from './holders-refusal.ts';
 import type { Protocol } from './protocol.ts';
 import type { RoleId } from './protocol-ids.ts';
@@ -13,7 +14,7 @@ export interface ProtocolStart<P extends Protocol = Protocol> {
   readonly wave?: string;
   /** Who takes part, by opaque keys. */
   readonly participants: readonly string[];
-  /** Who holds each role. */
+  /** Who holds each role. One that is chosen in a step may be left out. */
   readonly holders?: { readonly [R in RoleId<P>]?: readonly string[] };
 }
 
@@ -47,10 +48,8 @@ export function startProtocol<const P extends Protocol>(protocol: P, start: Prot
       'startProtocol starts a run with those who take part; received nobody. Pass one or more keys.',
     );
   }
-  // A role that is named with `undefined` is one that nobody was given.
-  const given = Object.entries(start.holders ?? {}).filter((pair): pair is [string, readonly string[]] => !!pair[1]);
-  const holders = Object.fromEntries(given.map(([role, held]) => [role, [...held]]));
-  const refusal = holdersRefusal(protocol, participants, holders);
+  const holders = givenHolders(start.holders ?? {});
+  const refusal = holdersRefusal(protocol, participants, holders, 0);
   if (refusal !== undefined) return { ok: false, refusal };
   const reference = { id: protocol.id, version: protocol.version };
   const run = { id, protocol: reference, unit, participants, holders, commands: [] };

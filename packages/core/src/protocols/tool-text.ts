@@ -1,4 +1,4 @@
-import type { PartFor } from './part-for.ts';
+import type { PartFor } from '../shared/part-for.ts';
 import type { Tool } from './tool.ts';
 import type { CellPromptId, GroupId, PlaceId } from './tool-ids.ts';
 

@@ -44,8 +44,8 @@ const questionSchema = z.readonly(
   }),
 );
 
-/** Cells with prompts. */
 const gridSchema = z.strictObject({
+  /** Cells with prompts. */
   kind: z.literal('grid'),
   ...common,
   /** The rows, in order. */
@@ -56,8 +56,8 @@ const gridSchema = z.strictObject({
   cells: z.readonly(z.array(cellSchema).check(z.minLength(1))),
 });
 
-/** Questions in order, wave after wave. */
 const sequenceSchema = z.strictObject({
+  /** Questions in order, wave after wave. */
   kind: z.literal('sequence'),
   ...common,
   /** The questions, in order. One or more. */
@@ -66,8 +66,8 @@ const sequenceSchema = z.strictObject({
   carries: z.exactOptional(idSchema),
 });
 
-/** Entries that stand under one another. */
 const treeSchema = z.strictObject({
+  /** Entries that stand under one another. */
   kind: z.literal('tree'),
   ...common,
   /** The levels, each after the one that it stands under. One or more. */

@@ -12,9 +12,25 @@ export const roundRecordSchema = z.readonly(
     /** The raters that take part: the keys of persons. */
     members: z.readonly(z.array(wordsSchema)),
     /** When it was opened, and why so early where it didn't wait for those before it. */
-    opened: z.exactOptional(z.readonly(z.strictObject({ at: timeSchema, early: z.exactOptional(wordsSchema) }))),
+    opened: z.exactOptional(
+      z.readonly(
+        z.strictObject({
+          /** When it was opened, as the caller's clock said. */
+          at: timeSchema,
+          /** Why it was opened before the rounds that it waits for were closed. */
+          early: z.exactOptional(wordsSchema),
+        }),
+      ),
+    ),
     /** When it was closed. */
-    closed: z.exactOptional(z.readonly(z.strictObject({ at: timeSchema }))),
+    closed: z.exactOptional(
+      z.readonly(
+        z.strictObject({
+          /** When it was closed, as the caller's clock said. */
+          at: timeSchema,
+        }),
+      ),
+    ),
   }),
 );
 

@@ -31,7 +31,10 @@ type Scaleless<R extends Rubric> = R extends { readonly scale: Scale } ? never :
 export function attachScale<const R extends Rubric, const S extends Scale>(
   rubric: R & Scaleless<R>,
   scale: S,
-): R & { readonly scale: S } {
+): R & {
+  /** The scale that was attached. */
+  readonly scale: S;
+} {
   if (rubric.scale !== undefined) {
     throw new RangeError(
       `Expected a rubric without a scale; ${quote(rubric.id)} has ${quote(rubric.scale.id)}. Leave "scale" out of a copy to exchange it.`,

@@ -53,7 +53,10 @@ type LevelFor<R extends Rubric, Id> = R extends { readonly scales: readonly unkn
 export type LevelOf<R extends Rubric, I extends IndicatorId<R>> = LevelFor<R, I>['id'];
 
 /** The ids of a rubric's instructions; `never` where it has none. */
-export type InstructionId<R extends Rubric> = R extends { readonly instructions: readonly (infer Id extends string)[] }
+export type InstructionId<R extends Rubric> = R extends {
+  /** The instructions of the rubric. */
+  readonly instructions: readonly (infer Id extends string)[];
+}
   ? Id
   : Rubric extends R
     ? string

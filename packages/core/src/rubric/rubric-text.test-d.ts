@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
+import { attachScale } from './attach-scale.ts';
 import type { Rubric } from './rubric.ts';
 import type { RubricText } from './rubric-text.ts';
 
@@ -151,6 +152,29 @@ test('a text with a part that the rubric does not ask for does not compile', () 
   ({ ...written, descriptors: { diary: { rarely: 'x', often: 'x' } } }) satisfies Writing;
   // @ts-expect-error TS2353: a text has no labels
   ({ ...written, labels: {} }) satisfies Writing;
+});
+
+test('a text of a rubric without a scale has no label', () => {
+  const { scale: _, ...goals } = writing;
+  const { levels, ...words } = written;
+  const bare = { ...words, levels: {} } as const;
+  bare satisfies RubricText<typeof goals>;
+  expectTypeOf(bare).toExtend<RubricText<typeof goals>>();
+  expectTypeOf<RubricText<typeof goals>>().toExtend<RubricText>();
+  // @ts-expect-error TS2322: there is no level "often"
+  ({ ...words, levels: { often: 'Often' } }) satisfies RubricText<typeof goals>;
+  // @ts-expect-error TS2322: a text of the rubric with its scale is none of the rubric without
+  ({ ...words, levels }) satisfies RubricText<typeof goals>;
+  // @ts-expect-error TS2741: `levels` is there, and empty
+  words satisfies RubricText<typeof goals>;
+});
+
+test('the text of a rubric that was given a scale has its labels', () => {
+  const { scale, ...goals } = writing;
+  const attached = attachScale(goals, scale);
+  written satisfies RubricText<typeof attached>;
+  // @ts-expect-error TS2739: the labels are missing
+  ({ ...written, levels: {} }) satisfies RubricText<typeof attached>;
 });
 
 test('words are strings', () => {

@@ -1,3 +1,4 @@
+import type { PartFor } from '../shared/part-for.ts';
 import type { Rubric } from './rubric.ts';
 import type {
   DimensionId,
@@ -33,19 +34,17 @@ export type StemId<R extends Rubric> = AnyOr<R, StemIn<IndicatorOf<R>>>;
 /** The ids of the prompts for evidence; `never` where there are none. */
 export type PromptId<R extends Rubric> = AnyOr<R, PromptIn<IndicatorOf<R>>>;
 
-/** A part of a text that is there exactly when the rubric has ids for it. */
-type PartFor<Name extends string, Id extends string> = string extends Id
-  ? { readonly [N in Name]?: { readonly [I in string]: string } }
-  : [Id] extends [never]
-    ? { readonly [N in Name]?: never }
-    : { readonly [N in Name]: { readonly [I in Id]: string } };
-
 /** The same of descriptors, which are by indicator and then by level. */
 type DescriptorsFor<R extends Rubric, Id extends string> = string extends Id
   ? { readonly descriptors?: { readonly [I in string]: { readonly [L in string]: string } } }
   : [Id] extends [never]
     ? { readonly descriptors?: never }
     : { readonly descriptors: { readonly [I in Id & IndicatorId<R>]: { readonly [L in LevelOf<R, I>]: string } } };
+
+/** Labels by level. Without a level no label fits, where `{}` would take any. */
+type LabelsFor<Id extends string> = [Id] extends [never]
+  ? { readonly [L in string]: never }
+  : { readonly [L in Id]: string };
 
 /** The words that every rubric needs in one language. */
 interface CommonText<R extends Rubric> {
@@ -55,8 +54,8 @@ interface CommonText<R extends Rubric> {
   readonly language: string;
   /** The instrument's title. */
   readonly title: string;
-  /** The label of each level, of every scale. */
-  readonly levels: { readonly [L in LevelId<R>]: string };
+  /** The label of each level, of every scale; none where the rubric has no scale. */
+  readonly levels: LabelsFor<LevelId<R>>;
   /** The title of each dimension. */
   readonly dimensions: { readonly [D in DimensionId<R>]: string };
   /** The statement of each indicator. */

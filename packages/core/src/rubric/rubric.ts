@@ -15,7 +15,16 @@ export const rubricSchema = z.readonly(
     /** The instructions to who rates, as ids; their words stand in the text, in this order. */
     instructions: z.exactOptional(z.readonly(z.array(idSchema))),
     /** What its ratings may be compared over. An instrument that says nothing may be compared over both. */
-    comparable: z.exactOptional(z.readonly(z.strictObject({ units: z.boolean(), waves: z.boolean() }))),
+    comparable: z.exactOptional(
+      z.readonly(
+        z.strictObject({
+          /** Whether one unit's ratings may be compared with another's. */
+          units: z.boolean(),
+          /** Whether a unit's ratings may be compared with those that it gave before. */
+          waves: z.boolean(),
+        }),
+      ),
+    ),
     /** True where those who rate may add entries of their own. */
     open: z.exactOptional(z.literal(true)),
     /** The scale that every indicator without one of its own is rated on. An instrument may come without. */

@@ -55,7 +55,9 @@ export type IssueCode =
   | 'unknown-priority'
   | 'unknown-tag'
   | 'unknown-tag-set'
-  | 'wrong-cycle';
+  | 'wrong-cycle'
+  | 'wrong-tag-set'
+  | 'wrong-crosswalk';
 
 /** One thing that is wrong with data from outside, and how to mend it. */
 export interface Issue {

@@ -5,7 +5,14 @@ export interface SchoolYearRule {
   /** The last day; it comes in the next calendar year where it comes before the first day in the calendar. */
   readonly last: string;
   /** The terms, in order. */
-  readonly terms: readonly { readonly id: string; readonly first: string; readonly last: string }[];
+  readonly terms: readonly {
+    /** Names the term. */
+    readonly id: string;
+    /** Its first day, month and day. */
+    readonly first: string;
+    /** Its last day, month and day. */
+    readonly last: string;
+  }[];
   /** Where the rule comes from. */
   readonly source: string;
 }

@@ -20,7 +20,12 @@ export type TagId<S extends TagSet> = PlainFor<S, S['tags'][number]['id']>;
 /** The ids of the groups that the tags of a set fall into; any text where it was loaded at run time. */
 export type TagGroupId<S extends TagSet> = PlainFor<
   S,
-  S extends { readonly groups: readonly (infer Id extends string)[] } ? Id : never
+  S extends {
+    /** The groups of the set. */
+    readonly groups: readonly (infer Id extends string)[];
+  }
+    ? Id
+    : never
 >;
 
 /** The ids of the tags that a text describes; any text where the set was loaded at run time. */
@@ -32,10 +37,13 @@ export type TagQuestionId<S extends TagSet> = PlainFor<S, ListedAt<S['tags'][num
 /** The ids of the tags of which details are told; any text where the set was loaded at run time. */
 export type DetailedTagId<S extends TagSet> = PlainFor<S, IdWith<S['tags'][number], 'details'>>;
 
+/** The tag of a set that has an id. */
+type TagCalled<S extends TagSet, Id extends string> = Extract<S['tags'][number], { readonly id: Id }>;
+
 /** The ids of the details that are told of any tag, or of one; any text where the set was loaded at run time. */
 export type TagDetailId<S extends TagSet, Id extends string = string> = PlainFor<
   S,
-  ListedAt<Extract<S['tags'][number], { readonly id: Id }>, 'details'>
+  ListedAt<TagCalled<S, Id>, 'details'>
 >;
 
 /** The ids of the figures of a set's tags; any text where it was loaded at run time. */

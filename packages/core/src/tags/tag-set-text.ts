@@ -1,4 +1,4 @@
-import type { PartFor } from './part-for.ts';
+import type { PartFor } from '../shared/part-for.ts';
 import type {
   DescribedTagId,
   DetailedTagId,

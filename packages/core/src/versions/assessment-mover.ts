@@ -42,7 +42,7 @@ export function assessmentMover<const From extends Rubric, const To extends Rubr
   from: From,
   to: To,
 ): (assessment: Assessment<From>) => MovedAssessment<From, To> {
-  refuse('a crosswalk', 'checkCrosswalk', checkCrosswalk(crosswalk, from, to));
+  refuse('a crosswalk', 'checkCrosswalk', checkCrosswalk(from, to, crosswalk));
   const move = moverBy(crosswalk, from, to);
   return (assessment) => {
     // The checks compare every id with the rubrics', so the wide types are the narrow ones.

@@ -49,18 +49,18 @@ const crosswalk = freeze<Crosswalk>(
   true,
 );
 
-const told = (change: object) => checkCrosswalkRules({ ...crosswalk, ...change }, older, newer);
+const told = (change: object) => checkCrosswalkRules(older, newer, { ...crosswalk, ...change });
 const places = (change: object) => told(change).map(({ code, path }) => [code, ...path]);
 
 test('a crosswalk that fits has no issue, with scale maps or without, with fingerprints or without', () => {
   const { scaleMaps: _, ...plain } = crosswalk;
-  expect(checkCrosswalk(crosswalk, older, newer)).toEqual([]);
-  expect(checkCrosswalk(plain, older, newer)).toEqual([]);
+  expect(checkCrosswalk(older, newer, crosswalk)).toEqual([]);
+  expect(checkCrosswalk(older, newer, plain)).toEqual([]);
   const [from, to] = [
     { ...plain.from, fingerprint: fingerprintRubric(older) },
     { ...plain.to, fingerprint: fingerprintRubric(newer) },
   ];
-  expect(checkCrosswalk({ ...plain, from, to }, older, newer)).toEqual([]);
+  expect(checkCrosswalk(older, newer, { ...plain, from, to })).toEqual([]);
 });
 
 describe('the rubrics', () => {
@@ -159,7 +159,7 @@ describe('why', () => {
   test('is said by a reason, by an id under which a text has it, or by both', () => {
     const told = { ...second, id: 'two-places' } as CrosswalkEntry;
     const named: Crosswalk = { ...crosswalk, entries: [{ ...bare, id: 'new-id' }, told, ...others] };
-    expect(checkCrosswalk(named, older, newer)).toEqual([]);
+    expect(checkCrosswalk(older, newer, named)).toEqual([]);
   });
 
   test('missing-key: an entry with neither', () => {
@@ -263,16 +263,12 @@ describe('scale maps', () => {
 
   test('unknown-scale: of a rubric that comes without', () => {
     const { scale: _, ...without } = newer;
-    const issues = checkCrosswalkRules(
-      {
-        scaleMaps: [
-          { from: 'three', to: ['five'] },
-          { from: 'three', to: 'five' },
-        ],
-      },
-      older,
-      without,
-    );
+    const issues = checkCrosswalkRules(older, without, {
+      scaleMaps: [
+        { from: 'three', to: ['five'] },
+        { from: 'three', to: 'five' },
+      ],
+    });
     expect(issues).toEqual([
       {
         code: 'unknown-scale',
@@ -347,7 +343,7 @@ describe('scale maps', () => {
       reason: 'x',
     }));
     const within = (map: object) =>
-      checkCrosswalkRules({ from: reference, to: reference, entries: same, scaleMaps: [map] }, older, older);
+      checkCrosswalkRules(older, older, { from: reference, to: reference, entries: same, scaleMaps: [map] });
     expect(within(joined).map(({ code }) => code)).toEqual(['unmarked-loss']);
     expect(within({ ...joined, lossy: true })).toEqual([]);
     expect(within({ ...joined, levels: { no: 'no', some: 'some', yes: 'yes' } })).toEqual([]);
@@ -377,16 +373,14 @@ describe('scale maps', () => {
       scale: { kind: 'classification', id: 'classes', levels: things('x', 'y', 'z') },
     };
     const map = { from: 'three', to: 'classes', levels: { no: 'y', some: 'x', yes: 'z' } };
-    expect(checkCrosswalkRules({ scaleMaps: [map] }, older, classes)).toEqual([]);
+    expect(checkCrosswalkRules(older, classes, { scaleMaps: [map] })).toEqual([]);
     expect(
-      checkCrosswalkRules(
-        { scaleMaps: [{ ...map, from: 'classes', to: 'three', levels: { x: 'yes', y: 'no', z: 'some' } }] },
-        classes,
-        older,
-      ),
+      checkCrosswalkRules(classes, older, {
+        scaleMaps: [{ ...map, from: 'classes', to: 'three', levels: { x: 'yes', y: 'no', z: 'some' } }],
+      }),
     ).toEqual([]);
     const joined = { ...map, levels: { no: 'y', some: 'x', yes: 'x' } };
-    expect(checkCrosswalkRules({ scaleMaps: [joined] }, older, classes).map(({ code }) => code)).toEqual([
+    expect(checkCrosswalkRules(older, classes, { scaleMaps: [joined] }).map(({ code }) => code)).toEqual([
       'unmarked-loss',
     ]);
   });
@@ -395,7 +389,7 @@ describe('scale maps', () => {
     const own = { kind: 'ordinal', id: 'own', levels: things('x', 'y'), favourable: 'y' };
     const withOwn: Rubric = JSON.parse(JSON.stringify({ ...newer, scales: [own] }));
     const map = { from: 'three', to: 'own', levels: { no: 'x', some: 'x', yes: 'y' }, lossy: true };
-    const issues = checkCrosswalkRules({ scaleMaps: [map] }, older, withOwn);
+    const issues = checkCrosswalkRules(older, withOwn, { scaleMaps: [map] });
     expect(issues).toEqual([]);
   });
 });
@@ -438,5 +432,5 @@ test.each([
   },
   { scaleMaps: [{ from: 'three', to: 'five', levels: { no: 1, some: null, yes: ['a'] }, lossy: true }] },
 ])('of what is no crosswalk, as in %j, the schema tells enough', (data) => {
-  expect(checkCrosswalkRules(data, older, newer)).toEqual([]);
+  expect(checkCrosswalkRules(older, newer, data)).toEqual([]);
 });

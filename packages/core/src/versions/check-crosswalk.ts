@@ -19,9 +19,9 @@ type Side = 'from' | 'to';
  * under which a text has it; scale maps that say what every level becomes, keep the order, and are marked lossy where they
  * aren't level for level.
  *
- * @param crosswalk - the crosswalk
  * @param from - the rubric that ratings come from
  * @param to - the rubric that they are moved to
+ * @param crosswalk - the crosswalk
  * @returns every issue; none when ratings can be moved by it
  * @example
  * ```ts
@@ -34,16 +34,16 @@ type Side = 'from' | 'to';
  *   to: { id: 'plc-results', version: '1.0.0' },
  *   entries: [{ relation: 'equal', from: ['team-smart-goals'], to: ['team-goals'], reason: 'A new name.' }],
  * };
- * const issues = checkCrosswalk(crosswalk, plcResults, plcResults);
+ * const issues = checkCrosswalk(plcResults, plcResults, crosswalk);
  * console.log(issues.map((issue) => issue.code).join(' ')); // => unknown-indicator missing-entry
  * ```
  */
-export function checkCrosswalk(crosswalk: Crosswalk, from: Rubric, to: Rubric): Issue[] {
-  return checkCrosswalkRules(crosswalk, from, to);
+export function checkCrosswalk(from: Rubric, to: Rubric, crosswalk: Crosswalk): Issue[] {
+  return checkCrosswalkRules(from, to, crosswalk);
 }
 
 /** The same over what was meant as a crosswalk, whatever else is wrong with it. */
-export function checkCrosswalkRules(crosswalk: unknown, from: Rubric, to: Rubric): Issue[] {
+export function checkCrosswalkRules(from: Rubric, to: Rubric, crosswalk: unknown): Issue[] {
   if (!isObject(crosswalk)) return [];
   const { entries: list, scaleMaps } = crosswalk;
   const entries = objectsIn(list);

@@ -25,7 +25,7 @@ const withIndicators = (...indicators: object[]): Rubric =>
 
 const relations = (before: Rubric, after: Rubric) => {
   const crosswalk = draftCrosswalk(before, after, draft);
-  expect(checkCrosswalk(crosswalk, before, after)).toEqual([]);
+  expect(checkCrosswalk(before, after, crosswalk)).toEqual([]);
   return crosswalk.entries.map(({ relation, from, to, reason }) => [relation, from.join(), to.join(), reason]);
 };
 

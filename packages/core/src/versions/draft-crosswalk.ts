@@ -45,7 +45,7 @@ export interface CrosswalkDraft {
  * const next = { ...plcResults, version: '1.0.1' };
  * const crosswalk = draftCrosswalk(plcResults, next, { id: 'c1', reasons });
  * console.log(crosswalk.entries.map(({ relation }) => relation).join(' ')); // => equal
- * console.log(checkCrosswalk(crosswalk, plcResults, next).length); // => 0
+ * console.log(checkCrosswalk(plcResults, next, crosswalk).length); // => 0
  * ```
  */
 export function draftCrosswalk(before: Rubric, after: Rubric, { id, reasons }: CrosswalkDraft): Crosswalk {

@@ -568,7 +568,7 @@ const moves: fc.Arbitrary<Move> = fc.tuple(rubricsNamed('a', '1.0.0'), rubricsNa
 );
 
 const moved = ({ from, to, crosswalk: by, assessment }: Move): MovedAssessment => {
-  expect(checkCrosswalk(by, from, to)).toEqual([]);
+  expect(checkCrosswalk(from, to, by)).toEqual([]);
   return moveAssessment(assessment, by, from, to);
 };
 
@@ -672,7 +672,7 @@ test('the drafted crosswalk carries just those levels that the two versions let 
       const rated = Object.fromEntries(Object.entries(ratings).filter(([, rating]) => 'level' in rating));
       const assessment = assessmentOf(rated, { rubric: { id: 'r', version: '1.0.0' } });
       const drafted = draftCrosswalk(from, to, { id: 'c', reasons });
-      expect(checkCrosswalk(drafted, from, to)).toEqual([]);
+      expect(checkCrosswalk(from, to, drafted)).toEqual([]);
       const result = moveAssessment(assessment, drafted, from, to);
       const { comparable } = diffRubrics(from, to);
       expect(result.carried.map((each) => each.from)).toEqual(comparable.filter((id) => Object.hasOwn(rated, id)));
@@ -685,7 +685,7 @@ test('the drafted crosswalk carries just those levels that the two versions let 
 test('a crosswalk turned round fits the rubrics turned round, and what is carried there comes back as it was', () => {
   given(({ from, to, crosswalk: by }, { assessment, carried }) => {
     const back = invertCrosswalk(by, 'back');
-    expect(checkCrosswalk(back, to, from)).toEqual([]);
+    expect(checkCrosswalk(to, from, back)).toEqual([]);
     const exact = by.scaleMaps?.filter(({ lossy }) => lossy !== true) ?? [];
     expect(invertCrosswalk(back, 'c')).toEqual({ ...by, scaleMaps: exact });
     const returned = moveAssessment(assessment, back, to, from).assessment.ratings;

@@ -68,7 +68,12 @@ export interface MovedAssessment<From extends Rubric = Rubric, To extends Rubric
   /** The ratings that nothing in the newer rubric asks for. */
   readonly dropped: readonly MovedRating<'no-counterpart', From, To>[];
   /** Where it was submitted and no longer is: its status, and why. Whoever rated hasn't handed in what is to be rated again. */
-  readonly handedBack?: { readonly status: Status; readonly because: 'rate-again' };
+  readonly handedBack?: {
+    /** The status that it had. */
+    readonly status: Status;
+    /** Some of it has to be rated again. */
+    readonly because: 'rate-again';
+  };
   /** What else wasn't carried: somebody has to find a place for it, or let it go. */
   readonly left: readonly LeftBehind<From, To>[];
 }

@@ -3,7 +3,15 @@ export type SuppressionReason =
   /** Fewer raters than the smallest group that is shown. */
   | 'too-few'
   /** Shown, it would give away another group that is withheld. */
-  | 'would-reveal';
+  | 'would-reveal'
+  /** Everyone chose the same level, so that each one's answer would be told. */
+  | 'unanimous'
+  /** Nobody, or everybody, chose a favourable level. */
+  | 'extreme-share'
+  /** A few of its raters weigh so much that the result is theirs. */
+  | 'dominated'
+  /** One of these. Which isn't told, as that would tell sizes: the one to publish. */
+  | 'withheld';
 
 /** A result that is withheld so that nobody is recognised; it holds no number of the group. */
 export interface Suppressed {

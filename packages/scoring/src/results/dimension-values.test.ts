@@ -52,9 +52,17 @@ describe('dimensionValues', () => {
       expect(dimensionValues(parts, 2, 2)).toEqual({
         indicators: 0,
         n: 0,
+        effectiveN: 0,
         counts: [0, 0],
         shares: undefined,
+        invited: undefined,
+        answered: 0,
+        responseRate: undefined,
+        missingRule: 'exclude',
         missing: { 'not-applicable': 0, 'do-not-know': 0, declined: 0, skipped: 0 },
+        setAside: 0,
+        anchored: 0,
+        turned: [],
         median: undefined,
         medianLow: undefined,
         medianHigh: undefined,
@@ -62,6 +70,9 @@ describe('dimensionValues', () => {
         modes: [],
         favourable: undefined,
         consensus: undefined,
+        agreement: undefined,
+        polarisation: undefined,
+        isSplit: undefined,
       });
     }
   });

@@ -10,6 +10,9 @@ test('of nobody, nothing', () => {
     modes: [],
     favourable: undefined,
     consensus: undefined,
+    agreement: undefined,
+    polarisation: undefined,
+    isSplit: undefined,
   });
 });
 

@@ -1,21 +1,11 @@
 import { consensus } from '../consensus/consensus.ts';
+import { vanDerEijkAgreement } from '../consensus/van-der-eijk-agreement.ts';
 import { interpolatedMedian } from '../distributions/interpolated-median.ts';
 import { median } from '../distributions/median.ts';
 import { medianHigh } from '../distributions/median-high.ts';
 import { medianLow } from '../distributions/median-low.ts';
 import { modes } from '../distributions/modes.ts';
-import { shareAtOrAbove } from '../distributions/share-at-or-above.ts';
-import { wilsonInterval } from '../distributions/wilson-interval.ts';
-
-/** The share of raters on a favourable level, with its uncertainty. */
-export interface FavourableShare {
-  /** The share, 0 to 1. */
-  readonly share: number;
-  /** The lower end of Wilson's interval (95 %). */
-  readonly low: number;
-  /** The upper end of it. */
-  readonly high: number;
-}
+import { type FavourableShare, favourableShare } from './favourable-share.ts';
 
 /** What one distribution says. Levels are positions from 1, the lowest; `undefined` where nobody chose a level. */
 export interface DistributionSummary {
@@ -33,7 +23,16 @@ export interface DistributionSummary {
   readonly favourable: FavourableShare | undefined;
   /** Consensus (Tastle & Wierman), 0 to 1. */
   readonly consensus: number | undefined;
+  /** Van der Eijk's agreement: 1 all on one level, 0 spread evenly, −1 split between the ends; `undefined` on two levels. */
+  readonly agreement: number | undefined;
+  /** Van der Eijk's agreement turned round: 0 all on one level, 0.5 spread evenly, 1 split between the ends. */
+  readonly polarisation: number | undefined;
+  /** Whether the agreement is below 0: nearer to two camps than an even spread. */
+  readonly isSplit: boolean | undefined;
 }
+
+/** Rounding of shares that are spread evenly must not call them split. */
+const rounding = 1e-12;
 
 /**
  * Sums up a distribution.
@@ -41,21 +40,25 @@ export interface DistributionSummary {
  * @param counts - raters, or their weights or shares, on each level, lowest first
  * @param n - how many raters stand behind it; the interval's width comes from them
  * @param favourable - the lowest favourable level, from 1
+ * @param population - how many there are of whom `n` chose a level, where that is known
  */
-export function distributionSummary(counts: ArrayLike<number>, n: number, favourable: number): DistributionSummary {
+export function distributionSummary(
+  counts: ArrayLike<number>,
+  n: number,
+  favourable: number,
+  population?: number,
+): DistributionSummary {
+  const agreement = vanDerEijkAgreement(counts);
   return {
     median: median(counts),
     medianLow: medianLow(counts),
     medianHigh: medianHigh(counts),
     interpolatedMedian: interpolatedMedian(counts),
     modes: modes(counts),
-    favourable: favourableShare(counts, n, favourable),
+    favourable: favourableShare(counts, n, favourable, population),
     consensus: consensus(counts),
+    agreement,
+    polarisation: agreement === undefined ? undefined : (1 - agreement) / 2,
+    isSplit: agreement === undefined ? undefined : agreement < -rounding,
   };
-}
-
-function favourableShare(counts: ArrayLike<number>, n: number, favourable: number): FavourableShare | undefined {
-  const share = shareAtOrAbove(counts, favourable);
-  const interval = share === undefined ? undefined : wilsonInterval(share * n, n);
-  return share === undefined || interval === undefined ? undefined : { share, ...interval };
 }

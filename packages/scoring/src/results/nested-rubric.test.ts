@@ -4,6 +4,7 @@ import { readAnswers } from '../answers/read-answers.ts';
 import { countsOf } from '../tally/counts-of.ts';
 import { startTally } from '../tally/start-tally.ts';
 import { tallyAssessments } from '../tally/tally-assessments.ts';
+import { turnReverse } from '../tally/turn-reverse.ts';
 import { report } from './report.ts';
 
 const rubric = {
@@ -81,9 +82,19 @@ test('a report of an indicator that is worded in reverse is refused', () => {
   const dimensions = [{ id: 'home', indicators: [{ id: 'books' }, { id: 'screens', reverse: true as const }] }];
   expect(refused({ dimensions })).toThrow(
     new RangeError(
-      'Expected indicators whose higher levels are better; "screens" of "reading" is worded in reverse. Show its counts: see countsOf.',
+      'Expected indicators whose higher levels are better; "screens" of "reading" is worded in reverse. Turn it with turnReverse, or show its counts: see countsOf.',
     ),
   );
+});
+
+test('a report of a tally in which it was turned is made of the turned counts', () => {
+  const dimensions = [{ id: 'home', indicators: [{ id: 'books' }, { id: 'screens', reverse: true as const }] }];
+  const reversed = { ...rubric, dimensions };
+  const builder = startTally(reversed, []);
+  for (const code of [0, 0, 1]) builder.add(builder.group([]), [0, code]);
+  const { results } = report(reversed, turnReverse(reversed, builder.finish()), { minimum: 1 });
+  const screens = results.find(({ indicator }) => indicator === 'screens');
+  expect(screens?.status === 'shown' && screens.counts).toEqual([1, 2]);
 });
 
 test('several scales are refused where counting begins', () => {

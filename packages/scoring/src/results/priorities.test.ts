@@ -102,7 +102,7 @@ describe('priorities', () => {
       minimum: 5,
     };
     const results = [...resultsOf({ counts: [0, 0, 0] }), hidden];
-    const none = { strengths: [], mustChange: [], disagreement: [] };
+    const none = { strengths: [], mustChange: [], disagreement: [], blindSpots: [], belowTarget: [] };
     expect(priorities(results)).toEqual([
       { unit: null, ...none },
       { unit: 'north', ...none },

@@ -1,4 +1,9 @@
+import type { BootstrapOptions } from '../resampling/bootstrap.ts';
 import type { IndicatorResult } from './indicator-result.ts';
+import { listMeasures, type PriorityList } from './list-measures.ts';
+import { drawnStabilities } from './place-stability.ts';
+import { ranked } from './ranked.ts';
+import type { RoleGap } from './role-gap.ts';
 
 /** An indicator's place in a list. */
 export interface Place {
@@ -8,10 +13,15 @@ export interface Place {
   readonly rank: number;
   /** What it was ranked by. */
   readonly value: number;
+  /**
+   * In which share of bootstrap draws it is among the first five as well: `undefined` where no draws were asked for, or
+   * ratings are weighted.
+   */
+  readonly stability: number | undefined;
 }
 
 /** Where to look first, for one unit or all: the five first of each list, with all who share the fifth place. */
-export interface Priorities {
+export interface Priorities extends Readonly<Record<PriorityList, readonly Place[]>> {
   /** The unit; `null` for all units together. */
   readonly unit: string | null;
   /** Largest share on a favourable level. */
@@ -20,50 +30,55 @@ export interface Priorities {
   readonly mustChange: readonly Place[];
   /** Smallest consensus; none on which all agree. */
   readonly disagreement: readonly Place[];
+  /** Largest Cliff's delta of the first of the two compared roles above the second; empty where none were compared. */
+  readonly blindSpots: readonly Place[];
+  /** Largest share below the target; empty where no targets were given. */
+  readonly belowTarget: readonly Place[];
 }
 
-const places = 5;
+/** What the lists take beside the results. */
+export interface PriorityOptions {
+  /** The two roles that were compared. */
+  readonly roles?: RoleGap['roles'];
+  /** The target of each indicator, as a position from 1. */
+  readonly targets?: ReadonlyMap<string, number>;
+  /** How to draw, for the stability of places. */
+  readonly stability?: BootstrapOptions;
+}
 
 /** Ranks the shown indicators of every unit, all roles together. Ranks are of this staff; they set no mark to pass. */
-export function priorities(results: readonly IndicatorResult[]): Priorities[] {
+export function priorities(results: readonly IndicatorResult[], options: PriorityOptions = {}): Priorities[] {
   const units = new Map<string | null, IndicatorResult[]>();
   for (const result of results) {
     const mine = units.get(result.unit) ?? [];
     units.set(result.unit, mine);
-    if (result.role === null) mine.push(result);
+    mine.push(result);
   }
-  return [...units].map(([unit, mine]) => ({
+  return [...units].map(([unit, mine]) => prioritiesOf(unit, mine, options));
+}
+
+function prioritiesOf(unit: string | null, mine: readonly IndicatorResult[], options: PriorityOptions): Priorities {
+  const measures = listMeasures(mine, options);
+  const stabilities = drawnStabilities(measures, options.stability);
+  const list = (name: PriorityList): Place[] => {
+    const { entries, first } = measures[name];
+    const values = entries.flatMap(({ indicator, counts, measure }, at) => {
+      const value = measure(...counts);
+      return value === undefined ? [] : [{ indicator, value, stability: stabilities?.[name][at] }];
+    });
+    return ranked(values, first).map(({ indicator, rank, value, stability }) => ({
+      indicator,
+      rank,
+      value,
+      stability,
+    }));
+  };
+  return {
     unit,
-    strengths: ranked(mine, (shown) => shown.favourable?.share, 'largest').filter(({ value }) => value > 0),
-    mustChange: ranked(mine, lowestShareIfMost, 'largest'),
-    disagreement: ranked(mine, (shown) => shown.consensus, 'smallest').filter(({ value }) => value < 1),
-  }));
-}
-
-type Shown = Extract<IndicatorResult, { status: 'shown' }>;
-
-/** The share on the lowest level where it is larger than the favourable one. */
-function lowestShareIfMost({ shares, favourable }: Shown): number | undefined {
-  const lowest = shares?.[0];
-  return lowest !== undefined && favourable !== undefined && lowest > favourable.share ? lowest : undefined;
-}
-
-/** Less than this apart, two values differ by rounding: a distribution and its mirror have the same consensus. */
-const rounding = 1e-12;
-
-function ranked(
-  results: readonly IndicatorResult[],
-  measure: (shown: Shown) => number | undefined,
-  first: 'largest' | 'smallest',
-): Place[] {
-  const valued = results.flatMap((result) => {
-    const value = result.status === 'shown' ? measure(result) : undefined;
-    return value === undefined ? [] : [{ indicator: result.indicator, value }];
-  });
-  const isBefore = (a: number, b: number) => (first === 'largest' ? a - b : b - a) > rounding;
-  return valued
-    .map((entry) => ({ ...entry, rank: 1 + valued.filter((other) => isBefore(other.value, entry.value)).length }))
-    .filter(({ rank }) => rank <= places)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ indicator, rank, value }) => ({ indicator, rank, value }));
+    strengths: list('strengths'),
+    mustChange: list('mustChange'),
+    disagreement: list('disagreement'),
+    blindSpots: list('blindSpots'),
+    belowTarget: list('belowTarget'),
+  };
 }

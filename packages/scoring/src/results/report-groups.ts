@@ -1,36 +1,66 @@
+import type { Organisation } from '@rubrikk/core';
+import type { Relation } from '../disclosure/hierarchy.ts';
 import { rollUp } from '../tally/roll-up.ts';
+import { rollUpNetworks } from '../tally/roll-up-networks.ts';
+import { rollUpUnits } from '../tally/roll-up-units.ts';
 import type { Tally } from '../tally/tally.ts';
+import { unitsAbove } from '../tally/units-above.ts';
 import type { GroupLabel } from './group-label.ts';
+import { groupRelations } from './group-relations.ts';
 
-/** A group that a report speaks of: its label, its place in the table of units by roles, and where its counts are. */
+/** A group that a report speaks of: its label, and where its counts are. */
 export interface ReportGroup extends GroupLabel {
-  readonly row: number;
-  readonly column: number;
+  /** Its name in the relations. */
+  readonly id: string;
+  /** `own` is the part of a unit that is in none of the units below it: nobody publishes it, but it can be worked out. */
+  readonly kind: 'unit' | 'own' | 'network';
+  /** The network; `null` for all other groups. */
+  readonly network: string | null;
   readonly tally: Tally;
   readonly position: number;
 }
 
-/** Everyone together, each unit, each role, and each role of each unit: as far as the tally tells them apart. */
-export function reportGroups(tally: Tally): ReportGroup[] {
-  const attributes = ['unit', 'role'].filter((attribute) => tally.by.includes(attribute));
-  const margins = attributes.length === 2 ? [[], ['unit'], ['role'], ['unit', 'role']] : [[], attributes];
-  const sets = attributes.length === 0 ? [[]] : margins;
-  const positions = { unit: positionsOf(tally, 'unit'), role: positionsOf(tally, 'role') };
-  return sets.flatMap((by) => {
-    const rolled = rollUp(tally, by);
-    return rolled.groups.map((group, position) => ({
-      unit: group['unit'] ?? null,
-      role: group['role'] ?? null,
-      row: positions.unit.get(group['unit'] ?? null) ?? 0,
-      column: positions.role.get(group['role'] ?? null) ?? 0,
-      tally: rolled,
-      position,
-    }));
+/** The groups of a report and how they hang together. */
+export interface ReportGroups {
+  readonly groups: readonly ReportGroup[];
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * Everyone together, each unit, each role, and each role of each unit: as far as the tally tells them apart. With an
+ * organisation, units stand in its tree and order, and its networks come last.
+ */
+export function reportGroups(tally: Tally, organisation?: Organisation): ReportGroups {
+  const roles = tally.by.includes('role') ? [[], ['role']] : [[]];
+  const units = tally.by.includes('unit') ? roles.map((by) => rollUp(tally, ['unit', ...by])) : [];
+  const groups = roles.flatMap((by, at) => {
+    const own = units[at];
+    return [...groupsOf(rollUp(tally, by), 'unit'), ...(own === undefined ? [] : unitGroups(own, organisation))];
+  });
+  const linked = organisation === undefined ? [] : units.flatMap((own) => linkedGroups(own, organisation));
+  const all = [...groups, ...linked];
+  return { groups: all, relations: groupRelations(all, organisation) };
+}
+
+function groupsOf(rolled: Tally, kind: ReportGroup['kind']): ReportGroup[] {
+  return rolled.groups.map(({ unit = null, role = null, network = null }, position) => {
+    const id = JSON.stringify([kind, unit ?? network, role]);
+    return { id, kind, unit, role, network, tally: rolled, position };
   });
 }
 
-/** The values of an attribute, each with its position from 1. */
-function positionsOf(tally: Tally, attribute: string): ReadonlyMap<string | null, number> {
-  const values = new Set(tally.groups.flatMap((group) => group[attribute] ?? []));
-  return new Map([...values].map((value, at) => [value, at + 1]));
+/** The groups of units: in the order met, or every unit of the tree that has raters, in the tree's order. */
+function unitGroups(own: Tally, organisation: Organisation | undefined): ReportGroup[] {
+  if (organisation === undefined) return groupsOf(own, 'unit');
+  const places = new Map(organisation.units.map(({ id }, at) => [id, at]));
+  const placeOf = ({ unit }: ReportGroup) => places.get(unit as string) as number;
+  return groupsOf(rollUpUnits(own, organisation), 'unit').sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The networks, and the parts of units beside the units below them. */
+function linkedGroups(own: Tally, organisation: Organisation): ReportGroup[] {
+  const networks = groupsOf(rollUpNetworks(own, organisation), 'network').filter(({ network }) => network !== '');
+  const above = unitsAbove(organisation);
+  const withUnitsBelow = new Set(own.groups.flatMap(({ unit }) => (above.get(unit as string) ?? []).slice(1)));
+  return [...networks, ...groupsOf(own, 'own').filter(({ unit }) => withUnitsBelow.has(unit as string))];
 }

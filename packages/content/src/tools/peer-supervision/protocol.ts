@@ -20,8 +20,8 @@ export const peerSupervision = {
     note: 'The thirteen points, their order, the three roles, the minute for each case, the rule about advice and the next case are those of the source. Where the next turn begins is our reading: with the choice of a leader. Every sentence is worded by this project, and the licence is of that wording.',
   },
   roles: [
-    { id: 'conversation-leader', held: 'by-one' },
-    { id: 'case-owner', held: 'by-one' },
+    { id: 'conversation-leader', held: 'by-one', chosenIn: 'choose-leader' },
+    { id: 'case-owner', held: 'by-one', chosenIn: 'choose-case' },
     { id: 'others', held: 'by-the-rest' },
   ],
   steps: [

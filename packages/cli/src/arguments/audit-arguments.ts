@@ -1,0 +1,30 @@
+import type { Problem } from '../problem.ts';
+import { choice } from './choice.ts';
+import { givenOptions, singleValue } from './given-options.ts';
+import type { ParsedArguments } from './parse-report-arguments.ts';
+
+/** The options of `rubrikk audit`. */
+export const auditOptions = { single: ['format'], repeated: [] } as const;
+
+/** What `rubrikk audit` was asked to do. */
+export interface AuditArguments {
+  readonly file: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** Reads the arguments of `rubrikk audit`. */
+export function parseAuditArguments(args: readonly string[]): ParsedArguments<AuditArguments> {
+  const given = givenOptions(args, auditOptions);
+  const format = choice('format', ['text', 'json'], singleValue(given, 'format'));
+  const [file, ...others] = given.positionals;
+  const code = 'missing-argument';
+  const noFile: Problem = { code, message: 'Name the report to be published: rubrikk audit REPORT.json.' };
+  const tooMany = others.map((other) => ({
+    code: 'unknown-argument',
+    message: `One report at a time; "${other}" is one too many.`,
+  }));
+  return {
+    wanted: { file, format: format.value },
+    problems: [...(file === undefined ? [noFile] : []), ...tooMany, ...given.problems, ...format.problems],
+  };
+}

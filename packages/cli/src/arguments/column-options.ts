@@ -1,0 +1,2 @@
+/** The options that say how a file of answers is laid out. */
+export const columnOptions = { single: ['unit', 'role', 'rater'], repeated: ['ignore', 'missing'] } as const;

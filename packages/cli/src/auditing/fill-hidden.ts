@@ -1,0 +1,40 @@
+import type { LinkedCell, Relation } from '@rubrikk/scoring';
+import { feasiblePoint, type LinearEquation } from './feasible-point.ts';
+
+/** A group with its number, or without where it is withheld. */
+export interface PublishedCell {
+  readonly id: string;
+  readonly n: number | undefined;
+  readonly raters?: number;
+  readonly isPublished?: false;
+}
+
+/**
+ * Puts numbers in the place of those that are withheld, so that all sums hold; `undefined` when no numbers do. Any will do:
+ * what can be worked out of a withheld number follows from those that are shown.
+ */
+export function fillHidden(cells: readonly PublishedCell[], relations: readonly Relation[]): LinkedCell[] | undefined {
+  const hidden = new Map(cells.filter(({ n }) => n === undefined).map(({ id }, at) => [id, at]));
+  const shown = new Map(cells.map(({ id, n }) => [id, n]));
+  const equations = relations.map(({ total, parts }): LinearEquation => {
+    const terms: readonly (readonly [string, number])[] = [[total, -1], ...parts.map((id) => [id, 1] as const)];
+    const unknown = terms.flatMap(([id, factor]) => {
+      const at = hidden.get(id);
+      return at === undefined ? [] : [[at, factor] as const];
+    });
+    return { factors: new Map(unknown), sum: terms.reduce((sum, [id, factor]) => sum - factor * (shown.get(id) ?? 0), 0) };
+  });
+  const point = feasiblePoint(equations, hidden.size);
+  return point && cells.map((cell) => filled(cell, point[hidden.get(cell.id) ?? -1]));
+}
+
+/** A group that is withheld has somebody in it, whatever number stands for it. */
+function filled({ id, n, raters, isPublished }: PublishedCell, number: number | undefined): LinkedCell {
+  const whole = n ?? Math.round(number ?? 0);
+  return {
+    id,
+    n: whole,
+    raters: n === undefined && isPublished !== false ? Math.max(1, whole) : (raters ?? whole),
+    ...(isPublished === false && { isPublished }),
+  };
+}

@@ -1,0 +1,116 @@
+import type { IndicatorResult, Place, Priorities } from '@rubrikk/scoring';
+import { fill } from '../words/fill.ts';
+import { everyone } from './everyone.ts';
+import { gapWords } from './gap-words.ts';
+import { largestGaps } from './largest-gaps.ts';
+import { favourableWords, levelLabel } from './level-words.ts';
+import { markdownTable } from './markdown-table.ts';
+import { markdownText } from './markdown-text.ts';
+import { numbersIn } from './numbers-in.ts';
+import { openingWords } from './opening-words.ts';
+import type { ReportDocument } from './report-document.ts';
+
+/** How many entries a list has at most: the handout is to be one page. */
+const longest = 5;
+
+/** Writes a report as a handout of one page in Markdown, for the meeting of the whole staff. */
+export function renderMarkdown(document: ReportDocument): string {
+  const { text, words } = document;
+  const isShown = everyone(document).some(({ status }) => status === 'shown');
+  const sections = isShown
+    ? [profile(document), ...lists(document), ...gaps(document), ...withheld(document)]
+    : [markdownText(words.nothingShown)];
+  const parts = [`# ${markdownText(text.title)}`, markdownText(openingWords(document)), ...sections];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The dimensions, each with the share on every level. */
+function profile({ report, text, words }: ReportDocument): string {
+  const { whole, share, decimals } = numbersIn(words);
+  const { levels } = report.rubric;
+  const rows = report.dimensions
+    .filter(({ unit, role }) => unit === null && role === null)
+    .map((result) => {
+      const name = markdownText(text.dimensions[result.dimension] ?? result.dimension);
+      if (result.status === 'suppressed') return [name, ...[...levels, '', ''].map(() => '\\*')];
+      const shares = levels.map((_, at) => (result.shares === undefined ? '–' : share(result.shares[at] as number)));
+      const consensus = result.consensus === undefined ? '–' : decimals(result.consensus);
+      return [name, whole(result.n), ...shares, consensus];
+    });
+  const header = [words.dimension, 'n', ...levels.map((level) => markdownText(text.levels[level] ?? level))];
+  return section(words.profile, [
+    markdownTable([...header, words.consensus], rows),
+    markdownText(`${words.profileExplained} ${words.consensusExplained}`),
+  ]);
+}
+
+/** Strengths, what must change, and where people disagree. */
+function lists(document: ReportDocument): string[] {
+  const { report, words } = document;
+  const { share, decimals } = numbersIn(words);
+  const mine = report.priorities.find(({ unit }) => unit === null) as Priorities;
+  const levels = favourableWords(document);
+  const level = levelLabel(document, report.rubric.levels[0] as string);
+  const consensus = (value: number) => `${words.consensus} ${decimals(value)}`;
+  return [
+    list(fill(words.strengths, { levels }), mine.strengths, share, document),
+    list(fill(words.mustChange, { level, levels }), mine.mustChange, share, document),
+    list(words.disagreement, mine.disagreement, consensus, document),
+  ];
+}
+
+function list(
+  title: string,
+  places: readonly Place[],
+  valueWords: (value: number) => string,
+  document: ReportDocument,
+): string {
+  const { words } = document;
+  const entries = places
+    .slice(0, longest)
+    .map(({ indicator, value }) => entry(indicator, `**${valueWords(value)}:** `, document));
+  const left = numbersIn(words).whole(places.length - longest);
+  const more = places.length > longest ? [`- ${fill(words.more, { count: left })}`] : [];
+  return section(title, [entries.length === 0 ? words.none : [...entries, ...more].join('\n')]);
+}
+
+/** Where leaders and teachers differ most; nothing where no roles were compared. */
+function gaps(document: ReportDocument): string[] {
+  const { report, words } = document;
+  const largest = largestGaps(document);
+  if (largest === undefined) return [];
+  if (largest === 'none-shown') {
+    const minimum = numbersIn(words).whole(report.minimum);
+    return [section(words.leadersAndTeachers, [fill(words.notShown, { minimum })])];
+  }
+  if (largest.length === 0) return [section(words.leadersAndTeachers, [words.none])];
+  const entries = largest.map(
+    (gap) => `${entry(gap.indicator, '', document)}\\\n  ${markdownText(gapWords(gap, words))}`,
+  );
+  return [section(words.leadersAndTeachers, [markdownText(words.pairsExplained), entries.join('\n')])];
+}
+
+/** The indicators that can't be shown for everyone together, each with why. */
+function withheld(document: ReportDocument): string[] {
+  const hidden = everyone(document).flatMap((result) => (result.status === 'suppressed' ? [result] : []));
+  if (hidden.length === 0) return [];
+  const entries = hidden.map((result) => entry(result.indicator, '', document, reasonWords(result, document)));
+  return [section(document.words.withheldTitle, [entries.join('\n')])];
+}
+
+function reasonWords(
+  { reason, minimum }: Extract<IndicatorResult, { status: 'suppressed' }>,
+  document: ReportDocument,
+) {
+  const { words } = document;
+  const sentences: Readonly<Record<string, string>> = { 'too-few': words.tooFew, 'would-reveal': words.wouldReveal };
+  return fill(sentences[reason] ?? words.notShown, { minimum: numbersIn(words).whole(minimum) });
+}
+
+function entry(indicator: string, lead: string, { text }: ReportDocument, after = ''): string {
+  return `- ${lead}${markdownText(text.indicators[indicator] ?? indicator)}${after === '' ? '' : `\\\n  ${markdownText(after)}`}`;
+}
+
+function section(title: string, parts: readonly string[]): string {
+  return [`## ${markdownText(title)}`, ...parts].join('\n\n');
+}

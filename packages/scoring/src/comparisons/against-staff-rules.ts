@@ -1,0 +1,31 @@
+import type { Method } from './method.ts';
+
+/** When a judgement is said to go against the staff. No rule is the truth: its name stands beside what it says. */
+export interface AgainstStaffRule extends Method {
+  /** What is counted of the staff: who chose the level, or who chose it or one still further from the median. */
+  readonly counts: 'level' | 'level-and-beyond';
+  /** The judgement is against the staff when this share or less wouldn't do: `'even-spread'` is one in so many levels. */
+  readonly fewerThan: number | 'even-spread';
+}
+
+/** Rules for when a group's or a plenum's judgement goes against what its staff said one by one. */
+export const againstStaffRules = {
+  evenSpread: {
+    name: 'fewer-than-even-spread',
+    source: 'No body: fewer chose the level than if the staff were spread evenly over the scale, 1 in k of k levels.',
+    counts: 'level',
+    fewerThan: 'even-spread',
+  },
+  tenth: {
+    name: 'fewer-than-a-tenth',
+    source: 'No body: fewer than a tenth of the staff chose the level.',
+    counts: 'level',
+    fewerThan: 0.1,
+  },
+  outerQuarter: {
+    name: 'outer-quarter',
+    source: 'No body: fewer than a quarter of the staff chose the level or one beyond it, as seen from the median.',
+    counts: 'level-and-beyond',
+    fewerThan: 0.25,
+  },
+} as const satisfies Record<string, AgainstStaffRule>;

@@ -1,0 +1,34 @@
+import type { Round } from '@rubrikk/core';
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
+import type { Suppressed } from '../disclosure/protected.ts';
+import type { RuleChoice, TallyAttribute } from '../responses/tally.ts';
+import type { Group } from '../tally/group.ts';
+import type { WaveOptions } from './wave-options.ts';
+
+/** One group's place in one wave, on one indicator. */
+export interface WaveCell {
+  readonly wave: string;
+  readonly group: Group;
+  readonly indicator: string;
+}
+
+/** What groups of both waves can be told apart by. */
+export type GroupAttribute<Own extends string = never> = Exclude<TallyAttribute, 'wave' | 'round'> | Own;
+
+/** What is asked of a comparison of waves. */
+export interface CompareWavesOptions<Own extends string = never> extends Omit<WaveOptions, 'favourable' | 'rule'> {
+  /** The wave before. */
+  readonly before: string;
+  /** The wave after. */
+  readonly after: string;
+  /** The round to compare; the individual one when left out. */
+  readonly round?: Round;
+  /** The groups to tell of, by what tells them apart: `[[], ['unit'], ['unit', 'role']]`; everyone when left out. */
+  readonly by?: readonly (readonly GroupAttribute<Own>[])[];
+  /** What becomes of ratings beside missing ones. */
+  readonly missing?: RuleChoice;
+  /** The rule that withholds. */
+  readonly rule: DisclosureRule;
+  /** What was withheld of the waves, such as by `protect`; `undefined` for a cell that is shown. */
+  readonly suppressed: (cell: WaveCell) => Suppressed | undefined;
+}

@@ -1,0 +1,102 @@
+import type { OrdinalRubric, Round } from '@rubrikk/core';
+import type { ResponseTable } from '../responses/response-table.ts';
+import type { Group } from '../tally/group.ts';
+import { changesOf } from './changes-of.ts';
+import type { CompareWavesOptions } from './compare-waves-options.ts';
+import { comparisonSide } from './comparison-side.ts';
+import { linkedTables } from './linked-tables.ts';
+import { refuseComparison } from './refuse-comparison.ts';
+import type { Refused } from './refused.ts';
+import type { IndicatorChange } from './wave-change.ts';
+import { type WaveGroup, waveGroups } from './wave-groups.ts';
+import type { WavePair } from './wave-pair.ts';
+
+/** How every group changed between two waves. */
+export interface WavesComparison {
+  /** Tells it from a refusal. */
+  readonly status: 'compared';
+  /** The wave before. */
+  readonly before: string;
+  /** The wave after. */
+  readonly after: string;
+  /** The round that was compared. */
+  readonly round: Round;
+  /** For each group, in the order asked for and met, its indicators in the rubric's order. */
+  readonly groups: readonly { readonly group: Group; readonly changes: readonly IndicatorChange[] }[];
+}
+
+/**
+ * How every group of a table changed between two waves, raters linked by their keys where that gives nobody away.
+ *
+ * A key is a rater's within a unit. The change of the same raters is told of a group where the linked are as many as the
+ * rule's minimum, where those who joined and those who left are none or as many, and where no difference between what is
+ * told of several groups is smaller. Everywhere else both waves are compared as if of different people, which tells
+ * nothing beyond them. Probabilities are corrected over the indicators of a group.
+ *
+ * @param rubric - the instrument, which may refuse a comparison of waves
+ * @param table - the responses of both waves
+ * @param options - the waves, the groups, the rule, and what it withheld of each wave
+ * @returns the changes of each group, or the refusal
+ * @throws RangeError when the table is of another rubric or doesn't have a wave or an attribute, the levels have no
+ *   favourable one, or an option isn't possible
+ * @example
+ * ```ts
+ * import { plcResults } from '@rubrikk/content';
+ * import { compareWaves, disclosureRules, responsesFromRows } from '@rubrikk/scoring';
+ *
+ * const indicator = plcResults.dimensions[0].indicators[0].id;
+ * const raters = Array.from({ length: 12 }, (_, at) => `r${at}`);
+ * const rows = raters.flatMap((rater) => [
+ *   { unit: 'north', wave: '2026', rater, [indicator]: 2 },
+ *   { unit: 'north', wave: '2027', rater, [indicator]: 3 },
+ * ]);
+ * const read = responsesFromRows(plcResults, rows);
+ * if (read.ok) {
+ *   const rule = disclosureRules.noStrict;
+ *   const found = compareWaves(plcResults, read.value, {
+ *     before: '2026',
+ *     after: '2027',
+ *     rule,
+ *     suppressed: () => undefined, // twelve in both waves
+ *   });
+ *   const result = found.status === 'compared' ? found.groups[0]?.changes[0]?.result : undefined;
+ *   if (result?.status === 'shown') console.log(result.change, result.pairing, result.directions?.up); // => up paired 12
+ * }
+ * ```
+ */
+export function compareWaves<Own extends string>(
+  rubric: OrdinalRubric,
+  table: ResponseTable<Own>,
+  options: CompareWavesOptions<Own>,
+): Refused | WavesComparison {
+  const refused = refuseComparison('waves', rubric);
+  if (refused !== undefined) return refused;
+  const { before, after, round = 'individual', by = [[]] } = options;
+  const groups = by.flatMap((attributes) => waveGroups(rubric, table, attributes, options));
+  const linked = linkedTables(rubric, table, groups, options);
+  const favourable = table.levels.indexOf(rubric.scale.favourable) + 1;
+  return {
+    status: 'compared',
+    before,
+    after,
+    round,
+    groups: groups.map((group, at) => {
+      const pairs = table.indicators.map((indicator, column): WavePair => {
+        const own = linked[column]?.[at];
+        return { ...sidesOf(group, indicator, options), indicator, ...(own !== undefined && { linked: own }) };
+      });
+      return { group: group.group, changes: changesOf(pairs, { ...options, favourable }) };
+    }),
+  };
+}
+
+function sidesOf(
+  { group, tallies }: WaveGroup,
+  indicator: string,
+  { before, after, suppressed }: Pick<CompareWavesOptions, 'before' | 'after' | 'suppressed'>,
+): Pick<WavePair, 'before' | 'after'> {
+  return {
+    before: comparisonSide(tallies.before, group, indicator, suppressed({ wave: before, group, indicator })),
+    after: comparisonSide(tallies.after, group, indicator, suppressed({ wave: after, group, indicator })),
+  };
+}

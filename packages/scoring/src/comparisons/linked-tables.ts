@@ -1,0 +1,58 @@
+import type { OrdinalRubric } from '@rubrikk/core';
+import type { ResponseTable } from '../responses/response-table.ts';
+import type { Group } from '../tally/group.ts';
+import type { CompareWavesOptions } from './compare-waves-options.ts';
+import { type LevelAt, levelCodes } from './level-codes.ts';
+import { linkableGroups } from './linkable-groups.ts';
+import type { LinkedGroup } from './linked-group.ts';
+import type { GroupRows } from './wave-rows.ts';
+
+/** For each indicator and group the table of those linked, where it may be told. */
+export function linkedTables<Own extends string>(
+  rubric: OrdinalRubric,
+  table: ResponseTable<Own>,
+  groups: readonly GroupRows[],
+  { before, after, missing = {}, rule, suppressed }: CompareWavesOptions<Own>,
+): (number[][] | undefined)[][] {
+  const levelAt = levelCodes(rubric, table, missing);
+  const linkable = remembered((sets) => linkableGroups(sets, rule));
+  return table.indicators.map((indicator, column) => {
+    const withheld = (group: Group, wave: string) => suppressed({ wave, group, indicator }) !== undefined;
+    const may = linkable(
+      groups.map((rows) => ({
+        before: ratersOf(rows.before, column, levelAt),
+        after: ratersOf(rows.after, column, levelAt),
+        isWithheld: { before: withheld(rows.group, before), after: withheld(rows.group, after) },
+      })),
+    );
+    return groups.map((rows, at) => (may[at] ? transitions(rows, column, table.levels.length, levelAt) : undefined));
+  });
+}
+
+/** Indicators of which the same raters have a level share one answer. */
+function remembered(decide: (sets: readonly LinkedGroup[]) => boolean[]): (sets: readonly LinkedGroup[]) => boolean[] {
+  const known = new Map<string, boolean[]>();
+  return (sets) => {
+    const key = JSON.stringify(sets);
+    const may = known.get(key) ?? decide(sets);
+    known.set(key, may);
+    return may;
+  };
+}
+
+function ratersOf(rows: ReadonlyMap<string, number>, column: number, levelAt: LevelAt): string[] {
+  return [...rows].flatMap(([rater, row]) => (levelAt(row, column) === undefined ? [] : [rater]));
+}
+
+function transitions({ before, after }: GroupRows, column: number, levels: number, levelAt: LevelAt): number[][] {
+  const table = Array.from({ length: levels }, () => new Array<number>(levels).fill(0));
+  for (const [rater, row] of before) {
+    const later = after.get(rater);
+    const from = levelAt(row, column);
+    const to = later === undefined ? undefined : levelAt(later, column);
+    if (from === undefined || to === undefined) continue;
+    const cells = table[from] as number[];
+    cells[to] = (cells[to] as number) + 1;
+  }
+  return table;
+}

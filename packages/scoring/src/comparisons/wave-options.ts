@@ -1,0 +1,13 @@
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
+import type { Correction } from './correction.ts';
+import type { ChangeMeasures } from './unpaired-change.ts';
+
+/** What is asked of changes between waves. */
+export interface WaveOptions extends ChangeMeasures {
+  /** How probabilities are corrected over the indicators; Holm's way when left out. */
+  readonly correction?: Correction;
+  /** Up to which corrected probability a change is called clear; 0.05 when left out. */
+  readonly level?: number;
+  /** The rule that protected the sides: how few linked raters, joiners or leavers keep raters from being linked. */
+  readonly rule?: DisclosureRule;
+}

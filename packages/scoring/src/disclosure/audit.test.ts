@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.ts';
+import { disclosureRules } from './disclosure-rules.ts';
+
+const rule = disclosureRules.noStrict;
+const relations = [{ total: 'school', parts: ['leaders', 'teachers', 'assistants'] }];
+const cells = [
+  { id: 'school', n: 40, counts: [10, 30] },
+  { id: 'leaders', n: 3, counts: [0, 3] },
+  { id: 'teachers', n: 30, counts: [8, 22] },
+  { id: 'assistants', n: 7, counts: [2, 5] },
+];
+
+describe('audit', () => {
+  it('finds nothing wrong where enough is hidden, and says what can be worked out', () => {
+    const { intervals, findings, withhold } = audit({ cells, relations }, ['school', 'teachers'], rule);
+    expect(intervals).toEqual([
+      { id: 'leaders', lowest: 0, highest: 10 },
+      { id: 'assistants', lowest: 0, highest: 10 },
+    ]);
+    expect([findings, withhold]).toEqual([[], []]);
+  });
+  it('finds a group that is shown against the rule, and one that is told exactly', () => {
+    const shown = audit({ cells, relations }, ['school', 'leaders', 'teachers', 'assistants'], rule);
+    expect(shown.findings).toEqual([
+      {
+        code: 'shown-against-rule',
+        id: 'leaders',
+        message: '"leaders" is shown although it is too-few (n 3, smallest shown 5): withhold it.',
+      },
+    ]);
+    expect(shown.withhold).toEqual(['assistants', 'leaders']);
+    const told = audit({ cells, relations }, ['school', 'teachers', 'assistants'], rule);
+    expect(told.findings.map(({ code, id }) => [code, id])).toEqual([['told-exactly', 'leaders']]);
+  });
+  it('finds groups that are told together to be too few', () => {
+    const two = [
+      { id: 'all', n: 24 },
+      { id: 'a', n: 1 },
+      { id: 'b', n: 2 },
+      { id: 'c', n: 21 },
+    ];
+    const found = audit({ cells: two, relations: [{ total: 'all', parts: ['a', 'b', 'c'] }] }, ['all', 'c'], rule);
+    expect(found.findings.map(({ code, id }) => [code, id])).toEqual([
+      ['told-too-few', 'a'],
+      ['told-too-few', 'b'],
+    ]);
+    expect(found.findings[0]?.message).toBe(
+      '"a" is hidden, but what is shown tells that it is from 0 to 3: withhold more beside it.',
+    );
+    expect(found.withhold).toEqual(['c']);
+  });
+  it('finds what is hidden for nothing', () => {
+    const found = audit({ cells, relations }, ['school', 'leaders', 'teachers'], { ...rule, minimum: 3 });
+    expect(found.findings.map(({ code, id }) => [code, id])).toEqual([['needless', 'assistants']]);
+    expect(found.withhold).toEqual([]);
+  });
+  it('leaves the range open where nothing that is shown limits it', () => {
+    const { intervals } = audit({ cells, relations }, ['teachers'], rule);
+    expect(intervals[0]).toEqual({ id: 'school', lowest: 30, highest: undefined });
+  });
+  it('finds that all of a hidden group are told to have chosen the same', () => {
+    const strict = { ...rule, minimum: 2, hidesUnanimous: true };
+    const found = audit({ cells, relations }, ['school', 'teachers', 'assistants'], strict);
+    expect(found.findings[0]).toMatchObject({ code: 'told-exactly', id: 'leaders' });
+    const alike = cells.map((cell) => (cell.id === 'assistants' ? { ...cell, counts: [0, 7] } : cell));
+    const both = audit({ cells: alike, relations }, ['school', 'teachers'], strict);
+    expect(both.findings.map(({ code, id }) => [code, id])).toEqual([]);
+    const told = alike.map((cell) => (cell.id === 'school' ? { ...cell, counts: [8, 32] } : cell));
+    expect(audit({ cells: told, relations }, ['school', 'teachers'], strict).findings.map(({ code }) => code)).toEqual([
+      'told-unanimous',
+      'told-unanimous',
+    ]);
+  });
+  it('finds an extreme share, with the lowest favourable level', () => {
+    const strict = { ...rule, minimum: 2, hidesExtremeShares: true };
+    const found = audit({ cells, relations }, ['school', 'leaders', 'teachers'], strict, { favourable: 2 });
+    expect(found.findings.map(({ code, id }) => [code, id])).toEqual([
+      ['shown-against-rule', 'leaders'],
+      ['needless', 'assistants'],
+    ]);
+    expect(found.withhold).toEqual(['leaders']);
+  });
+  it('knows more where reasons are told', () => {
+    // Of 6, one group is known to be below 5 and the other not: 1 and 5. Untold, each may be anything.
+    const six = [
+      { id: 'all', n: 6 },
+      { id: 'a', n: 1 },
+      { id: 'b', n: 5 },
+    ];
+    const hierarchy = { cells: six, relations: [{ total: 'all', parts: ['a', 'b'] }] };
+    expect(audit(hierarchy, ['all'], rule).intervals.map(({ lowest, highest }) => [lowest, highest])).toEqual([
+      [0, 6],
+      [0, 6],
+    ]);
+    const told = audit(hierarchy, ['all'], rule, { tellsReasons: true });
+    expect(told.intervals.map(({ lowest, highest }) => [lowest, highest])).toEqual([
+      [1, 1],
+      [5, 5],
+    ]);
+    const empty = { cells: [...six, { id: 'c', n: 0 }], relations: [{ total: 'all', parts: ['a', 'b', 'c'] }] };
+    expect(audit(empty, ['all'], rule, { tellsReasons: true }).intervals[2]).toEqual({
+      id: 'c',
+      lowest: 0,
+      highest: 0,
+    });
+  });
+  it('knows that raters are whole', () => {
+    // a + b, b + c and a + c are shown: 2a is told, and a with it.
+    const pairs = [
+      { id: 'a', n: 2 },
+      { id: 'b', n: 9 },
+      { id: 'c', n: 4 },
+      { id: 'ab', n: 11 },
+      { id: 'bc', n: 13 },
+      { id: 'ac', n: 6 },
+    ];
+    const sums = ['ab', 'bc', 'ac'].map((total) => ({ total, parts: [...total] }));
+    const { intervals } = audit({ cells: pairs, relations: sums }, ['ab', 'bc', 'ac'], rule);
+    expect(intervals.map(({ lowest, highest }) => [lowest, highest])).toEqual([
+      [2, 2],
+      [9, 9],
+      [4, 4],
+    ]);
+  });
+  it('refuses a published cell that is not there', () => {
+    expect(() => audit({ cells, relations }, ['schools'], rule)).toThrow('received "schools"');
+  });
+});

@@ -1,0 +1,176 @@
+import type { AuditCode, AuditFinding } from './audit-finding.ts';
+import type { AuditInterval } from './audit-interval.ts';
+import { checkMinimum } from './check-minimum.ts';
+import { demandsOf } from './demands.ts';
+import type { DisclosureRule } from './disclosure-rule.ts';
+import type { Hierarchy, LinkedCell } from './hierarchy.ts';
+import { type LinkedSystem, linkedSystem } from './linked-system.ts';
+import { orderedCells } from './ordered-cells.ts';
+import type { SuppressionReason } from './protected.ts';
+import type { Demand } from './reach.ts';
+import { type Limit, solveExtreme } from './solve-extreme.ts';
+import { startTableau } from './tableau.ts';
+import { withheldIn } from './withheld-in.ts';
+
+/** What an audit takes into account beside the rule. */
+export interface AuditOptions {
+  /** The lowest favourable level, from 1: for rules about extreme shares. */
+  readonly favourable?: number;
+  /** Whether the publication says of each hidden cell why: too few, or to hide another. That tells something as well. */
+  readonly tellsReasons?: boolean;
+}
+
+/** What a publication gives away. */
+export interface Audit {
+  /** What can be worked out of each hidden cell, in the order of the cells. */
+  readonly intervals: readonly AuditInterval[];
+  /** What is wrong; empty when nothing is. */
+  readonly findings: readonly AuditFinding[];
+  /** The cells to withhold besides, so that nothing is wrong any more but what is needless. */
+  readonly withhold: readonly string[];
+}
+
+/**
+ * Works out what a publication gives away of the groups that it hides: what the smallest and the largest number is that
+ * each can have, for whoever sees the shown numbers, knows every sum, and knows that no group has fewer than 0 raters.
+ *
+ * A cell is published when anything of it is shown: an n, a share, a mean, a distribution. By linear programming, with
+ * another solver than `protect` uses, so that each checks the other.
+ *
+ * It finds what one reader of one publication can work out. It doesn't know what people know of each other, what was
+ * published before under other names, or what several groups work out together.
+ *
+ * @param hierarchy - the groups and their sums, with all numbers, hidden or not
+ * @param published - the ids of the cells of which anything is shown
+ * @param rule - what must not be told, such as one of `disclosureRules`
+ * @param options - the lowest favourable level, and whether reasons are told
+ * @returns the range of each hidden cell, what is wrong, and what to withhold besides
+ * @throws RangeError when a published id is no cell, and as `protect` does
+ * @example
+ * ```ts
+ * import { disclosureRules } from '@rubrikk/scoring';
+ * import { audit } from '@rubrikk/scoring/audit';
+ *
+ * const cells = [
+ *   { id: 'school', n: 40 },
+ *   { id: 'leaders', n: 3 },
+ *   { id: 'teachers', n: 30 },
+ *   { id: 'assistants', n: 7 },
+ * ];
+ * const relations = [{ total: 'school', parts: ['leaders', 'teachers', 'assistants'] }];
+ * const found = audit({ cells, relations }, ['school', 'teachers', 'assistants'], disclosureRules.noStrict);
+ * console.log(found.intervals); // => [ { id: 'leaders', lowest: 3, highest: 3 } ]
+ * console.log(found.findings[0]?.code); // => told-exactly
+ * console.log(found.withhold); // => [ 'assistants' ]
+ * ```
+ */
+export function audit(
+  hierarchy: Hierarchy,
+  published: Iterable<string>,
+  rule: DisclosureRule,
+  options: AuditOptions = {},
+): Audit {
+  checkMinimum(rule.minimum);
+  const view = viewOf(hierarchy, new Set(published), rule, options);
+  const intervals = intervalsOf(view);
+  const found = [...againstRule(view), ...told(view, intervals)];
+  const order = new Map(hierarchy.cells.map(({ id }, at) => [id, at]));
+  const inOrder = (a: { id: string }, b: { id: string }) => (order.get(a.id) as number) - (order.get(b.id) as number);
+  return {
+    intervals: [...intervals.values()].sort(inOrder),
+    findings: found.sort(inOrder),
+    withhold: found.some(({ code }) => code !== 'needless') ? mending(view, rule, options) : [],
+  };
+}
+
+/** What an attacker has before them, and what they must not find. */
+interface View {
+  readonly system: LinkedSystem;
+  readonly cells: readonly LinkedCell[];
+  readonly isHidden: Uint8Array;
+  readonly reasons: readonly (SuppressionReason | undefined)[];
+  readonly demands: readonly Demand[];
+  readonly limits: readonly (Limit | undefined)[];
+  readonly minimum: number;
+}
+
+function viewOf(
+  { cells, relations }: Hierarchy,
+  published: ReadonlySet<string>,
+  rule: DisclosureRule,
+  { favourable, tellsReasons = false }: AuditOptions,
+): View {
+  const system = linkedSystem(
+    cells.map(({ id }) => id),
+    relations,
+  );
+  const stranger = [...published].find((id) => !system.positionOf.has(id));
+  if (stranger !== undefined) throw new RangeError(`Expected published cells that are there; received "${stranger}".`);
+  const ordered = orderedCells(system, cells);
+  const isHidden = Uint8Array.from(ordered, ({ id }) => (published.has(id) ? 0 : 1));
+  const { reasons, demands } = demandsOf(ordered, rule, favourable);
+  const limits = tellsReasons ? ordered.map((cell, at) => limitOf(cell, reasons[at], rule.minimum)) : [];
+  return { system, cells: ordered, isHidden, reasons, demands, limits, minimum: rule.minimum };
+}
+
+/** What a told reason says of the number of raters. */
+function limitOf({ n }: LinkedCell, reason: SuppressionReason | undefined, minimum: number): Limit | undefined {
+  if (reason === 'too-few') return { min: Math.min(1, n), max: Math.max(1, minimum - 1) };
+  return n >= minimum ? { min: minimum } : undefined;
+}
+
+function intervalsOf({ system, cells, isHidden, limits }: View): Map<number, AuditInterval> {
+  const extreme = solveExtreme({ ...system, values: cells.map(({ n }) => n), isHidden, limits });
+  const hidden = cells.flatMap((_, position) => (isHidden[position] === 1 ? [position] : []));
+  return new Map(
+    hidden.map((position) => {
+      const highest = extreme(position, 'maximize');
+      const lowest = Math.ceil(extreme(position, 'minimize'));
+      const { id } = cells[position] as LinkedCell;
+      return [position, { id, lowest, highest: highest === Infinity ? undefined : Math.floor(highest) }];
+    }),
+  );
+}
+
+function againstRule({ cells, isHidden, reasons, minimum }: View): AuditFinding[] {
+  return cells.flatMap(({ id, n }, position) => {
+    if (isHidden[position] === 1 || reasons[position] === undefined) return [];
+    const message = `"${id}" is shown although it is ${reasons[position]} (n ${n}, smallest shown ${minimum}): withhold it.`;
+    return [{ code: 'shown-against-rule', id, message }];
+  });
+}
+
+function told(view: View, intervals: ReadonlyMap<number, AuditInterval>): AuditFinding[] {
+  return [...intervals].flatMap(([position, interval]): AuditFinding[] => {
+    const { id, lowest, highest } = interval;
+    const isExact = lowest === highest;
+    const unmet = view.demands.filter((demand) => demand.position === position && !isMet(view, demand, interval));
+    if (unmet.length === 0) {
+      if (!isExact || view.reasons[position] !== undefined || view.cells[position]?.isPublished === false) return [];
+      return [{ code: 'needless', id, message: `"${id}" is hidden for nothing: it can be worked out. Show it.` }];
+    }
+    const code: AuditCode = isExact ? 'told-exactly' : `told-${view.reasons[position] as 'too-few'}`;
+    const range = isExact ? `is ${lowest}` : `is from ${lowest} to ${highest}`;
+    const message = `"${id}" is hidden, but what is shown tells that it ${range}: withhold more beside it.`;
+    return [{ code, id, message }];
+  });
+}
+
+function isMet({ system, isHidden, cells }: View, { position, values, atLeast }: Demand, { highest }: AuditInterval) {
+  const isOfNumbers = cells.every(({ n }, at) => values[at] === n);
+  if (isOfNumbers) return highest === undefined || highest >= atLeast;
+  return solveExtreme({ ...system, values, isHidden })(position, 'maximize') >= atLeast - 1e-6;
+}
+
+/** What `protect` withholds beside what is hidden already. */
+function mending({ system, cells, isHidden }: View, rule: DisclosureRule, { favourable }: AuditOptions): string[] {
+  const complement = {
+    tableau: startTableau(system.equations, cells.length),
+    bounds: new Map(),
+    changes: new Map(),
+  };
+  const withheld = cells.flatMap(({ id }, position) => (isHidden[position] === 1 ? [id] : []));
+  const options = favourable === undefined ? { withheld } : { favourable, withheld };
+  const reasons = withheldIn(cells, complement, rule, options);
+  return cells.flatMap(({ id }, position) => (reasons[position] !== undefined && isHidden[position] === 0 ? [id] : []));
+}

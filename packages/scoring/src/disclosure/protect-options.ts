@@ -1,0 +1,7 @@
+/** What a table is protected with beside its rule. */
+export interface ProtectOptions {
+  /** The lowest favourable level, from 1: for rules about extreme shares. */
+  readonly favourable?: number;
+  /** Cells that are withheld anyhow, such as by another rule. */
+  readonly withheld?: readonly string[];
+}

@@ -1,0 +1,121 @@
+import { rounding, solveFor, type Tableau } from './tableau.ts';
+
+/** What must stay thinkable of a hidden cell: that its value is at least so much. */
+export interface Demand {
+  readonly position: number;
+  /** The value of every cell; nobody takes any to be less than 0. */
+  readonly values: ArrayLike<number>;
+  readonly atLeast: number;
+}
+
+/** A change of the hidden cells that no shown cell betrays: how much more each of them becomes. */
+export type Change = readonly (readonly [position: number, more: number])[];
+
+/** Why a demand isn't met: in any table that is thinkable, the cell changes by the sum of factor times change. */
+export type Bound = readonly (readonly [position: number, factor: number])[];
+
+/**
+ * Looks for a change of the hidden cells, with none below 0 and no shown one changed, that meets a demand: the simplex
+ * method for bounded variables, from no change at all, which is always possible. The tableau is turned on the way, so
+ * that what was worked out for one demand helps with the next.
+ *
+ * Bland's rule (1977, Mathematics of Operations Research 2, 103–107) picks every step, so that it ends.
+ *
+ * @returns the change, or the equation that forbids it
+ */
+export function reach(
+  tableau: Tableau,
+  demand: Demand,
+  isHidden: Uint8Array,
+): { readonly change: Change } | { readonly bound: Bound } {
+  const change = new Float64Array(isHidden.length);
+  const search: Search = { ...demand, tableau, isHidden, change };
+  const goal = demand.atLeast - (demand.values[demand.position] as number);
+  while ((change[demand.position] as number) < goal - rounding) {
+    const entry = entryOf(search);
+    if (entry === undefined) return { bound: boundOf(search) };
+    move(search, entry, goal);
+  }
+  return { change: sparse(change) };
+}
+
+interface Search extends Demand {
+  readonly tableau: Tableau;
+  readonly isHidden: Uint8Array;
+  readonly change: Float64Array;
+}
+
+/** A cell that no row is solved for, and whether it becomes more or less. */
+interface Entry {
+  readonly column: number;
+  readonly direction: 1 | -1;
+}
+
+function entryOf({ position, tableau, isHidden, change, values }: Search): Entry | undefined {
+  const at = tableau.rowOf[position] as number;
+  if (at < 0) return { column: position, direction: 1 };
+  const row = tableau.rows[at] as Float64Array;
+  for (let column = 0; column < row.length; column += 1) {
+    const factor = row[column] as number;
+    if (factor === 0 || column === position || isHidden[column] === 0) continue;
+    if (factor < 0) return { column, direction: 1 };
+    if ((change[column] as number) + (values[column] as number) > rounding) return { column, direction: -1 };
+  }
+  return undefined;
+}
+
+/** Moves a cell as far as the others let it, or as it takes; the one that stops it changes places with it. */
+function move(search: Search, { column, direction }: Entry, goal: number): void {
+  const { tableau, change, position } = search;
+  let step = ownRoom(search, { column, direction }, goal);
+  let stopped = -1;
+  for (const [at, row] of tableau.rows.entries()) {
+    const slope = -(row[column] as number) * direction;
+    if (slope === 0) continue;
+    const cell = tableau.basis[at] as number;
+    const room =
+      cell === position && slope > 0 ? (goal - (change[cell] as number)) / slope : roomOf(search, cell, slope);
+    const isNearer = room < step - rounding;
+    const isTie = !isNearer && room < step + rounding && stopped >= 0 && cell < (tableau.basis[stopped] as number);
+    if (!isNearer && !isTie) continue;
+    step = Math.min(step, room);
+    stopped = cell === position ? -1 : at;
+  }
+  shift(search, { column, direction }, Math.max(0, step));
+  if (stopped >= 0) solveFor(tableau, stopped, column);
+}
+
+function ownRoom({ change, values, position }: Search, { column, direction }: Entry, goal: number): number {
+  if (direction < 0) return (change[column] as number) + (values[column] as number);
+  return column === position ? goal - (change[column] as number) : Number.POSITIVE_INFINITY;
+}
+
+function roomOf({ isHidden, change, values }: Search, cell: number, slope: number): number {
+  if (isHidden[cell] === 0) return 0;
+  return slope > 0 ? Number.POSITIVE_INFINITY : ((change[cell] as number) + (values[cell] as number)) / -slope;
+}
+
+function shift({ tableau, change }: Search, { column, direction }: Entry, step: number): void {
+  if (step === 0) return;
+  change[column] = (change[column] as number) + direction * step;
+  for (const [at, row] of tableau.rows.entries()) {
+    const factor = row[column] as number;
+    if (factor === 0) continue;
+    const cell = tableau.basis[at] as number;
+    change[cell] = (change[cell] as number) - factor * direction * step;
+  }
+}
+
+/** The row of the cell, turned so that it says what the cell is by the others. */
+function boundOf({ position, tableau }: Search): Bound {
+  const row = tableau.rows[tableau.rowOf[position] as number] as Float64Array;
+  return sparse(row).flatMap(([column, factor]): [number, number][] =>
+    column === position ? [] : [[column, -factor]],
+  );
+}
+
+function sparse(numbers: Float64Array): [number, number][] {
+  const found: [number, number][] = [];
+  for (const [position, number] of numbers.entries()) if (Math.abs(number) > rounding) found.push([position, number]);
+  return found;
+}

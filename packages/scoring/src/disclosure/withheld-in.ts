@@ -1,0 +1,29 @@
+import { complementary } from './complementary.ts';
+import { demandsOf } from './demands.ts';
+import type { DisclosureRule } from './disclosure-rule.ts';
+import type { LinkedCell } from './hierarchy.ts';
+import type { Complement } from './known-changes.ts';
+import type { ProtectOptions } from './protect-options.ts';
+import type { SuppressionReason } from './protected.ts';
+
+/** For each cell of a table, in the order of its system, why it is withheld. */
+export function withheldIn(
+  cells: readonly LinkedCell[],
+  complement: Complement,
+  rule: DisclosureRule,
+  { favourable, withheld = [] }: ProtectOptions,
+): readonly (SuppressionReason | undefined)[] {
+  const { reasons, demands } = demandsOf(cells, rule, favourable);
+  const besides = new Set(withheld);
+  const isForced = ({ id, isPublished = true }: LinkedCell, at: number) =>
+    reasons[at] !== undefined || !isPublished || besides.has(id);
+  const forced = Uint8Array.from(cells, (cell, at) => (isForced(cell, at) ? 1 : 0));
+  const hidden = complementary(complement, { demands, forced, costs: costsOf(cells) });
+  return reasons.map((reason, at) => reason ?? (hidden[at] === 1 ? 'would-reveal' : undefined));
+}
+
+/** One for each cell, so that few are hidden; of two the smaller goes. */
+function costsOf(cells: readonly LinkedCell[]): number[] {
+  const most = cells.reduce((largest, { n }) => Math.max(largest, n), 1);
+  return cells.map(({ n }) => 1 + n / (1000 * most));
+}

@@ -1,0 +1,32 @@
+import { suppressionOf } from '../disclosure/suppression-of.ts';
+import type { DimensionResult } from './dimension-result.ts';
+import { dimensionValues } from './dimension-values.ts';
+import type { Known, MadeResult } from './indicator-results.ts';
+
+/** Puts the indicators of each dimension of each group together, from those that the rule for groups lets be shown. */
+export function dimensionResults(results: readonly MadeResult[], levels: number, known: Known): DimensionResult[] {
+  const parts = new Map<string, MadeResult[]>();
+  for (const result of results) {
+    const { unit, role, dimension } = result.measured;
+    const key = JSON.stringify([unit, role, dimension]);
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, [result]);
+    else part.push(result);
+  }
+  return [...parts.values()].map((part) => dimensionResult(part, levels, known));
+}
+
+function dimensionResult(part: readonly MadeResult[], levels: number, { rule, favourable }: Known): DimensionResult {
+  const measured = part.map((result) => result.measured);
+  const { unit, role, dimension } = (part[0] as MadeResult).measured;
+  const label = { unit, role, dimension };
+  const shown = measured.filter((result) => result.status === 'shown');
+  const hidden = measured.find((result) => result.status === 'suppressed');
+  if (shown.length === 0 && hidden !== undefined) return { ...label, ...suppressionOf(hidden) };
+  const values = dimensionValues(shown, levels, favourable);
+  // A dimension of one indicator is that indicator.
+  if (rule.hidesIndicators && values.indicators === 1) {
+    return { ...label, status: 'suppressed', reason: 'withheld', minimum: rule.minimum };
+  }
+  return { ...label, status: 'shown', ...values };
+}

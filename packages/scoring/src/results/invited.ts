@@ -1,0 +1,83 @@
+import type { Organisation } from '@rubrikk/core';
+import type { Tally } from '../tally/tally.ts';
+import { unitsAbove } from '../tally/units-above.ts';
+import { isInGroup } from './is-in-group.ts';
+import type { ReportGroup } from './report-groups.ts';
+
+/** How many of a part of the staff were asked to rate. */
+export interface Invited {
+  /** The unit that they are of; left out where the numbers aren't told apart by unit. */
+  readonly unit?: string;
+  /** Their role; left out where the numbers aren't told apart by role. */
+  readonly role?: string;
+  /** How many were asked. */
+  readonly invited: number;
+}
+
+/**
+ * Says how many of a group were asked: the sum of its parts, and only where all its raters are in one of them.
+ *
+ * @throws RangeError when a number isn't a whole one from 0, parts overlap, or more answered than were asked
+ */
+export function invitedCount(
+  parts: readonly Invited[],
+  tally: Tally,
+  organisation?: Organisation,
+): (group: ReportGroup) => number | undefined {
+  const isIn = isInGroup(organisation);
+  const above = organisation === undefined ? new Map<string, readonly string[]>() : unitsAbove(organisation);
+  for (const [at, part] of parts.entries()) checkPart(part, parts.slice(0, at), above);
+  return (group) => {
+    const isOf = isIn(group);
+    const own = parts.filter(
+      (part) => (part.unit !== undefined || (group.unit === null && group.network === null)) && isOf(part),
+    );
+    const isCovered = tally.groups.every((base) => !isOf(base) || own.some((part) => covers(part, base, above)));
+    if (own.length === 0 || !isCovered) return undefined;
+    return checked(
+      own.reduce((sum, { invited }) => sum + invited, 0),
+      group,
+    );
+  };
+}
+
+type Above = ReadonlyMap<string, readonly string[]>;
+
+/** Whether a part of the staff holds everyone of another. */
+function covers(part: Pick<Invited, 'unit' | 'role'>, base: Pick<Invited, 'unit' | 'role'>, above: Above): boolean {
+  const { unit, role } = base;
+  const isOfUnit = part.unit === undefined || unit === undefined || (above.get(unit) ?? [unit]).includes(part.unit);
+  return isOfUnit && (part.role === undefined || role === undefined || part.role === role);
+}
+
+function checkPart(part: Invited, before: readonly Invited[], above: Above): void {
+  if (!(Number.isSafeInteger(part.invited) && part.invited >= 0)) {
+    throw new RangeError(`Expected how many were invited as a whole number from 0; received ${part.invited}.`);
+  }
+  const other = before.find((one) => isShared(one, part, above));
+  if (other === undefined) return;
+  throw new RangeError(
+    `Expected parts of the staff of whom nobody is in two; received ${partWords(other)} and ${partWords(part)}. Give the smaller parts alone.`,
+  );
+}
+
+/** Whether somebody can be in both parts. */
+function isShared(one: Invited, other: Invited, above: Above): boolean {
+  const isOneRole = one.role === undefined || other.role === undefined || one.role === other.role;
+  const { unit: first } = one;
+  const { unit: second } = other;
+  if (first === undefined || second === undefined) return isOneRole;
+  const areNested = (above.get(first) ?? [first]).includes(second) || (above.get(second) ?? [second]).includes(first);
+  return isOneRole && areNested;
+}
+
+function partWords({ unit, role }: Invited): string {
+  return JSON.stringify({ unit, role });
+}
+
+function checked(invited: number, { unit, role, network, tally, position }: ReportGroup): number {
+  if ((tally.raters[position] as number) <= invited) return invited;
+  throw new RangeError(
+    `Expected no more raters than were invited; of ${JSON.stringify({ unit, role, network })} more answered. Mend the numbers of those invited.`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { DimensionResult } from './dimension-result.ts';
+import { dimensionResults } from './dimension-results.ts';
+import type { IndicatorResult } from './indicator-result.ts';
+import type { GroupResults, Known } from './indicator-results.ts';
+
+/** What the ratings of one network's units say. */
+export interface NetworkResults {
+  /** The network. */
+  readonly network: string;
+  /** Every indicator of everyone in it, then of each role. */
+  readonly results: readonly IndicatorResult[];
+  /** Every dimension, in the same order. */
+  readonly dimensions: readonly DimensionResult[];
+}
+
+/** The results of each network, in the order met. */
+export function networkResults(groups: readonly GroupResults[], levels: number, known: Known): NetworkResults[] {
+  const names = new Set(groups.flatMap(({ network }) => network ?? []));
+  return [...names].map((network) => {
+    const results = groups.filter((group) => group.network === network).flatMap((group) => group.results);
+    return {
+      network,
+      results: results.map(({ published }) => published),
+      dimensions: dimensionResults(results, levels, known),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+/** Whether the largest or the smallest value comes first. */
+export type FirstValue = 'largest' | 'smallest';
+
+/** How many places a list has; all who share the last one are in it. */
+export const places = 5;
+
+/** Less than this apart, two values differ by rounding: a distribution and its mirror have the same consensus. */
+const rounding = 1e-12;
+
+/** Ranks entries by their values; keeps those of the first places, in the order of their ranks. */
+export function ranked<Entry extends { readonly value: number }>(
+  entries: readonly Entry[],
+  first: FirstValue,
+): (Entry & { readonly rank: number })[] {
+  const sign = first === 'largest' ? 1 : -1;
+  const sorted = entries.map(({ value }) => sign * value).sort((a, b) => b - a);
+  return entries
+    .map((entry) => ({ ...entry, rank: 1 + sorted.filter((value) => value - sign * entry.value > rounding).length }))
+    .filter(({ rank }) => rank <= places)
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** The value that the last place has, or a value beside it by rounding: whoever is past it isn't in the list. */
+export function isPlaced(value: number, sorted: Float64Array, count: number): boolean {
+  return count < places || value >= (sorted[count - places] as number) - rounding;
+}

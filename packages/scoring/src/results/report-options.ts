@@ -1,0 +1,45 @@
+import type { Organisation } from '@rubrikk/core';
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
+import type { BootstrapOptions } from '../resampling/bootstrap.ts';
+import type { GroupLabel } from './group-label.ts';
+import type { Invited } from './invited.ts';
+import type { RoleGap } from './role-gap.ts';
+import type { ThresholdPreset } from './thresholds-for.ts';
+
+/** By what small groups are withheld: a rule, or a minimum alone. */
+export type DisclosureChoice =
+  | {
+      /** What is withheld, such as one of `disclosureRules`. */
+      readonly rule: DisclosureRule;
+      /** The smallest number of raters that is shown, instead of the rule's. */
+      readonly minimum?: number;
+      /** True to say of each withheld result which reason it has. That tells sizes, so it isn't for publishing. */
+      readonly tellsReasons?: boolean;
+    }
+  | {
+      /** The smallest number of raters that is shown. */
+      readonly minimum: number;
+      readonly rule?: never;
+      /** False to say of each withheld result no more than that it is. */
+      readonly tellsReasons?: boolean;
+    };
+
+/** What a report is made with. */
+export type ReportOptions = DisclosureChoice & {
+  /** Two roles to compare, such as leaders with teachers: where the first is higher stands under `blindSpots`. */
+  readonly compare?: RoleGap['roles'];
+  /** The units as a tree, and their networks: reports also of the units above those that were counted. */
+  readonly organisation?: Organisation;
+  /** How many were asked, by the smallest parts of the staff that are known. */
+  readonly invited?: readonly Invited[];
+  /** The groups in which everyone agreed to be shown, as a named leader may; it is never guessed. */
+  readonly consents?: readonly GroupLabel[];
+  /** The target of each indicator, as the id of its level. */
+  readonly targets?: Readonly<Record<string, string>>;
+  /** A seed, and how many draws: says of each priority how stable its place is. */
+  readonly stability?: BootstrapOptions;
+  /** What counts as agreed; `neighbours` when left out. */
+  readonly thresholds?: ThresholdPreset;
+  /** The wave that the tally is of, to be named in the report. */
+  readonly wave?: string;
+};

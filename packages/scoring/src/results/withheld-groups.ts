@@ -1,0 +1,74 @@
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
+import type { LinkedCell } from '../disclosure/hierarchy.ts';
+import { protect } from '../disclosure/protect.ts';
+import { protectEach } from '../disclosure/protect-each.ts';
+import type { SuppressionReason } from '../disclosure/protected.ts';
+import { totalOf } from '../numbers/total-of.ts';
+import { cellCounts } from '../tally/cell-counts.ts';
+import type { Group } from '../tally/group.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { WeightedTally } from '../tally/weigh-tally.ts';
+import { contributionsOf } from './contributions-of.ts';
+import type { GroupLabel } from './group-label.ts';
+import type { ReportGroup, ReportGroups } from './report-groups.ts';
+
+/** What decides on who is withheld, beside the rule. */
+interface Beside {
+  /** The lowest favourable level, from 1. */
+  readonly favourable: number;
+  /** The groups in which everyone agreed to be shown. */
+  readonly consents: readonly GroupLabel[];
+  /** The tally that the groups were made of. */
+  readonly base: Tally & Partial<WeightedTally>;
+  /** Says which groups of that tally are in a group. */
+  readonly isIn: (group: ReportGroup) => (part: Group) => boolean;
+}
+
+/**
+ * For each indicator, by its column in the tally, why each group is withheld; `undefined` where it is shown.
+ *
+ * What is missing, and how many answered, tells how many raters a group has: so groups are protected by these first, and one
+ * that is withheld by them is withheld for every indicator.
+ */
+export function withheldGroups(
+  { groups, relations }: ReportGroups,
+  columns: readonly number[],
+  rule: DisclosureRule,
+  beside: Beside,
+): (SuppressionReason | undefined)[][] {
+  const consents = new Set(beside.consents.map(({ unit, role }) => JSON.stringify([unit, role])));
+  const hasConsent = ({ kind, unit, role }: ReportGroup) =>
+    kind === 'unit' && consents.has(JSON.stringify([unit, role]));
+  const sizes = groups.map((group) => sizeCell(group, hasConsent(group)));
+  const { name, source, minimum, hidesEmpty = false } = rule;
+  const bySize = protect({ cells: sizes, relations }, { name, source, minimum, hidesEmpty });
+  const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
+  const cells = columns.map((column) =>
+    groups.map((group, at) => indicatorCell(group, column, sizes[at] as LinkedCell, rule, beside)),
+  );
+  return protectEach(cells, relations, rule, { favourable: beside.favourable, withheld });
+}
+
+/** A group by how many raters it has. */
+function sizeCell({ id, kind, tally, position }: ReportGroup, hasConsent: boolean): LinkedCell {
+  return { id, n: tally.raters[position] as number, ...(hasConsent && { hasConsent }), isPublished: kind !== 'own' };
+}
+
+/** A group by how many chose a level of one indicator. */
+function indicatorCell(
+  group: ReportGroup,
+  column: number,
+  size: LinkedCell,
+  rule: DisclosureRule,
+  { base, isIn }: Beside,
+): LinkedCell {
+  const counts = Array.from(cellCounts(group.tally, group.position, column));
+  return {
+    ...size,
+    n: totalOf(counts),
+    raters: size.n,
+    // Counts would make every indicator a table of its own, which takes longer: only where the rule looks at them.
+    ...((rule.hidesUnanimous || rule.hidesExtremeShares) && { counts }),
+    ...((rule.dominance || rule.withinPercent) && { contributions: contributionsOf(base, column, isIn(group)) }),
+  };
+}
