@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { IndicatorResult } from '@rubrikk/scoring';
+import type { OrdinalRubric } from '@rubrikk/core';
+import { type IndicatorResult, readAnswers, report } from '@rubrikk/scoring';
 import { expect, it } from 'vitest';
 
 // Real answers and values that R computed from them stay outside the project; the test runs where they are.
@@ -12,7 +13,12 @@ const reference = fileURLToPath(new URL('../../shared/reference/given-real-data-
 const minimum = 5;
 
 interface ReferenceCase {
-  readonly input: { readonly file: string; readonly group: string };
+  readonly input: {
+    readonly file: string;
+    readonly groupColumn: string;
+    readonly group: string | number;
+    readonly k: number;
+  };
   readonly expected: {
     readonly items: readonly (Record<string, number | null> & { readonly item: string; readonly counts: number[] })[];
   };
@@ -38,11 +44,56 @@ it.skipIf(!existsSync(answers))('reports of 165 schools equal what R says of the
   const small = results.filter(({ unit, indicator }) => indicator === 'Stsf' && unit !== null && !large.has(unit));
   expect(small.map(({ status }) => status)).toEqual(new Array(5).fill('suppressed'));
 
-  const cases = (JSON.parse(readFileSync(reference, 'utf8')) as { cases: ReferenceCase[] }).cases;
   const mine = cases.filter(({ input }) => answers.endsWith(input.file));
   expect(mine.length).toBeGreaterThan(50);
   for (const { input, expected } of mine) for (const item of expected.items) sameAs(of(input.group, item.item), item);
 });
+
+const cases: readonly ReferenceCase[] = existsSync(reference)
+  ? (JSON.parse(readFileSync(reference, 'utf8')) as { cases: ReferenceCase[] }).cases
+  : [];
+const files = [...new Set(cases.map(({ input }) => input.file))].filter((file) => existsSync(`${data}../${file}`));
+
+it.skipIf(files.length === 0).each(files)('every group of %s equals what R says of it', (file) => {
+  const mine = cases.filter(({ input }) => input.file === file);
+  const results = resultsOf(`${data}../${file}`, mine);
+  const groups = mine.flatMap(({ input, expected }) =>
+    expected.items.map((item) => ({ group: `${input.group}`, item })),
+  );
+  expect(groups.length).toBeGreaterThan(40);
+  for (const { group, item } of groups) {
+    const result = results.find(
+      ({ unit, role, indicator }) => unit === group && role === null && indicator === item.item,
+    );
+    sameAs(result as IndicatorResult, item);
+  }
+});
+
+/** The whole path in the library: bytes, answers, tally, report; on a rubric made from what the cases say of the file. */
+function resultsOf(path: string, mine: readonly ReferenceCase[]): readonly IndicatorResult[] {
+  const [{ input, expected }] = mine as readonly [ReferenceCase];
+  const indicators = expected.items.map(({ item }) => ({ id: item }));
+  const rubric: OrdinalRubric = {
+    id: 'from-the-file',
+    version: '1.0.0',
+    source: { title: 'From the file', language: 'en' },
+    scale: {
+      kind: 'ordinal',
+      id: 'steps',
+      levels: Array.from({ length: input.k }, (_, level) => ({ id: `step-${'abcdefg'[level]}` })),
+      favourable: `step-${'abcdefg'[input.k - 1]}`,
+    },
+    dimensions: [{ id: 'all', indicators }],
+  };
+  const bytes = readFileSync(path);
+  const header = bytes.toString('utf8').split(/\r?\n/, 1)[0]?.replaceAll('"', '').split(',') ?? [];
+  const known = new Set([input.groupColumn, ...indicators.map(({ id }) => id)]);
+  const reader = readAnswers(rubric, { unit: input.groupColumn, ignore: header.filter((name) => !known.has(name)) });
+  reader.push(bytes);
+  const read = reader.end();
+  if (!read.ok) throw new Error(JSON.stringify(read.faults[0]));
+  return report(rubric, read.tally, { minimum }).results;
+}
 
 function sameAs(result: IndicatorResult, item: ReferenceCase['expected']['items'][number]): void {
   const n = item.counts.reduce((sum, count) => sum + count, 0);
