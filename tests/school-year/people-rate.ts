@@ -3,7 +3,7 @@ import {
   type Assessment,
   addEvidence,
   fingerprintRubric,
-  type Merged,
+  type MergedAssessment,
   markMissing,
   mergeAssessments,
   parseAssessment,
@@ -75,7 +75,7 @@ export function onTwoDevices(person: Person): { readonly base: Ours; readonly te
   return { base, telephone: frozen(reread(telephone)), laptop: frozen(reread(laptop)) };
 }
 
-export function mergedOf(person: Person): Merged<typeof learningOrganisation> {
+export function mergedOf(person: Person): MergedAssessment<typeof learningOrganisation> {
   const { base, telephone, laptop } = onTwoDevices(person);
   return mergeAssessments(telephone, laptop, { base });
 }

@@ -9,7 +9,7 @@ import { saysTheSame } from './says-the-same.ts';
 import type { Superseded } from './superseded.ts';
 
 /** Two copies in one, and where they differed. */
-export interface Merged<R extends Rubric = Rubric> {
+export interface MergedAssessment<R extends Rubric = Rubric> {
   /** The assessment with what both copies say. */
   readonly assessment: Assessment<R>;
   /** In the order of the parts and keys; none where each cell was changed in one copy only, and none of it after the other was submitted. */
@@ -53,7 +53,7 @@ export function mergeAssessments<R extends Rubric>(
   a: Assessment<R>,
   b: Assessment<R>,
   how: { readonly base?: Assessment<R> } = {},
-): Merged<R> {
+): MergedAssessment<R> {
   const [mine, others] = [a as Assessment, b as Assessment];
   refuseOthers(mine, others);
   const [one, other] = [registersOf(mine), registersOf(others)];

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { MergeConflict } from './merge-conflict.ts';
-import type { Status } from './status.ts';
+import type { AssessmentStatus } from './status.ts';
 
 const reading = {
   id: 'reading',
@@ -24,7 +24,7 @@ test('the part says which key and which values there are', () => {
 
 test('the rule says whether something was lost, or came after a submission', () => {
   if (conflict.rule === 'after-submission') {
-    expectTypeOf(conflict.submitted).toEqualTypeOf<Status>();
+    expectTypeOf(conflict.submitted).toEqualTypeOf<AssessmentStatus>();
     expectTypeOf(conflict.part).toEqualTypeOf<'ratings' | 'comments' | 'targets' | 'evidence'>();
     // @ts-expect-error TS2339: nothing was lost
     conflict.lost;

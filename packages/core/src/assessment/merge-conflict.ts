@@ -4,7 +4,7 @@ import type { Comment } from './comment.ts';
 import type { Evidence } from './evidence.ts';
 import type { Rating } from './rating.ts';
 import type { MergeRule } from './register.ts';
-import type { Status } from './status.ts';
+import type { AssessmentStatus } from './status.ts';
 import type { Target } from './target.ts';
 
 /** What a copy says of a cell; without a value where it emptied it. */
@@ -36,7 +36,7 @@ interface Late<Part extends string, Key extends string, Value> {
   /** What the edit says. */
   readonly kept: Said<Value>;
   /** The submission that it came after. */
-  readonly submitted: Status;
+  readonly submitted: AssessmentStatus;
   /** Why it is told. */
   readonly rule: 'after-submission';
 }
@@ -49,4 +49,4 @@ export type MergeConflict<R extends Rubric = Rubric> =
   | Of<'comments', IndicatorId<R>, Comment>
   | Of<'targets', IndicatorId<R>, Target<LevelId<R>>>
   | Of<'evidence', string, Evidence<IndicatorId<R>>>
-  | Differing<'status', 'status', Status>;
+  | Differing<'status', 'status', AssessmentStatus>;

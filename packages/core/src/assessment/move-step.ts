@@ -9,7 +9,7 @@ import type { JsonPatch } from './patch.ts';
 import { placeIn } from './place-in.ts';
 
 /** An assessment and its history after a step back or forth. */
-export interface Travelled<R extends Rubric = Rubric> {
+export interface AssessmentWithHistory<R extends Rubric = Rubric> {
   /** The assessment after the step. */
   readonly assessment: Assessment<R>;
   /** The history after the step. */
@@ -21,7 +21,7 @@ export function moveStep<R extends Rubric>(
   assessment: Assessment<R>,
   history: EditHistory,
   way: 'undo' | 'redo',
-): Travelled<R> {
+): AssessmentWithHistory<R> {
   const { done, undone } = history;
   const step = (way === 'undo' ? done : undone).at(-1);
   if (step === undefined) return { assessment, history };

@@ -11,4 +11,4 @@ export const statusSchema = z.readonly(
 );
 
 /** Whether an assessment was handed in. One that never was has no status. */
-export interface Status extends z.infer<typeof statusSchema> {}
+export interface AssessmentStatus extends z.infer<typeof statusSchema> {}

@@ -1,7 +1,7 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Assessment } from './assessment.ts';
 import type { EditHistory } from './edit-history.ts';
-import { moveStep, type Travelled } from './move-step.ts';
+import { type AssessmentWithHistory, moveStep } from './move-step.ts';
 
 /**
  * Undoes the last change that a history remembers.
@@ -28,6 +28,6 @@ import { moveStep, type Travelled } from './move-step.ts';
  * console.log(Object.keys(back.assessment.ratings).length); // => 0
  * ```
  */
-export function undo<R extends Rubric>(assessment: Assessment<R>, history: EditHistory): Travelled<R> {
+export function undo<R extends Rubric>(assessment: Assessment<R>, history: EditHistory): AssessmentWithHistory<R> {
   return moveStep(assessment, history, 'undo');
 }

@@ -6,7 +6,7 @@ import { pinPatches } from './pin-patches.ts';
 import { placeIn } from './place-in.ts';
 
 /** What an edit made of an assessment, and how to do it and undo it elsewhere. */
-export interface Patched<R extends Rubric = Rubric> {
+export interface PatchedAssessment<R extends Rubric = Rubric> {
   /** The assessment after the edit. */
   readonly assessment: Assessment<R>;
   /** Does the edit (JSON Patch, RFC 6902); empty where nothing changed. */
@@ -46,7 +46,7 @@ export interface Patched<R extends Rubric = Rubric> {
 export function withPatches<R extends Rubric>(
   assessment: Assessment<R>,
   edit: (assessment: Assessment<R>) => Assessment<R>,
-): Patched<R> {
+): PatchedAssessment<R> {
   enablePatches();
   const plain = assessment as Assessment;
   // An edit changes a draft in place, so immer sees what it changes.

@@ -1,4 +1,4 @@
-import { type Due, openDues } from './due.ts';
+import { type DueItem, openDues } from './due-item.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -22,6 +22,6 @@ import type { Plan } from './plan.ts';
  * console.log(overdue(plan, '2026-11-21').map(({ kind, due, inDays }) => `${kind} ${due} ${inDays}`).join()); // => action 2026-11-20 -1
  * ```
  */
-export function overdue(plan: Plan, day: string): Due[] {
+export function overdue(plan: Plan, day: string): DueItem[] {
   return openDues(plan, day).filter(({ inDays }) => inDays < 0);
 }

@@ -1,4 +1,4 @@
-import { type Due, openDues } from './due.ts';
+import { type DueItem, openDues } from './due-item.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -23,7 +23,7 @@ import type { Plan } from './plan.ts';
  * console.log(upcoming(plan, '2026-11-21', 7).map(({ kind, inDays }) => `${kind} ${inDays}`).join()); // => action 7
  * ```
  */
-export function upcoming(plan: Plan, day: string, days: number): Due[] {
+export function upcoming(plan: Plan, day: string, days: number): DueItem[] {
   if (!(days >= 0)) throw new RangeError(`upcoming looks ahead by a number of days, 0 or more; received ${days}.`);
   return openDues(plan, day).filter(({ inDays }) => inDays >= 0 && inDays <= days);
 }

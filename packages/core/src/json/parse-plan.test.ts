@@ -89,6 +89,15 @@ test('tags are asked about where the tag sets are known', () => {
   ]);
 });
 
+test('a tag that names one half alone is asked about by its form alone', () => {
+  const actions = [{ id: 'a1', what: 'Read', status: 'planned', tags: [{ set: 'drivers' }, { tag: 'training' }] }];
+  expect(told({ ...plan, actions }, { tagSets: [] })).toEqual([
+    'unknown-tag-set $.goals[1].tags[0].set',
+    'missing-key $.actions[0].tags[0].tag',
+    'missing-key $.actions[0].tags[1].set',
+  ]);
+});
+
 test('three priorities in a wave are not too many, and as many in the next', () => {
   const of = (wave: string, count: number) =>
     Array.from({ length: count }, (_each, at) => ({ ...first, id: `${wave}-${at}`, wave, indicator: `i${at}` }));
@@ -110,6 +119,7 @@ describe('a fault in', () => {
     [{ priorities: [first, { ...first, id: 'again' }] }, 'duplicate-id $.priorities[1].indicator'],
     [{ priorities: [bare] }, 'missing-key $.priorities[0].indicator'],
     [{ priorities: [{ ...first, dimension: 'daily' }] }, 'unknown-key $.priorities[0].dimension'],
+    [{ priorities: [{ ...first, wave: 2026 }] }, 'wrong-type $.priorities[0].wave'],
     [{ priorities: [{ ...first, reason: ' ' }] }, 'wrong-form $.priorities[0].reason'],
     [{ priorities: [{ ...first, present: 0 }] }, 'wrong-form $.priorities[0].present'],
     [{ priorities: [{ ...first, day: 'today' }] }, 'wrong-form $.priorities[0].day'],

@@ -181,6 +181,8 @@ const anyDocument: fc.Arbitrary<RubricDocument> = fc
   .map((one) => freeze(one, true));
 
 const runs = { numRuns: 1000 };
+/** Making a thousand rubrics with their texts takes a second by itself, and many times that on a machine that is busy. */
+const slow = { timeout: 30_000 };
 // A thousand documents take half a second on a machine that does nothing else.
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -216,7 +218,7 @@ function stringsOf(text: RubricText): Issue['path'][] {
 }
 
 describe('of any good document', () => {
-  test('JSON takes it there and back unchanged', () => {
+  test('JSON takes it there and back unchanged', slow, () => {
     fc.assert(
       fc.property(anyDocument, (one) => {
         expect(parseRubricDocument(JSON.parse(JSON.stringify(one)))).toEqual({ ok: true, value: one });
@@ -226,7 +228,7 @@ describe('of any good document', () => {
     );
   });
 
-  test('any one string removed from any text is one missing text', () => {
+  test('any one string removed from any text is one missing text', slow, () => {
     const removal = anyDocument.chain((one) => {
       const places = one.texts.flatMap((text, at) => stringsOf(text).map((path) => ['texts', at, ...path]));
       return fc.tuple(fc.constant(one), fc.constantFrom(...places));
@@ -241,7 +243,7 @@ describe('of any good document', () => {
     );
   });
 
-  test('any one string that nothing asks for is one surplus text', () => {
+  test('any one string that nothing asks for is one surplus text', slow, () => {
     const addition = anyDocument.chain((one) =>
       fc.tuple(fc.constant(one), fc.nat({ max: one.texts.length - 1 }), fc.constantFrom(...partNames), id),
     );
@@ -258,7 +260,7 @@ describe('of any good document', () => {
     );
   });
 
-  test('any one id that stands twice is a double', () => {
+  test('any one id that stands twice is a double', slow, () => {
     const lists = anyDocument.chain((one) => {
       const places = [
         ...(one.rubric.instructions?.length ? [['rubric', 'instructions']] : []),
@@ -281,7 +283,7 @@ describe('of any good document', () => {
     );
   });
 
-  test('any dimension that stands twice is a double, and so is each of its indicators', () => {
+  test('any dimension that stands twice is a double, and so is each of its indicators', slow, () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(), (one, pick) => {
         const data = loaded(one);
@@ -300,7 +302,7 @@ describe('of any good document', () => {
     );
   });
 
-  test('any text that stands twice is a double', () => {
+  test('any text that stands twice is a double', slow, () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(), (one, pick) => {
         const texts = [...one.texts, one.texts[pick % one.texts.length]];
@@ -354,7 +356,7 @@ const damaged = anyDocument.chain((one) => {
 });
 
 describe('of any damaged document', () => {
-  test('what is taken is taken whole, and what is not is told of', () => {
+  test('what is taken is taken whole, and what is not is told of', slow, () => {
     fc.assert(
       fc.property(damaged, (data) => {
         const parsed = parseRubricDocument(data);
@@ -365,7 +367,7 @@ describe('of any damaged document', () => {
     );
   });
 
-  test('each issue is told once, in the order of the document', () => {
+  test('each issue is told once, in the order of the document', slow, () => {
     fc.assert(
       fc.property(damaged, (data) => {
         const parsed = parseRubricDocument(data);
@@ -379,7 +381,7 @@ describe('of any damaged document', () => {
     );
   });
 
-  test('each message is a sentence on one line that names what it tells of in JSON', () => {
+  test('each message is a sentence on one line that names what it tells of in JSON', slow, () => {
     fc.assert(
       fc.property(damaged, (data) => {
         const parsed = parseRubricDocument(data);

@@ -133,6 +133,15 @@ describe('a role that is chosen in a step', () => {
   });
 });
 
+test('a protocol without roles gives none', () => {
+  const plain: Protocol = { id: 'talk', version: '1.0.0', steps: [{ id: 'think', form: 'alone' }] };
+  const run = ok(startProtocol(plain, { id: 'r', unit: 'n', participants }));
+  expect(refusal(assignRoles(plain, run, { at, holders: { chef: ['k1'] } }))).toEqual({
+    reason: 'unknown-role',
+    role: 'chef',
+  });
+});
+
 describe('assignRoles', () => {
   test('does the same as the command', () => {
     const changed = ok(assignRoles(circle, choosing, { at, holders: { leader: ['k2'] } }));
@@ -170,6 +179,21 @@ describe('a protocol whose roles are chosen', () => {
     [
       { roles: circle.roles.map((role) => (role.id === 'helpers' ? { ...role, chosenIn: 'help' } : role)) },
       ['unknown-step $.roles[2].chosenIn'],
+    ],
+    [
+      {
+        roles: [{ id: 'chair', held: 'by-one', chosenIn: 'choose' }],
+        steps: [{ id: 'choose', form: 'group' }],
+        repeatsFrom: 'choose',
+      },
+      ['unknown-step $.roles[0].chosenIn'],
+    ],
+    [
+      {
+        roles: [{ id: 'chair', held: 'by-one', chosenIn: 'choose' }],
+        steps: [{ form: 'group', roles: ['chair'] }, { id: 'choose' }, { id: 'end' }],
+      },
+      [],
     ],
   ])('%#', (change, expected) => {
     expect(told(change).toSorted()).toEqual(expected);

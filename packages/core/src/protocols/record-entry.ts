@@ -6,7 +6,7 @@ import type { ProtocolOutcome } from './protocol-refusal.ts';
 import type { ProtocolRun } from './protocol-run.ts';
 
 /** An entry of a protocol's run, typed by the protocol. */
-export interface EntryOf<P extends Protocol> extends Omit<ProtocolEntry, 'step' | 'prompt'> {
+export interface ProtocolEntryOf<P extends Protocol> extends Omit<ProtocolEntry, 'step' | 'prompt'> {
   /** The step: the one that the run stands at, or an earlier one of the same turn. */
   readonly step: StepId<P>;
   /** The prompt, where the step has prompts. */
@@ -38,7 +38,7 @@ export interface EntryOf<P extends Protocol> extends Omit<ProtocolEntry, 'step' 
 export function recordEntry<const P extends Protocol>(
   protocol: P,
   run: ProtocolRun,
-  entry: EntryOf<P>,
+  entry: ProtocolEntryOf<P>,
 ): ProtocolOutcome {
   return doCommand(protocol, run, { do: 'record', entry });
 }

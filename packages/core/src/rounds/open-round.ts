@@ -7,7 +7,7 @@ import { roundState } from './round-state.ts';
 import { roundsBefore } from './rounds-before.ts';
 
 /** When a round is opened, and why so early. */
-export interface Opening {
+export interface RoundOpening {
   /** When (ISO 8601), from the caller's clock. */
   readonly at: string;
   /** Why it doesn't wait for the rounds before it; kept where it didn't. */
@@ -35,7 +35,7 @@ export interface Opening {
  * console.log(outcome.ok ? 'open' : JSON.stringify(outcome.refusal)); // => {"reason":"waits-for","rounds":["alone"]}
  * ```
  */
-export function openRound(plan: RoundPlan, id: string, opening: Opening): RoundOutcome {
+export function openRound(plan: RoundPlan, id: string, opening: RoundOpening): RoundOutcome {
   const { at, early } = opening;
   refuseNoTime('openRound', at);
   return changeRound(plan, id, (round) => {

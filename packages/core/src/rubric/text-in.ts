@@ -7,7 +7,7 @@ import type { RubricText } from './rubric-text.ts';
 import { type TextPlace, textOf, textPlaces, wordsAt } from './text-places.ts';
 
 /** A string that was taken from another language than the first that was asked for. */
-export interface FallenBack {
+export interface TextFallback {
   /** Where the string stands: keys from the top of the text. */
   readonly path: readonly string[];
   /** The language that it was taken from, as its text says it. */
@@ -19,7 +19,7 @@ export interface TextWithFallbacks<R extends Rubric = Rubric> {
   /** The text, in the first language that was asked for as far as that has the words. */
   readonly text: RubricText<R>;
   /** The strings that were taken from another language, in the order of the text. */
-  readonly fellBack: readonly FallenBack[];
+  readonly fellBack: readonly TextFallback[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../shared/canonical-json.ts';
 import type { RubricChange } from './rubric-change.ts';
-import { partIn, type RubricThing, severityOf } from './rubric-fields.ts';
+import { partIn, type RubricPartKind, severityOf } from './rubric-fields.ts';
 import type { RubricPart } from './rubric-parts.ts';
 
 /** The fields in which two versions of one part differ, without those that hold or name what is compared on its own. */
-export function fieldChanges(what: RubricThing, before: RubricPart, after: RubricPart): RubricChange[] {
+export function fieldChanges(what: RubricPartKind, before: RubricPart, after: RubricPart): RubricChange[] {
   const fields = new Set([...Object.keys(before.thing), ...Object.keys(after.thing)]);
   const compared = [...fields].filter((field) => partIn(what, field) === undefined);
   return compared.flatMap((field): RubricChange[] => {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { CellOf, Part } from '../assessment/cell.ts';
 import type { Rating } from '../assessment/rating.ts';
-import type { Status } from '../assessment/status.ts';
+import type { AssessmentStatus } from '../assessment/status.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { IndicatorId, LevelId } from '../rubric/rubric-ids.ts';
 import type { Relation } from './relation.ts';
@@ -70,7 +70,7 @@ export interface MovedAssessment<From extends Rubric = Rubric, To extends Rubric
   /** Where it was submitted and no longer is: its status, and why. Whoever rated hasn't handed in what is to be rated again. */
   readonly handedBack?: {
     /** The status that it had. */
-    readonly status: Status;
+    readonly status: AssessmentStatus;
     /** Some of it has to be rated again. */
     readonly because: 'rate-again';
   };

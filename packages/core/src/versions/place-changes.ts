@@ -1,11 +1,11 @@
 import { type Pair, pairsOf } from './pairs-of.ts';
 import type { RubricChange } from './rubric-change.ts';
-import type { RubricThing } from './rubric-fields.ts';
+import type { RubricPartKind } from './rubric-fields.ts';
 import type { RubricPart } from './rubric-parts.ts';
 import type { Severity } from './severity.ts';
 
 /** What stands in lists. */
-export type Listed = Exclude<RubricThing, 'rubric'>;
+export type Listed = Exclude<RubricPartKind, 'rubric'>;
 
 /** What it means that a part comes or goes, or that several stand in another order. */
 const severities: { readonly [What in Listed]: { readonly [Kind in 'added' | 'removed' | 'reordered']: Severity } } = {

@@ -1,4 +1,4 @@
-import type { RubricThing } from './rubric-fields.ts';
+import type { RubricPartKind } from './rubric-fields.ts';
 import type { Severity } from './severity.ts';
 
 interface Change {
@@ -15,7 +15,7 @@ interface AddedOrRemoved extends Change {
   /** Whether the newer rubric has it or the older one. */
   readonly kind: 'added' | 'removed';
   /** What it is. */
-  readonly what: RubricThing;
+  readonly what: RubricPartKind;
   /** Its id. */
   readonly id: string;
 }
@@ -24,7 +24,7 @@ interface AddedOrRemoved extends Change {
 interface Moved extends Change {
   readonly kind: 'moved';
   /** What it is. */
-  readonly what: RubricThing;
+  readonly what: RubricPartKind;
   /** Its id. */
   readonly id: string;
   /** The dimension that it was in; `undefined` at the top. */
@@ -37,7 +37,7 @@ interface Moved extends Change {
 interface Reordered extends Change {
   readonly kind: 'reordered';
   /** What they are. */
-  readonly what: RubricThing;
+  readonly what: RubricPartKind;
   /** The dimension that they are in; `undefined` at the top, and of levels. */
   readonly within: string | undefined;
   /** The ids of those in both, in the older order. */
@@ -50,7 +50,7 @@ interface Reordered extends Change {
 interface Changed extends Change {
   readonly kind: 'changed';
   /** What has the field. */
-  readonly what: RubricThing;
+  readonly what: RubricPartKind;
   /** The id of what has it. */
   readonly id: string;
   /** The field's name. */

@@ -1,12 +1,12 @@
 import type { Severity } from './severity.ts';
 
 /** What a change of a rubric is told of. */
-export type RubricThing = 'rubric' | 'scale' | 'level' | 'dimension' | 'indicator';
+export type RubricPartKind = 'rubric' | 'scale' | 'level' | 'dimension' | 'indicator';
 
-type Fields<Value> = { readonly [What in RubricThing]: { readonly [Field in string]?: Value } };
+type Fields<Value> = { readonly [What in RubricPartKind]: { readonly [Field in string]?: Value } };
 
 /** Fields that hold, or name, things that are compared on their own. */
-const parts: Fields<RubricThing> = {
+const parts: Fields<RubricPartKind> = {
   rubric: { scale: 'scale', scales: 'scale', dimensions: 'dimension' },
   scale: { levels: 'level' },
   level: {},
@@ -48,11 +48,11 @@ const severities: Fields<Severity> = {
 };
 
 /** What a field holds that is compared on its own; `undefined` where it is compared as a whole. */
-export function partIn(what: RubricThing, field: string): RubricThing | undefined {
+export function partIn(what: RubricPartKind, field: string): RubricPartKind | undefined {
   return Object.hasOwn(parts[what], field) ? parts[what][field] : undefined;
 }
 
 /** What a change of a field means. */
-export function severityOf(what: RubricThing, field: string): Severity {
+export function severityOf(what: RubricPartKind, field: string): Severity {
   return (Object.hasOwn(severities[what], field) ? severities[what][field] : undefined) ?? 'major';
 }

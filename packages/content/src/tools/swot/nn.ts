@@ -17,7 +17,7 @@ export const nn = {
     lacking:
       'Kva fungerer dårleg eller manglar i det vi gjer i dag? Tenk på oppdraget og strategien, på føresetnader, prosessar og rammer hos oss sjølve, og på det som påverkar oss utanfrå.',
     openings: 'Kva moglegheiter ser vi?',
-    'if-strengths-are-used': 'Kva godt kan kome ut av at vi bruker styrkane våre?',
+    'if-strengths-are-used': 'Kva godt kan kome ut av at vi brukar styrkane våre?',
     dangers: 'Ser vi noko som kan truge arbeidet?',
     'if-weaknesses-continue': 'Kva kan gå gale dersom svakheitene får halde fram?',
   },

@@ -4,7 +4,7 @@ import type { Goal } from './goal.ts';
 import type { Plan } from './plan.ts';
 
 /** A goal or an action that has a day, seen from another day. */
-export type Due =
+export type DueItem =
   | {
       /** What it is. */
       readonly kind: 'goal';
@@ -27,9 +27,9 @@ export type Due =
     };
 
 /** Goals and actions that have a day and aren't closed, first come first; goals before actions on the same day. */
-export function openDues({ goals, actions }: Plan, day: string): Due[] {
+export function openDues({ goals, actions }: Plan, day: string): DueItem[] {
   const at = (due: string) => ({ due, inDays: daysBetween(day, due) });
-  const dues: Due[] = [
+  const dues: DueItem[] = [
     ...goals.flatMap((goal) =>
       goal.due === undefined || goal.outcome !== undefined ? [] : [{ kind: 'goal' as const, goal, ...at(goal.due) }],
     ),
