@@ -20,6 +20,7 @@ export default defineConfig({
           { text: 'Improvement', link: '/improvement' },
           { text: 'Versions', link: '/versions' },
           { text: 'Writing rubrics', link: '/writing-rubrics' },
+          { text: 'Reading wording', link: '/reading-wording' },
           { text: 'Previews', link: '/previews/' },
           { text: 'Privacy', link: '/privacy' },
           { text: 'What the numbers cannot do', link: '/what-the-numbers-cannot-do' },

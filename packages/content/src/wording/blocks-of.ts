@@ -7,7 +7,7 @@ export type Block = readonly Line[];
 
 /** Whether words end as a sentence does, of the last line of a block. */
 export function blockEnds(block: Block): boolean {
-  return endsSentence(block.at(-1)?.text ?? '');
+  return endsSentence((block.at(-1) as Line).text);
 }
 
 /** Lines as paragraphs: a blank line parts them, but not where a sentence plainly goes on. */

@@ -1,7 +1,7 @@
 import type { DoubtCode } from './wording-reading.ts';
 
 /** What looks like a slip in words. */
-export interface Doubt {
+interface Doubt {
   readonly code: DoubtCode;
   readonly message: string;
 }
@@ -27,15 +27,4 @@ export function doubtsIn(words: string, isWord: (word: string) => boolean): Doub
   if (twice !== undefined) doubt('double-word', `"${twice}" stands twice in a row.`);
   for (const word of new Set(all)) if (!isWord(word)) doubt('unknown-word', `"${word}" is not a word that is known.`);
   return doubts;
-}
-
-/** Which of the strings that belong together end otherwise than most of them: with a full stop, or without. */
-export function oddEndings(strings: readonly string[]): (DoubtCode | undefined)[] {
-  const stopped = strings.map((words) => words.endsWith('.'));
-  const stops = stopped.filter(Boolean).length;
-  const most = Math.sign(stops * 2 - strings.length);
-  return stopped.map((stop) => {
-    if (most > 0 && !stop) return 'no-full-stop';
-    return most < 0 && stop ? 'full-stop' : undefined;
-  });
 }

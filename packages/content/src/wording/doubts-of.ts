@@ -1,5 +1,6 @@
-import { doubtsIn, oddEndings } from './doubts-in.ts';
-import type { Place, Section } from './slots-of.ts';
+import { doubtsIn } from './doubts-in.ts';
+import { oddEndings } from './odd-endings.ts';
+import type { Place, Section } from './sections-of.ts';
 import type { Statement } from './statements.ts';
 import type { DoubtCode, WordingNote } from './wording-reading.ts';
 

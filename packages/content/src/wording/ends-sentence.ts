@@ -2,5 +2,5 @@
 export function endsSentence(text: string): boolean {
   let last = text.length - 1;
   while (last > 0 && '"»”’)]'.includes(text.charAt(last))) last -= 1;
-  return last >= 0 && '.!?:…'.includes(text.charAt(last));
+  return last >= 0 && '.!?…'.includes(text.charAt(last));
 }

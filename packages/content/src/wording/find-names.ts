@@ -17,7 +17,7 @@ export function findNames(document: string, names: readonly Name[]): Found[] {
   const found = [
     ...matches(document, heads, (one) => `^(?:\\d+(?:\\.\\d+)*\\.? )?${one}`).filter((head) => isHead(document, head)),
     ...matches(document, rows, (one) => `(?<![\\p{L}\\p{N}])${one}`),
-  ].sort((one, other) => one.start - other.start || other.end - one.end);
+  ].sort((one, other) => one.start - other.start);
   const ends = new Set(found.map((one) => one.end));
   let end = 0;
   return found.filter((one) => {
@@ -33,14 +33,10 @@ function matches(document: string, names: readonly Name[], around: (one: string)
   const pattern = new RegExp(`${around(`(?:${each.join('|')})`)}(?![\\p{L}\\p{N}])(?:[ ]?:)?`, 'gimu');
   return [...document.matchAll(pattern)].flatMap((match): Found[] => {
     const index = match.slice(1).findIndex((group) => group !== undefined);
-    const [name, words] = [names[index], match[index + 1]];
-    if (name === undefined || words === undefined || startsSmall(words) !== startsSmall(first(name))) return [];
+    const [name, words] = [names[index] as Name, match[index + 1] as string];
+    if (startsSmall(words) !== startsSmall((name.parts[0] as Name['parts'][number]).words)) return [];
     return [{ name, start: match.index, end: match.index + match[0].length, words: wordsOf(name, words) }];
   });
-}
-
-function first(name: Name): string {
-  return name.parts[0]?.words ?? '';
 }
 
 const alike = ['"«»“”„', "'’‘", '-–—‐'];

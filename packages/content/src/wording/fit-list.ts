@@ -2,20 +2,21 @@ import type { Block } from './blocks-of.ts';
 import { paragraphsOf } from './blocks-of.ts';
 import { itemMark } from './item-mark.ts';
 import type { Line } from './line.ts';
-import { type Item, listIn, withRest } from './list-in.ts';
-import type { Place, Slot } from './slots-of.ts';
+import { type Item, listIn, mostBetween, withRest } from './list-in.ts';
+import type { Place, Slot } from './sections-of.ts';
 
 /** The lines of each statement, and what is left of the lines. */
 export interface Fit {
   readonly placed: readonly (readonly [Place, Block])[];
   /** The paragraphs before the statements. */
   readonly before: readonly Block[];
-  /** Other paragraphs. */
+  /** Other paragraphs among them. */
   readonly surplus: readonly Block[];
+  /** The paragraphs after them. */
+  readonly after: readonly Block[];
 }
 
 const marksTried = 4;
-const mostBetween = 3;
 
 /** Reads lines as a list with as many items as there are statements, by the first mark that gives so many. */
 export function fitList(lines: readonly Line[], slots: readonly Slot[]): Fit | undefined {
@@ -51,6 +52,10 @@ function fitOf(lines: readonly Line[], items: readonly Item[], slots: readonly S
     return { placed: [place, own] as const, rest };
   });
   const others = items.slice(slots.length).flatMap((item) => [item, ...item.below]);
-  const surplus = [...read.flatMap(({ rest }) => rest), ...others.flatMap(({ lines, after }) => [lines, ...after])];
-  return { placed: read.map(({ placed }) => placed), before: paragraphsOf(lines), surplus };
+  return {
+    placed: read.map(({ placed }) => placed),
+    before: paragraphsOf(lines),
+    surplus: read.slice(0, -1).flatMap(({ rest }) => rest),
+    after: [...read.slice(-1).flatMap(({ rest }) => rest), ...others.flatMap(({ lines, after }) => [lines, ...after])],
+  };
 }

@@ -19,7 +19,7 @@ export function joinBrokenWords(lines: readonly Line[]): Line[] {
 }
 
 function hyphenedWords(lines: readonly Line[]): ReadonlySet<string> {
-  const words = lines.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu) ?? []);
+  const words = lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}-[\p{L}\p{N}]+/gu) ?? []);
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
@@ -56,14 +56,24 @@ interface Seam {
 
 function seamOf(line: Line, next: string, hyphened: ReadonlySet<string>): Seam {
   if (isBareMark(line.text)) return { words: `${line.text} ` };
-  const before = /[\p{L}\p{N}]*$/u.exec(line.text.slice(-41, -1))?.[0] ?? '';
-  const after = /^[\p{L}\p{N}]*/u.exec(next.slice(0, 40))?.[0] ?? '';
+  const before = lastLetters(line.text.slice(-41, -1));
+  const after = next
+    .slice(0, 40)
+    .split(/[^\p{L}\p{N}]/u, 1)
+    .join('');
   const broken = `${before}-${after}`;
   if (before !== '' && joinsParts(after)) return kept(line, `${line.text} `, `${before}- ${after}`);
   const own = before === '' || isSign(before) || !startsSmall(next) || hyphened.has(broken.toLowerCase());
   if (own) return kept(line, line.text, broken);
   const what = `"${broken}" was broken at the end of a line, and became one word.`;
   return { words: line.text.slice(0, -1), mend: { code: 'hyphen-removed', line: line.number, what } };
+}
+
+function lastLetters(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}]/u)
+    .slice(-1)
+    .join('');
 }
 
 function kept(line: Line, words: string, whole: string): Seam {

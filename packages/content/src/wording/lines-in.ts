@@ -15,10 +15,11 @@ export function linesIn(document: string): Line[] {
   return singleSpaced(lines);
 }
 
-/** The same where every line has blank lines before it: as many fewer as all of them have. */
+/** The same where every line has blank lines before it, and some have more: as many fewer as all of them have. */
 function singleSpaced(lines: readonly Line[]): Line[] {
   const [first, ...rest] = lines;
   if (first === undefined) return [];
   const least = rest.reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY);
+  if (rest.every(({ gap }) => gap === least)) return [first, ...rest];
   return [first, ...rest.map((line) => ({ ...line, gap: line.gap - least }))];
 }

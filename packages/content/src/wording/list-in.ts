@@ -13,27 +13,32 @@ export interface Item {
 }
 
 /** A list, and what stands before it. */
-export interface List {
+interface List {
   readonly before: readonly Line[];
   readonly items: readonly Item[];
 }
 
-/** The items that one mark makes of lines; with `nested`, items of other marks stand under them. */
+/** How many paragraphs can stand between two items: more than pages bring, and it is another list. */
+export const mostBetween = 3;
+
+/** The items that one mark, which a line has, makes of lines; with `nested`, items of the first other mark stand under them. */
 export function listIn(lines: readonly Line[], mark: string, nested: boolean): List {
   const start = lines.findIndex(({ text }) => itemMark(text) === mark);
   const items: Item[] = [];
-  let open: Item | undefined;
-  for (const line of start < 0 ? [] : lines.slice(start)) {
+  let inner: string | undefined;
+  for (const line of lines.slice(start)) {
     const found = itemMark(line.text);
-    const starts = found === mark || (nested && found !== undefined);
-    if (!starts) goOn(open as Item, line);
-    else {
-      open = newItem(line);
-      if (found === mark) items.push(open);
-      else items.at(-1)?.below.push(open);
+    const last = items.at(-1) as Item;
+    if (found === mark) {
+      items.push(newItem(line));
+      continue;
     }
+    const open = last.below.at(-1) ?? last;
+    if (nested) inner ??= found;
+    if (found !== undefined && found === inner && open.after.length <= mostBetween) last.below.push(newItem(line));
+    else goOn(open, line);
   }
-  return { before: start < 0 ? lines : lines.slice(0, start), items };
+  return { before: lines.slice(0, start), items };
 }
 
 function newItem(line: Line): Item {
@@ -51,8 +56,12 @@ function goOn(item: Item, line: Line): void {
 
 /** Takes to an item that has not ended its sentence the paragraphs after it, up to where it ends. */
 export function withRest({ lines, after }: Item): { own: Block; rest: Block[] } {
-  const own = [...lines];
-  const rest = [...after];
-  while (rest.length > 0 && !blockEnds(own)) own.push(...(rest.shift() as Line[]));
-  return { own, rest };
+  let own: Block = lines;
+  let taken = 0;
+  for (const block of after) {
+    if (blockEnds(own)) break;
+    own = [...own, ...block];
+    taken += 1;
+  }
+  return { own, rest: after.slice(taken) };
 }

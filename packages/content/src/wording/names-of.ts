@@ -1,5 +1,5 @@
 import type { Rubric } from '@rubrikk/core';
-import type { Place, Section } from './slots-of.ts';
+import type { Place, Section } from './sections-of.ts';
 
 /** Words that a document and our text have alike, by which a place is found in it. */
 export interface Name {

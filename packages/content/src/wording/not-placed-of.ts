@@ -21,7 +21,7 @@ export function notPlacedOf(left: readonly Left[], furniture: readonly Line[], o
   ]
     .map(({ code, block, expected }) => ({
       code,
-      line: block[0]?.number ?? 1,
+      line: (block[0] as Line).number,
       text: block.map(({ text }) => text).join(' '),
       message: expected === undefined ? messages[code] : `${messages[code]} Expected ${expected}.`,
     }))

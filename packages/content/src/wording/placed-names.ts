@@ -1,15 +1,12 @@
 import type { Cut } from './cut-at-names.ts';
 import type { Name } from './names-of.ts';
-import type { Place } from './slots-of.ts';
+import type { Place } from './sections-of.ts';
 import type { Statement } from './statements.ts';
 
 /** The names that a run has, the first of each, with those that stand in another: a stem that is a heading too. */
 export function placedNames(cuts: readonly Cut[], names: readonly Name[]): Statement[] {
   const placed = new Map<string, Statement>();
-  const put = (name: Statement) => {
-    const key = name.place.join(' ');
-    if (!placed.has(key)) placed.set(key, name);
-  };
+  const put = (name: Statement) => placed.set(name.place.join(' '), name);
   const met = new Set<Name>();
   for (const { found, number, mends } of cuts) {
     if (found === undefined || met.has(found.name)) continue;

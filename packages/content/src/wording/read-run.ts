@@ -1,9 +1,8 @@
-import { type Block, paragraphsOf } from './blocks-of.ts';
-import { endsSentence } from './ends-sentence.ts';
+import { type Block, blockEnds, paragraphsOf } from './blocks-of.ts';
 import { fitBlocks, isLead } from './fit-blocks.ts';
 import { type Fit, fitList } from './fit-list.ts';
 import type { Group, Run } from './runs-of.ts';
-import type { Place, Section } from './slots-of.ts';
+import type { Place, Section } from './sections-of.ts';
 import type { NotPlacedCode } from './wording-reading.ts';
 import { partedLabel, sentencesOf } from './words-of.ts';
 
@@ -37,27 +36,30 @@ function left(code: NotPlacedCode, block: Block): Left {
   return { code, block };
 }
 
-/** Reads the instructions, and the principle of a rubric of one section whose heading the document doesn't have. */
+/**
+ * Reads the instructions, and the principle of a rubric of one section whose heading the document doesn't have: the
+ * last paragraph, where those before it are the instructions, or where there are none.
+ */
 function readPreamble(run: Run, instructions: readonly string[], opening: readonly Section[]): RunRead {
   const blocks = paragraphsOf(run.preamble);
-  const whole = blocks.filter((block) => endsSentence(textOf(block)) && !isLead(block));
-  const principle = opening.length === 1 ? whole.slice(-1) : [];
-  const parted = whole.slice(0, whole.length - principle.length).map(partedLabel);
+  const whole = blocks.filter((block) => blockEnds(block));
+  const [first] = opening.length === 1 ? opening : [];
+  const parted = (first === undefined ? whole : whole.slice(0, -1)).map(partedLabel);
   const own = parted.map((block) => block.own);
-  const sentences = own.flatMap(sentencesOf);
-  const fitting = [own, sentences].find(({ length }) => length === instructions.length && length > 0);
-  const used = new Set([...(fitting === undefined ? [] : whole), ...principle]);
+  const fitting = [own, own.flatMap(sentencesOf)].find(({ length }) => length === instructions.length);
+  const principle = fitting !== undefined || own.length === 0 ? whole.slice(own.length) : [];
+  const used = new Set(fitting === undefined ? principle : whole);
   const labels = fitting === undefined ? [] : parted.flatMap(({ label }) => (label.length === 0 ? [] : [label]));
-  const placed = (fitting ?? []).map(
-    (block, index) => [['instructions', instructions[index] as string], block] as const,
-  );
-  const first = principle.map((block) => [['principles', opening[0]?.id as string], block] as const);
-  const others = blocks.filter((block) => !used.has(block)).map((block) => left('outside', block));
-  return { placed: [...placed, ...first], left: [...labels.map((label) => left('lead-in', label)), ...others] };
-}
-
-function textOf(block: Block): string {
-  return block.at(-1)?.text ?? '';
+  return {
+    placed: [
+      ...(fitting ?? []).map((block, index) => [['instructions', instructions[index] as string], block] as const),
+      ...principle.map((block) => [['principles', first?.id as string], block] as const),
+    ],
+    left: [
+      ...labels.map((label) => left('lead-in', label)),
+      ...blocks.filter((block) => !used.has(block)).map((block) => left('outside', block)),
+    ],
+  };
 }
 
 function readGroup({ sections, lines }: Group, headed: boolean, last: boolean): RunRead {
@@ -69,7 +71,10 @@ function readGroup({ sections, lines }: Group, headed: boolean, last: boolean): 
     return { placed: [], left: paragraphsOf(lines).map((block) => ({ code: 'wrong-count', block, expected })) };
   }
   const opening = readOpening(fit, principles);
-  const surplus = fit.surplus.map((block) => left(last ? 'outside' : 'surplus', block));
+  const surplus = [
+    ...fit.surplus.map((block) => left('surplus', block)),
+    ...fit.after.map((block) => left(last ? 'outside' : 'surplus', block)),
+  ];
   return { placed: [...opening.placed, ...fit.placed], left: [...opening.left, ...surplus] };
 }
 
@@ -91,5 +96,5 @@ function readOpening({ before }: Fit, principles: readonly Section[]): RunRead {
 function partedLead(block: Block): { lead: Block; own: Block } {
   if (!isLead(block)) return { lead: [], own: block };
   const sentences = sentencesOf(block);
-  return { lead: sentences.at(-1) ?? [], own: sentences.slice(0, -1).flat() };
+  return { lead: sentences.at(-1) as Block, own: sentences.slice(0, -1).flat() };
 }

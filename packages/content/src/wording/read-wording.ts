@@ -10,7 +10,7 @@ import { notPlacedOf } from './not-placed-of.ts';
 import { placedNames } from './placed-names.ts';
 import { type RunRead, readRun } from './read-run.ts';
 import { type Run, runsOf } from './runs-of.ts';
-import { type Place, sectionsOf } from './slots-of.ts';
+import { type Place, sectionsOf } from './sections-of.ts';
 import { placesIn, type Statement, statementOf, treeOf } from './statements.ts';
 import { withoutFurniture } from './without-furniture.ts';
 import type { MendCode, WordingNote, WordingReading } from './wording-reading.ts';
@@ -66,10 +66,11 @@ export function readWording<const R extends Rubric>(
   const { run, read } = bestRun(runsOf(cuts, sections), rubric.instructions ?? []);
   const places = placesIn(words);
   const order = new Map(places.map((place, index) => [keyOf(place), index]));
+  const indexOf = ({ place }: Statement) => order.get(keyOf(place)) as number;
   const statements = [
     ...placedNames(run.cuts, names),
     ...read.placed.map(([place, block]) => statementOf(place, block)),
-  ].sort((one, other) => (order.get(keyOf(one.place)) ?? 0) - (order.get(keyOf(other.place)) ?? 0));
+  ].sort((one, other) => indexOf(one) - indexOf(other));
   const has = new Set(statements.map(({ place }) => keyOf(place)));
   return {
     text: { rubric: rubric.id, language: text.language, ...treeOf(statements) } as PartialText<R>,

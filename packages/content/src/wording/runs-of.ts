@@ -1,6 +1,6 @@
 import type { Cut } from './cut-at-names.ts';
 import type { Line } from './line.ts';
-import type { Section } from './slots-of.ts';
+import type { Section } from './sections-of.ts';
 
 /** One section of a run, or several whose headings stand together, as those of columns do. */
 export interface Group {

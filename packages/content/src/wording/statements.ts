@@ -1,7 +1,7 @@
 import type { Block } from './blocks-of.ts';
-import type { LineMend } from './line.ts';
+import type { Line, LineMend } from './line.ts';
 import type { Words } from './names-of.ts';
-import type { Place } from './slots-of.ts';
+import type { Place } from './sections-of.ts';
 
 /** One string that was read. */
 export interface Statement {
@@ -14,7 +14,7 @@ export interface Statement {
 
 /** The lines of a string as the string. */
 export function statementOf(place: Place, block: Block): Statement {
-  const line = block[0]?.number ?? 1;
+  const line = (block[0] as Line).number;
   const mends = block.flatMap((one) => one.mends);
   const rest = block.slice(1);
   if (rest.length > 0) mends.push({ code: 'lines-joined', line, what: `${block.length} lines were joined.` });

@@ -17,12 +17,14 @@ export function withoutFurniture(all: readonly Line[], isName: (text: string) =>
   const times = new Map<string, number>();
   for (const { text } of alone) times.set(text, (times.get(text) ?? 0) + 1);
   const isFurniture = ({ text }: Line) =>
-    pageNumber.test(text) || ((times.get(text) ?? 0) >= repeats && looksRunning(text) && !isName(text));
+    pageNumber.test(text) || ((times.get(text) as number) >= repeats && looksRunning(text) && !isName(text));
   const furniture = new Set(alone.filter(isFurniture));
   return { lines: all.filter((line) => !furniture.has(line)), furniture: [...furniture] };
 }
 
 function looksRunning(text: string): boolean {
   const short = text.length <= longest && text.includes(' ');
-  return short && /^[\p{Lu}\d]/u.test(text) && itemMark(text) === undefined && !endsSentence(text);
+  return (
+    short && /^[\p{Lu}\d]/u.test(text) && itemMark(text) === undefined && !endsSentence(text) && !text.endsWith(':')
+  );
 }

@@ -19,7 +19,7 @@ export function sentencesOf(block: Block): Block[] {
   for (const one of wordsOf(block)) {
     if (ended && (sentences.length === 0 || /^["«»“”(]?\p{Lu}/u.test(one.word))) sentences.push([]);
     sentences.at(-1)?.push(one);
-    ended = endsSentence(one.word) && !one.word.endsWith(':');
+    ended = endsSentence(one.word);
   }
   return sentences.map(blockOf);
 }

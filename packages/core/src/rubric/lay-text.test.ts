@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { layText } from './lay-text.ts';
 import { nested, nestedText } from './nested-rubric.test-data.ts';
 import type { PartialText } from './partial-text.ts';
+import type { Rubric } from './rubric.ts';
+import type { RubricText } from './rubric-text.ts';
 import { textOf, textPlaces, wordsAt } from './text-places.ts';
 
 type Edition = PartialText<typeof nested>;
@@ -94,4 +96,23 @@ test('over a text with a hole, what the edition does not fill stays one', () => 
   const { title: _, stems: __, ...holed } = nestedText;
   const laid = layText(nested, holed as typeof nestedText, edition);
   expect(laid.ok && [laid.value.title, laid.value.stems]).toEqual(['Theirs', undefined]);
+});
+
+test('a text of a rubric without a scale keeps its levels, of which there are none', () => {
+  const rubric = {
+    id: 'plain',
+    version: '1.0.0',
+    source: { title: 'Plain', language: 'en' },
+    dimensions: [{ id: 'one', indicators: [{ id: 'first' }] }],
+  } as const satisfies Rubric;
+  const text = {
+    rubric: 'plain',
+    language: 'en',
+    title: 'Plain',
+    levels: {},
+    dimensions: { one: 'One' },
+    indicators: { first: 'Ours.' },
+  } as const satisfies RubricText<typeof rubric>;
+  const theirs = { rubric: 'plain', language: 'en', indicators: { first: 'Theirs.' } } as const;
+  expect(layText(rubric, text, theirs)).toStrictEqual({ ok: true, value: { ...text, ...theirs } });
 });

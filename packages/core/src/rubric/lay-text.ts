@@ -40,8 +40,9 @@ export function layText<const R extends Rubric>(
     const string = wordsAt(edition, place) ?? wordsAt(base, place);
     return string === undefined ? [] : [[place, string] as const];
   });
-  // Every string that the base has is there, so the text is the rubric's as the base is.
-  return { ok: true, value: { rubric: base.rubric, language: base.language, ...textOf(words) } as RubricText<R> };
+  // Every string that the base has is there, so the text is the rubric's as the base is. Levels may be without words.
+  const { rubric: id, language } = base;
+  return { ok: true, value: { rubric: id, language, levels: {}, ...textOf(words) } as RubricText<R> };
 }
 
 interface Head {

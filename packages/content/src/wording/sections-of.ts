@@ -38,5 +38,5 @@ function sectionsIn(dimension: Dimension, rubric: Rubric): Section[] {
 
 function levelsOf(rubric: Rubric, scale: string | undefined): string[] {
   const found = rubric.scales?.find(({ id }) => id === scale) ?? rubric.scale;
-  return found?.levels.map(({ id }) => id) ?? [];
+  return (found?.levels ?? []).map(({ id }) => id);
 }
