@@ -22,6 +22,8 @@ export default defineConfig({
           { text: 'Writing rubrics', link: '/writing-rubrics' },
           { text: 'Reading wording', link: '/reading-wording' },
           { text: 'Previews', link: '/previews/' },
+          { text: 'Results', link: '/results' },
+          { text: 'Comparisons', link: '/comparisons' },
           { text: 'Privacy', link: '/privacy' },
           { text: 'What the numbers cannot do', link: '/what-the-numbers-cannot-do' },
           { text: 'API', link: '/api/' },

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { Cut } from './cut.ts';
 
 /** What a change is judged by, its probabilities corrected for all that are looked at together. */
-export interface Judged {
+interface Judged {
   readonly direction: number;
   readonly p: number;
   readonly cuts: readonly Cut[];

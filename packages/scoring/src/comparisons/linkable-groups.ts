@@ -1,78 +1,55 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { distributionRule } from '../disclosure/distribution-rule.ts';
-import { linkGroups } from '../disclosure/link-groups.ts';
-import { protect } from '../disclosure/protect.ts';
+import { boundsOthers } from './bounds-others.ts';
+import { type GroupSets, groupSets, without } from './group-sets.ts';
 import type { LinkedGroup } from './linked-group.ts';
 import { mayPair } from './may-pair.ts';
 
 /**
- * Decides of which groups a change of the same raters may be told beside what is shown of both waves, so that nothing
- * smaller than the minimum can be worked out: of those who joined or left, of part of a group, of the rest of a school.
+ * Decides of which groups a change of the same raters may be told, so that nothing smaller than the minimum can be worked
+ * out or bounded: of those who joined or left, of part of a group, of the rest of a school.
  *
- * What is shown of the waves stands; it is those linked that give way.
+ * Group after group, a link is told where those who answered twice, once before and once after are none or enough; where no
+ * link is told of any of its raters yet, so that none are subtracted from each other; and where it doesn't bound what is
+ * shown of its parts, or of others that share raters with it.
  *
- * @param groups - the groups that are told of together
+ * @param groups - the groups, those first whose links matter most
  * @param rule - the rule
  * @returns for each group whether it may be told
  */
 export function linkableGroups(groups: readonly LinkedGroup[], rule: DisclosureRule): boolean[] {
-  const strict = sizesOnly(rule);
-  let may = groups.map((group) => isCandidate(group, strict.minimum));
-  if (!may.includes(true)) return may;
-  const without = hiddenWith(
-    groups,
-    may.map(() => false),
-    strict,
-  );
-  for (;;) {
-    const hidden = hiddenWith(groups, may, strict);
-    const more = [...hidden].filter((id) => !without.has(id));
-    if (more.length === 0) return may;
-    const next = may.map((is, at) => is && !more.some((id) => id === nameOf('linked', at) || isWaveOf(id, at)));
-    // Where only waves of groups without links would give way, all links do.
-    may = next.every((is, at) => is === may[at]) ? may.map(() => false) : next;
+  const minimum = Math.max(2, distributionRule(rule).minimum);
+  const sets = groups.map(groupSets);
+  const known = sets.filter(isKnown);
+  const cores = sets.map((group) => without(group, known));
+  const taken = new Set<string>();
+  return sets.map((group, at) => {
+    const raters = [...group.before, ...group.after];
+    const isTold =
+      isCandidate(group, minimum) &&
+      !raters.some((rater) => taken.has(rater)) &&
+      !boundsOthers(cores[at] as GroupSets, cores, minimum) &&
+      partSizes(group, known).every((size) => size >= minimum);
+    if (isTold) for (const rater of raters) taken.add(rater);
+    return isTold;
+  });
+}
+
+function isCandidate({ linked, left, joined, isWithheld }: GroupSets, minimum: number): boolean {
+  return !isWithheld.before && !isWithheld.after && mayPair(linked, [left, joined], minimum);
+}
+
+/** Of a group that is shown with nobody in one wave it is known anyhow that nobody is linked. */
+function isKnown({ before, after, isWithheld }: GroupSets): boolean {
+  return !isWithheld.before && !isWithheld.after && (before.size === 0 || after.size === 0);
+}
+
+/** How many raters of a group are in the same of its waves and of those of other groups, for each such part. */
+function partSizes(group: GroupSets, others: readonly GroupSets[]): number[] {
+  const sizes = new Map<string, number>();
+  for (const rater of new Set([...group.before, ...group.after])) {
+    const part = [group, ...others].map(({ before, after }) => `${before.has(rater)} ${after.has(rater)}`).join();
+    sizes.set(part, (sizes.get(part) ?? 0) + 1);
   }
-}
-
-/** What was chosen is looked at group by group; here it is sizes. */
-function sizesOnly(rule: DisclosureRule): DisclosureRule {
-  const { name, source, minimum } = distributionRule(rule);
-  return { name, source, minimum };
-}
-
-function isCandidate({ before, after, isWithheld }: LinkedGroup, minimum: number): boolean {
-  if (isWithheld.before || isWithheld.after) return false;
-  const linked = linkedIn(before, after).length;
-  return mayPair(linked, [before.length - linked, after.length - linked], minimum);
-}
-
-function linkedIn(before: readonly string[], after: readonly string[]): string[] {
-  const second = new Set(after);
-  return before.filter((rater) => second.has(rater));
-}
-
-/** The names of what would have to be withheld with some groups' links told. */
-function hiddenWith(groups: readonly LinkedGroup[], told: readonly boolean[], rule: DisclosureRule): Set<string> {
-  const sets = groups.flatMap(({ before, after }, at): [string, readonly string[]][] => [
-    [nameOf('before', at), before],
-    [nameOf('after', at), after],
-    ...(told[at] ? [[nameOf('linked', at), linkedIn(before, after)] as [string, string[]]] : []),
-  ]);
-  const hierarchy = linkGroups(Object.fromEntries(sets));
-  const withheld = groups.flatMap(({ isWithheld }, at) => [
-    ...(isWithheld.before ? [nameOf('before', at)] : []),
-    ...(isWithheld.after ? [nameOf('after', at)] : []),
-  ]);
-  const reasons = protect(hierarchy, rule, { withheld });
-  return new Set(
-    hierarchy.cells.flatMap(({ id, isPublished }, at) => (isPublished && reasons[at] !== undefined ? [id] : [])),
-  );
-}
-
-function nameOf(part: 'before' | 'after' | 'linked', at: number): string {
-  return `${part}:${at}`;
-}
-
-function isWaveOf(id: string, at: number): boolean {
-  return id === nameOf('before', at) || id === nameOf('after', at);
+  return [...sizes.values()];
 }

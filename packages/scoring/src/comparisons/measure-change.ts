@@ -3,7 +3,7 @@ import type { Protected } from '../disclosure/protected.ts';
 import { suppressionOf } from '../disclosure/suppression-of.ts';
 import { mayPair } from './may-pair.ts';
 import type { MeasuredChange } from './measured-change.ts';
-import { pairedChange } from './paired-change.ts';
+import { type PairedChange, pairedChange } from './paired-change.ts';
 import { unpairedChange } from './unpaired-change.ts';
 import type { WaveChange } from './wave-change.ts';
 import type { WaveOptions } from './wave-options.ts';
@@ -47,8 +47,8 @@ function tellable(
   return isTold ? change : undefined;
 }
 
-function tellsOfAll({ directions, favourable }: MeasuredChange, n: number, rule: DisclosureRule): boolean {
-  const isUnanimous = Object.values(directions ?? {}).some((raters: number) => isAll(raters / n));
+function tellsOfAll({ directions, favourable }: PairedChange, n: number, rule: DisclosureRule): boolean {
+  const isUnanimous = Object.values(directions).some((raters: number) => isAll(raters / n));
   const isExtreme = isNoneOrAll(favourable.before) || isNoneOrAll(favourable.after);
   return (
     (rule.hidesUnanimous === true && isUnanimous) || (rule.hidesExtremeShares === true && (isUnanimous || isExtreme))

@@ -9,6 +9,11 @@ import type { Method } from './method.ts';
 import { pairedShareInterval } from './paired-share-interval.ts';
 import type { ChangeMeasures } from './unpaired-change.ts';
 
+/** A change of the same raters, with how many of them rose and fell. */
+export interface PairedChange extends MeasuredChange {
+  readonly directions: ChangeDirections;
+}
+
 /**
  * Measures a change of the same raters; `undefined` of nobody.
  *
@@ -17,7 +22,7 @@ import type { ChangeMeasures } from './unpaired-change.ts';
 export function pairedChange(
   table: readonly (readonly number[])[],
   { favourable, confidence }: ChangeMeasures,
-): MeasuredChange | undefined {
+): PairedChange | undefined {
   const [before, after] = marginsOf(table);
   const parts = wassersteinParts(before, after);
   if (parts === undefined) return undefined;

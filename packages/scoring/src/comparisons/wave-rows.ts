@@ -13,13 +13,13 @@ export interface GroupRows {
 }
 
 /** Which responses are compared. */
-export interface WavesAsked {
+interface WavesAsked {
   readonly before: string;
   readonly after: string;
   readonly round: string;
 }
 
-/** The responses of two waves by group, those of a rater under one key. */
+/** The responses of two waves by group, those of a rater under one key. A tally has checked that the attributes are there. */
 export function waveRows(table: ResponseTable<string>, by: readonly string[], asked: WavesAsked): GroupRows[] {
   const columns = by.map((attribute) => columnOf(table, attribute));
   const groups = new Map<string, { group: Group; before: Map<string, number>; after: Map<string, number> }>();
@@ -36,12 +36,9 @@ export function waveRows(table: ResponseTable<string>, by: readonly string[], as
 }
 
 function columnOf(table: ResponseTable<string>, attribute: string): ResponseColumn {
-  if (attribute === 'unit' || attribute === 'role') return table[attribute];
-  const own: Readonly<Record<string, ResponseColumn>> = table.attributes;
-  if (Object.hasOwn(own, attribute)) return own[attribute] as ResponseColumn;
-  throw new RangeError(
-    `Expected attributes of the table, [${['unit', 'role', ...Object.keys(own)]}]; received "${attribute}".`,
-  );
+  return (
+    attribute === 'unit' || attribute === 'role' ? table[attribute] : table.attributes[attribute]
+  ) as ResponseColumn;
 }
 
 function valueAt({ values, codes }: ResponseColumn, row: number): string {

@@ -17,6 +17,6 @@ test.each([4, Number.NaN, Number.POSITIVE_INFINITY])('refuses 5 answers of %d', 
 
 test('refuses more successes than answers', () => {
   expect(() => checkPopulation(6, 5, 20)).toThrow(
-    'Expected 0 or more successes among at least as many and at most 9007199254740991; received 6 of 5.',
+    'Expected successes from 0 to n, and n to 2^53 - 1; received 6 of 5.',
   );
 });

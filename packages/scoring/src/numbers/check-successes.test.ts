@@ -17,8 +17,6 @@ test.each([
   [1, Number.POSITIVE_INFINITY],
 ])('refuses %d of %d', (successes, n) => {
   expect(() => checkSuccesses(successes, n)).toThrow(
-    new RangeError(
-      `Expected 0 or more successes among at least as many and at most 9007199254740991; received ${successes} of ${n}.`,
-    ),
+    new RangeError(`Expected successes from 0 to n, and n to 2^53 - 1; received ${successes} of ${n}.`),
   );
 });

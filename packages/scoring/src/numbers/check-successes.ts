@@ -7,7 +7,5 @@
  */
 export function checkSuccesses(successes: number, n: number): void {
   if (successes >= 0 && successes <= n && n <= Number.MAX_SAFE_INTEGER) return;
-  throw new RangeError(
-    `Expected 0 or more successes among at least as many and at most ${Number.MAX_SAFE_INTEGER}; received ${successes} of ${n}.`,
-  );
+  throw new RangeError(`Expected successes from 0 to n, and n to 2^53 - 1; received ${successes} of ${n}.`);
 }

@@ -40,7 +40,7 @@ export function agreementInterval(
   checkConfidence(confidence);
   if (coefficient === undefined || standardError === undefined) return undefined;
   checkCoefficient(coefficient, standardError);
-  checkWithin(items, 2, Number.MAX_SAFE_INTEGER, 'a number of items');
+  checkWithin(items, 2, Number.MAX_SAFE_INTEGER, 'items');
   const reach = -studentQuantile((1 - confidence) / 2, items - 1) * standardError;
   return { low: coefficient - reach, high: Math.min(1, coefficient + reach) };
 }

@@ -32,7 +32,7 @@ import { checkCoefficient } from './check-coefficient.ts';
 export function agreementPValue({ coefficient, standardError, items }: AgreementCoefficient): number | undefined {
   if (coefficient === undefined || standardError === undefined) return undefined;
   checkCoefficient(coefficient, standardError);
-  checkWithin(items, 2, Number.MAX_SAFE_INTEGER, 'a number of items');
+  checkWithin(items, 2, Number.MAX_SAFE_INTEGER, 'items');
   if (standardError === 0) return coefficient === 0 ? undefined : 0;
   return Math.min(1, 2 * studentProbability(-Math.abs(coefficient / standardError), items - 1));
 }

@@ -10,6 +10,6 @@ const most = Number.MAX_SAFE_INTEGER;
  *   divide by
  */
 export function checkCoefficient(coefficient: number, standardError: number): void {
-  checkWithin(coefficient, -most, most, 'a coefficient');
-  if (standardError !== 0) checkWithin(standardError, 1e-150, most, 'a standard error of 0, or one');
+  checkWithin(coefficient, -most, most, 'a value');
+  if (standardError !== 0) checkWithin(standardError, 1e-150, most, 'an error other than 0');
 }

@@ -8,6 +8,6 @@ import { checkWithin } from '../numbers/check-within.ts';
  * @throws RangeError when one of them is out of its range or not a number
  */
 export function checkStatistic(statistic: number, ...freedoms: readonly number[]): void {
-  checkWithin(statistic, 0, Number.MAX_VALUE, 'a test statistic');
+  checkWithin(statistic, 0, Number.MAX_VALUE, 'a statistic');
   for (const freedom of freedoms) checkWithin(freedom, 1e-9, Number.MAX_SAFE_INTEGER, 'degrees of freedom');
 }

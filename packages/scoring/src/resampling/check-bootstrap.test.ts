@@ -19,5 +19,5 @@ test.each([
   [1, [0, Number.NaN]],
   [1, [Number.POSITIVE_INFINITY]],
 ])('refuses %d with %j', (estimate, replicates) => {
-  expect(() => checkBootstrap(bootstrap(estimate, replicates))).toThrow(/^Expected an estimate .* received/);
+  expect(() => checkBootstrap(bootstrap(estimate, replicates))).toThrow(/^Expected a finite estimate .* received/);
 });

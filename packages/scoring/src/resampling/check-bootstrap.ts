@@ -8,6 +8,6 @@ import type { Bootstrap } from './bootstrap.ts';
 export function checkBootstrap({ estimate, replicates }: Bootstrap): void {
   if (replicates.length > 0 && Number.isFinite(estimate) && replicates.every(Number.isFinite)) return;
   throw new RangeError(
-    `Expected an estimate and one or more replicates, all finite; received ${estimate} and ${replicates.length} of them.`,
+    `Expected a finite estimate and finite replicates; received ${estimate} and ${replicates.length}.`,
   );
 }
