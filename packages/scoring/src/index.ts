@@ -26,6 +26,7 @@ export {
   type RoundsGapOptions,
 } from './comparisons/gap-between-rounds.ts';
 export { gapToTarget, type Target, type TargetGap, type TargetGapOptions } from './comparisons/gap-to-target.ts';
+export { judgedLevel } from './comparisons/judged-level.ts';
 export type { FavourableChange } from './comparisons/measured-change.ts';
 export type { Method } from './comparisons/method.ts';
 export { refuseComparison } from './comparisons/refuse-comparison.ts';
@@ -249,17 +250,45 @@ export {
 } from './responses/tally.ts';
 export type { DimensionResult, DimensionValues } from './results/dimension-result.ts';
 export type { DistributionSummary } from './results/distribution-summary.ts';
+export { type DimensionFigure, explain } from './results/explain.ts';
+export { explainGap } from './results/explain-gap.ts';
+export { explainPlace } from './results/explain-place.ts';
+export type {
+  Explained,
+  ExplainedFigure,
+  ExplainedGap,
+  ExplainedPlace,
+  ExplainedUncertainty,
+  ExplainedValues,
+} from './results/explained.ts';
+export { explanation } from './results/explanation.ts';
+export { explanationDa } from './results/explanation-da.ts';
+export { explanationEn } from './results/explanation-en.ts';
+export { explanationNb } from './results/explanation-nb.ts';
+export { explanationNn } from './results/explanation-nn.ts';
+export { explanationSv } from './results/explanation-sv.ts';
+export type { ExplanationWords } from './results/explanation-words.ts';
 export type { FavourableShare } from './results/favourable-share.ts';
+export { type Figure, figures } from './results/figures.ts';
 export type { GroupLabel } from './results/group-label.ts';
 export type { IndicatorResult, IndicatorValues, ResponseValues } from './results/indicator-result.ts';
 export type { Invited } from './results/invited.ts';
 export type { PriorityList } from './results/list-measures.ts';
 export type { NetworkResults } from './results/network-results.ts';
+export { type DescribedLevel, type NextStep, type NextStepValues, nextSteps } from './results/next-steps.ts';
 export type { Place, Priorities } from './results/priorities.ts';
+export { profileOf } from './results/profile-of.ts';
 export { type Report, report } from './results/report.ts';
+export {
+  type NamedGroup,
+  type ReportDocument,
+  type ReportDocumentParts,
+  reportDocument,
+} from './results/report-document.ts';
 export type { DisclosureChoice, ReportOptions } from './results/report-options.ts';
 export type { RoleGap, RoleGapValues } from './results/role-gap.ts';
 export { type Threshold, type ThresholdPreset, type Thresholds, thresholdsFor } from './results/thresholds-for.ts';
+export type { WithNulls } from './results/with-nulls.ts';
 export { bootstrapStatistic, type CellStatistic } from './tally/bootstrap-statistic.ts';
 export { cellStatisticNames, cellStatistics } from './tally/cell-statistics.ts';
 export { countsOf } from './tally/counts-of.ts';

@@ -3,14 +3,13 @@ import type { DimensionResult } from './dimension-result.ts';
 import { dimensionValues } from './dimension-values.ts';
 import type { Known, MadeResult } from './indicator-results.ts';
 
-/** Puts the indicators of each dimension of each group together, from those that the rule for groups lets be shown. */
+/** Puts the indicators of each dimension of one group together, from those that the rule for groups lets be shown. */
 export function dimensionResults(results: readonly MadeResult[], levels: number, known: Known): DimensionResult[] {
   const parts = new Map<string, MadeResult[]>();
   for (const result of results) {
-    const { unit, role, dimension } = result.measured;
-    const key = JSON.stringify([unit, role, dimension]);
-    const part = parts.get(key);
-    if (part === undefined) parts.set(key, [result]);
+    const { dimension } = result.measured;
+    const part = parts.get(dimension);
+    if (part === undefined) parts.set(dimension, [result]);
     else part.push(result);
   }
   return [...parts.values()].map((part) => dimensionResult(part, levels, known));

@@ -126,6 +126,39 @@ describe('dimensionValues', () => {
       { numRuns: 1000 },
     );
   });
+  it('lets the bounds be the means of the bounds, and the interval rest on the fewest of those it applies to', () => {
+    const tally = (counts: readonly number[], raters: number): Tally => ({
+      rubric: { id: 'made-up', version: '1.0.0' },
+      indicators: ['i0'],
+      levels: ['l0', 'l1'],
+      by: [],
+      groups: [{}],
+      raters: Float64Array.of(raters),
+      counts: Float64Array.from(counts),
+      rule: 'half-of-dimension',
+      setAside: Float64Array.of(2),
+      turned: ['i0'],
+    });
+    const first = { ...indicatorValues(tally([2, 6, 1, 0, 0, 0], 11), 0, 0, 2, { invited: 20 }), indicator: 'i0' };
+    const second = { ...indicatorValues(tally([5, 4, 0, 0, 0, 0], 11), 0, 0, 2, { invited: 20 }), indicator: 'i1' };
+    const values = dimensionValues([first, second], 2, 2);
+    expect(values).toMatchObject({
+      invited: 20,
+      answered: 11,
+      responseRate: 0.55,
+      n: 8,
+      setAside: 4,
+      turned: ['i0', 'i1'],
+    });
+    expect(values.missingRule).toBe('half-of-dimension');
+    // Of 19: 6 to 17; of 20: 4 to 15.
+    expect(values.favourable?.bounds?.low).toBeCloseTo((6 / 19 + 4 / 20) / 2, 14);
+    expect(values.favourable?.bounds?.high).toBeCloseTo((17 / 19 + 15 / 20) / 2, 14);
+    // 8 of 19, with the mean share: Wilson of n (N - 1) / (N - n) = 8 · 18 / 11 raters.
+    const [n, p] = [(8 * 18) / 11, (6 / 8 + 4 / 9) / 2];
+    const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+    expect(values.favourable?.low).toBeCloseTo((p + (z * z) / (2 * n) - half) / (1 + (z * z) / n), 12);
+  });
   it('names every kind of missing', () => {
     expect(Object.keys(dimensionValues([], 2, 2).missing)).toEqual([...missingKinds]);
   });

@@ -14,7 +14,9 @@ export function dimensionValues(
   favourable: number,
 ): DimensionValues {
   const rated = shown.filter((values) => values.shares !== undefined);
-  const shares = Array.from({ length: levels }, (_, level) => meanOf(rated, ({ shares: own }) => own?.[level] ?? 0));
+  const shares = Array.from({ length: levels }, (_, level) =>
+    meanOf(rated, ({ shares: own }) => own?.[level] as number),
+  );
   const { effectiveN, population } = fewest(rated);
   const summary = distributionSummary(shares, effectiveN, favourable, population);
   return {

@@ -42,6 +42,10 @@ test('published intervals (Newcombe 1998, table I)', () => {
   expect([favourable?.low.toFixed(4), favourable?.high.toFixed(4)]).toEqual(['0.0624', '0.1605']);
 });
 
+test('of weights that no rater stands behind, a share has no interval to be told with', () => {
+  expect(distributionSummary([1, 1], 0, 2).favourable).toBeUndefined();
+});
+
 test('refuses a favourable level that the scale lacks', () => {
   expect(() => distributionSummary([1, 2, 3], 6, 0)).toThrow(RangeError);
   expect(() => distributionSummary([1, 2, 3], 6, 4)).toThrow(RangeError);

@@ -16,7 +16,7 @@ import type { RoleGap } from './role-gap.ts';
  *   status: 'shown', higher: 0.75, equal: 0.25, lower: 0, cliffsDelta: 0.75,
  * };
  * console.log(explanation(explainGap(gap), explanationEn));
- * // => Of all pairs of one leader and one teacher, the leader is higher in 75%, the teacher in 0%, and in 25% both are on the same level.
+ * // => Of all pairs of leader and teacher, leader is higher in 75%, teacher in 0%, and in 25% both are on the same level.
  * ```
  */
 export function explainGap(gap: RoleGap): ExplainedGap {

@@ -14,7 +14,7 @@ import type { Place } from './priorities.ts';
  *
  * const place = { indicator: 'shared-vision', rank: 2, value: 0.8, stability: 0.91 };
  * console.log(explanation(explainPlace('strengths', place), explanationEn));
- * // => Number 2 by the share on a favourable level: 80%. In 91% of draws from the same answers it is among the first five.
+ * // => Place 2 when the indicators are ranked by the share on a favourable level: 80%. In 91% of random draws from the same answers the indicator is among the first five.
  * ```
  */
 export function explainPlace(list: PriorityList, { indicator, rank, value, stability }: Place): ExplainedPlace {

@@ -48,7 +48,7 @@ function explainedValues(values: Values, figure: Figure): ExplainedValues {
   const { favourable, medianLow, medianHigh } = values;
   const isMedian = figure === 'median' && medianLow !== undefined && medianHigh !== undefined;
   return {
-    value: valueOf(values, figure),
+    value: numberOf(values, figure),
     inputs: {
       counts,
       weightedCounts: 'weightedCounts' in values ? values.weightedCounts : undefined,
@@ -70,7 +70,7 @@ function explainedValues(values: Values, figure: Figure): ExplainedValues {
   };
 }
 
-function valueOf(values: Values, figure: Figure): ExplainedValues['value'] {
+function numberOf(values: Values, figure: Figure): ExplainedValues['value'] {
   if (figure === 'favourable') return values.favourable?.share;
   if (figure === 'missing') return Object.values(values.missing).reduce((sum, count) => sum + count, 0);
   if (figure in values) return (values as IndicatorValues)[figure];
@@ -78,5 +78,8 @@ function valueOf(values: Values, figure: Figure): ExplainedValues['value'] {
 }
 
 function uncertaintyOf({ method, low, high, bounds }: FavourableShare): ExplainedUncertainty {
-  return { method, confidence: 0.95, low, high, bounds };
+  const wilson = 'Wilson (1927), Journal of the American Statistical Association 22(158), 209–212';
+  const finite = method === 'wilson' ? '' : ', with the correction of Cochran (1977), Sampling Techniques, chapter 3';
+  const manski = bounds === undefined ? '' : '; bounds: Manski (1989), Journal of Human Resources 24(3), 343–360';
+  return { method, confidence: 0.95, low, high, bounds, source: `${wilson}${finite}${manski}.` };
 }

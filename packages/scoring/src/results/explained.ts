@@ -15,6 +15,8 @@ export interface ExplainedUncertainty {
   readonly high: number;
   /** What everybody's share would be at the least and at the most, whatever those chose who gave no level. */
   readonly bounds: { readonly low: number; readonly high: number } | undefined;
+  /** Who has described the interval, and the bounds where there are any. */
+  readonly source: string;
 }
 
 /** Where a number comes from. */

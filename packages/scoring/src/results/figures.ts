@@ -14,10 +14,7 @@ export const figures = {
   modes: { method: 'modes', source: undefined },
   median: { method: 'median', source: undefined },
   interpolatedMedian: { method: 'interpolatedMedian', source: undefined },
-  favourable: {
-    method: 'shareAtOrAbove',
-    source: 'Interval: Wilson (1927), Journal of the American Statistical Association 22(158), 209–212.',
-  },
+  favourable: { method: 'shareAtOrAbove', source: undefined },
   consensus: {
     method: 'consensus',
     source: 'Tastle & Wierman (2007), International Journal of Approximate Reasoning 45(3), 531–545.',

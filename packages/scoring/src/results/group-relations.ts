@@ -15,8 +15,9 @@ export function groupRelations(groups: readonly ReportGroup[], organisation?: Or
     push(byPlace, placeOf(group), group);
   }
   const relations = totals.flatMap(({ total, own }): Relation[] => {
-    const overRoles = own.role === null ? (byPlace.get(placeOf(own)) ?? []).filter(({ role }) => role !== null) : [];
-    const overUnits = partsOf(own, byRole.get(own.role) ?? [], parents, coverage);
+    const overRoles =
+      own.role === null ? (byPlace.get(placeOf(own)) as ReportGroup[]).filter(({ role }) => role !== null) : [];
+    const overUnits = partsOf(own, byRole.get(own.role) as ReportGroup[], parents, coverage);
     return [overRoles, overUnits].map((parts) => ({ total, parts: parts.map(({ id }) => id) }));
   });
   return relations.filter(({ parts }) => parts.length > 0);
@@ -57,10 +58,11 @@ function coverageOf(organisation: Organisation | undefined): ReadonlyMap<string,
   if (organisation === undefined) return new Map();
   const above = unitsAbove(organisation);
   const { networks = [] } = organisation;
+  const isBelow = (unit: string, units: readonly string[]) =>
+    above.get(unit)?.some((other) => other !== unit && units.includes(other));
   return new Map(
     networks.map(({ id, units }) => {
-      const highest = units.filter((unit) => !(above.get(unit) ?? []).slice(1).some((other) => units.includes(other)));
-      return [id, new Set(highest)];
+      return [id, new Set(units.filter((unit) => !isBelow(unit, units)))];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../tally/tally.ts';
 import { indicatorValues } from './indicator-values.ts';
+import { thresholdsFor } from './thresholds-for.ts';
 
 /** A tally of one indicator, with a group for each list of counts, the kinds of missing last. */
 function tallyOf(...groups: readonly (readonly number[])[]): Tally {
@@ -106,5 +107,107 @@ describe('indicatorValues', () => {
     tally.counts.fill(9);
     expect(values.counts).toEqual([1, 2, 3]);
     expect(JSON.parse(JSON.stringify(values))).toEqual(values);
+  });
+
+  describe('where it is known how many were invited', () => {
+    // 12 of 18 on the highest level, 3 not applicable, 1 skipped: 22 answered of 30.
+    const tally = tallyOf([4, 2, 12, 3, 0, 0, 1]);
+    const values = indicatorValues(tally, 0, 0, 3, { invited: 30 });
+    it('says the response rate', () => {
+      expect(values).toMatchObject({ invited: 30, answered: 22, responseRate: 22 / 30, n: 18 });
+      expect(indicatorValues(tallyOf([0, 0, 0, 0, 0, 0, 0]), 0, 0, 3, { invited: 0 }).responseRate).toBeUndefined();
+    });
+    it('narrows the interval: Wilson with n (N - 1) / (N - n) raters, of the 27 to whom it applies', () => {
+      const z2 = 1.959963984540054 ** 2;
+      const [n, p] = [(18 * 26) / 9, 12 / 18];
+      const half = Math.sqrt(z2) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+      expect(values.favourable).toMatchObject({ share: p, from: 3, method: 'finite-wilson' });
+      expect(values.favourable?.low).toBeCloseTo((p + z2 / (2 * n) - half) / (1 + z2 / n), 12);
+      expect(values.favourable?.high).toBeCloseTo((p + z2 / (2 * n) + half) / (1 + z2 / n), 12);
+    });
+    it('says what the share is whatever the other 9 think', () => {
+      expect(values.favourable?.bounds).toEqual({ low: 12 / 27, high: 21 / 27 });
+    });
+    it('has neither without the number', () => {
+      const { favourable, responseRate } = indicatorValues(tally, 0, 0, 3);
+      expect(favourable).toMatchObject({ method: 'wilson', bounds: undefined });
+      expect(responseRate).toBeUndefined();
+    });
+  });
+  describe('where ratings are weighted', () => {
+    // Two leaders of weight 3 on the lowest level, four teachers of weight 1 on the highest.
+    const tally = {
+      ...tallyOf([2, 0, 4, 0, 0, 0, 0]),
+      weighted: Float64Array.of(6, 0, 4, 0, 0, 0, 0),
+      squares: Float64Array.of(22),
+    };
+    const values = indicatorValues(tally, 0, 0, 3, { invited: 10 });
+    it('measures weights, and counts raters beside them', () => {
+      expect(values).toMatchObject({
+        n: 6,
+        counts: [2, 0, 4],
+        weightedCounts: [6, 0, 4],
+        shares: [0.6, 0, 0.4],
+        median: 1,
+      });
+      expect(values.favourable?.share).toBeCloseTo(0.4, 12);
+    });
+    it('rests the interval on the effective raters: (Σ w)² / Σ w² is 100 / 22', () => {
+      expect(values.effectiveN).toBeCloseTo(100 / 22, 12);
+      const z2 = 1.959963984540054 ** 2;
+      const n = ((100 / 22) * 9) / (10 - 100 / 22);
+      const half = Math.sqrt(z2) * Math.sqrt(0.24 / n + z2 / (4 * n * n));
+      expect(values.favourable?.low).toBeCloseTo((0.4 + z2 / (2 * n) - half) / (1 + z2 / n), 12);
+    });
+    it('has no bounds, nor what only whole raters have', () => {
+      const { favourable, withinGroupAgreement, averageDeviation } = values;
+      expect([favourable?.bounds, withinGroupAgreement, averageDeviation]).toEqual([undefined, undefined, undefined]);
+    });
+    it('of weights of 0 has no value', () => {
+      const none = { ...tally, weighted: new Float64Array(7), squares: Float64Array.of(0) };
+      expect(indicatorValues(none, 0, 0, 3)).toMatchObject({
+        n: 6,
+        effectiveN: 0,
+        shares: undefined,
+        favourable: undefined,
+      });
+    });
+    it('never has more effective raters than raters', () => {
+      const third = 1 / 3;
+      const even = {
+        ...tally,
+        weighted: Float64Array.of(2 * third, 0, 4 * third, 0, 0, 0, 0),
+        squares: Float64Array.of(6 * third * third),
+      };
+      expect(indicatorValues(even, 0, 0, 3, { invited: 6 }).effectiveN).toBeLessThanOrEqual(6);
+    });
+  });
+  it('says what a rule did, and whether levels were turned', () => {
+    const tally: Tally = {
+      ...tallyOf([5, 0, 0, 0, 0, 0, 0]),
+      rule: 'whole-raters',
+      setAside: Float64Array.of(3),
+      anchored: Float64Array.of(2),
+      turned: ['i0'],
+    };
+    expect(indicatorValues(tally, 0, 0, 3)).toMatchObject({
+      missingRule: 'whole-raters',
+      setAside: 3,
+      anchored: 2,
+      isTurned: true,
+    });
+  });
+  it('calls two camps split, and half and half on neighbours agreed', () => {
+    const thresholds = thresholdsFor('neighbours', 3);
+    const read = (...counts: number[]) => {
+      const { isAgreed, isSplit, polarisation } = indicatorValues(tallyOf([...counts, 0, 0, 0, 0]), 0, 0, 3, {
+        thresholds,
+      });
+      return [isAgreed, isSplit, polarisation];
+    };
+    expect(read(5, 0, 5)).toEqual([false, true, 1]);
+    expect(read(4, 4, 4)).toEqual([false, false, 0.5]);
+    expect(read(0, 6, 6)[0]).toBe(true);
+    expect(read(0, 9, 0)).toEqual([true, false, 0]);
   });
 });

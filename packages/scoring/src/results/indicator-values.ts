@@ -9,6 +9,7 @@ import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { distributionSummary } from './distribution-summary.ts';
+import type { FavourableShare } from './favourable-share.ts';
 import type { IndicatorValues, ResponseValues } from './indicator-result.ts';
 import { isAgreed } from './is-agreed.ts';
 import type { Thresholds } from './thresholds-for.ts';
@@ -34,7 +35,7 @@ export function indicatorValues(
   const weightedCounts = weightedOf(tally, group, indicator);
   const measured = weightedCounts ?? counts;
   const effectiveN = weightedCounts === undefined ? n : effectiveOf(tally, group, indicator, weightedCounts, n);
-  const population = populationOf(responses);
+  const population = invited === undefined ? undefined : invited - responses.missing['not-applicable'];
   const summary = distributionSummary(measured, effectiveN, favourable, population);
   const spread = spreadOf(measured, counts);
   return {
@@ -45,9 +46,17 @@ export function indicatorValues(
     shares: shares(measured),
     ...responses,
     isTurned: tally.turned?.includes(tally.indicators[indicator] as string) ?? false,
-    ...summary,
-    ...withBounds(summary, weightedCounts === undefined ? counts : undefined, n, population),
-    isAgreed: isAgreed({ ...summary, ...spread }, thresholds?.agreed),
+    median: summary.median,
+    medianLow: summary.medianLow,
+    medianHigh: summary.medianHigh,
+    interpolatedMedian: summary.interpolatedMedian,
+    modes: summary.modes,
+    favourable: withBounds(summary.favourable, weightedCounts === undefined ? counts : undefined, n, population),
+    consensus: summary.consensus,
+    agreement: summary.agreement,
+    polarisation: summary.polarisation,
+    isSplit: summary.isSplit,
+    isAgreed: isAgreed({ consensus: summary.consensus, agreement: summary.agreement, ...spread }, thresholds?.agreed),
     ...spread,
   };
 }
@@ -81,14 +90,11 @@ function effectiveOf(
   n: number,
 ): number {
   const sum = totalOf(weighted);
-  const square = squares?.[group * indicators.length + indicator] ?? 0;
-  // Rounding must not make them more than they are.
-  return sum === 0 || square === 0 ? 0 : Math.min(n, (sum * sum) / square);
-}
-
-/** How many the indicator applies to, of those invited. */
-function populationOf({ invited, missing }: ResponseValues): number | undefined {
-  return invited === undefined ? undefined : invited - missing['not-applicable'];
+  const square = squares?.[group * indicators.length + indicator] as number;
+  if (square === 0) return 0;
+  const effective = (sum / Math.sqrt(square)) ** 2;
+  // Equal weights give n but for rounding, and of a whole staff that would be told from it by a hair.
+  return effective > n * (1 - 1e-6) ? n : effective;
 }
 
 function spreadOf(measured: readonly number[], counts: readonly number[]) {
@@ -101,13 +107,14 @@ function spreadOf(measured: readonly number[], counts: readonly number[]) {
   };
 }
 
+/** A share with the bounds of everyone's, of the raters that the indicator applies to. */
 function withBounds(
-  { favourable }: Pick<IndicatorValues, 'favourable'>,
+  favourable: FavourableShare | undefined,
   counts: readonly number[] | undefined,
   n: number,
   population: number | undefined,
-): Partial<Pick<IndicatorValues, 'favourable'>> {
-  if (favourable === undefined || counts === undefined || population === undefined) return {};
+): FavourableShare | undefined {
+  if (favourable === undefined || counts === undefined || population === undefined) return favourable;
   const successes = counts.slice(favourable.from - 1).reduce((sum, count) => sum + count, 0);
-  return { favourable: { ...favourable, bounds: nonResponseBounds(successes, n, population) } };
+  return { ...favourable, bounds: nonResponseBounds(successes, n, population) };
 }

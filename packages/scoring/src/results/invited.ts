@@ -26,7 +26,7 @@ export function invitedCount(
 ): (group: ReportGroup) => number | undefined {
   const isIn = isInGroup(organisation);
   const above = organisation === undefined ? new Map<string, readonly string[]>() : unitsAbove(organisation);
-  for (const [at, part] of parts.entries()) checkPart(part, parts.slice(0, at), above);
+  for (const [at, part] of parts.entries()) checkPart(part, parts.slice(0, at));
   return (group) => {
     const isOf = isIn(group);
     const own = parts.filter(
@@ -50,25 +50,25 @@ function covers(part: Pick<Invited, 'unit' | 'role'>, base: Pick<Invited, 'unit'
   return isOfUnit && (part.role === undefined || role === undefined || part.role === role);
 }
 
-function checkPart(part: Invited, before: readonly Invited[], above: Above): void {
+function checkPart(part: Invited, before: readonly Invited[]): void {
   if (!(Number.isSafeInteger(part.invited) && part.invited >= 0)) {
     throw new RangeError(`Expected how many were invited as a whole number from 0; received ${part.invited}.`);
   }
-  const other = before.find((one) => isShared(one, part, above));
+  const other = before.find((one) => isShared(one, part));
   if (other === undefined) return;
   throw new RangeError(
-    `Expected parts of the staff of whom nobody is in two; received ${partWords(other)} and ${partWords(part)}. Give the smaller parts alone.`,
+    `Expected parts of the staff of whom nobody is in two; received ${partWords(other)} and ${partWords(part)}. Tell them all apart by the same.`,
   );
 }
 
-/** Whether somebody can be in both parts. */
-function isShared(one: Invited, other: Invited, above: Above): boolean {
+/**
+ * Whether two parts are of the same unit and role, or one is told by what the other isn't told by. A school and one of its
+ * teams may both be there: then the school's number is of those who are in none of these teams.
+ */
+function isShared(one: Invited, other: Invited): boolean {
   const isOneRole = one.role === undefined || other.role === undefined || one.role === other.role;
-  const { unit: first } = one;
-  const { unit: second } = other;
-  if (first === undefined || second === undefined) return isOneRole;
-  const areNested = (above.get(first) ?? [first]).includes(second) || (above.get(second) ?? [second]).includes(first);
-  return isOneRole && areNested;
+  const isOneUnit = one.unit === undefined || other.unit === undefined || one.unit === other.unit;
+  return isOneRole && isOneUnit;
 }
 
 function partWords({ unit, role }: Invited): string {

@@ -13,7 +13,7 @@ export function isInGroup(organisation?: Organisation): (group: ReportGroup) => 
   const above = organisation === undefined ? new Map<string, readonly string[]>() : unitsAbove(organisation);
   const networks = new Map(organisation?.networks?.map(({ id, units }) => [id, units]));
   return ({ kind, unit, role, network }) => {
-    const units = network === null ? [unit] : (networks.get(network) ?? []);
+    const units = network === null ? [unit] : (networks.get(network) as readonly string[]);
     const isOfUnit = (own: string | undefined) => {
       if (network === null && unit === null) return true;
       if (own === undefined) return false;

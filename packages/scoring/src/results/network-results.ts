@@ -17,11 +17,11 @@ export interface NetworkResults {
 export function networkResults(groups: readonly GroupResults[], levels: number, known: Known): NetworkResults[] {
   const names = new Set(groups.flatMap(({ network }) => network ?? []));
   return [...names].map((network) => {
-    const results = groups.filter((group) => group.network === network).flatMap((group) => group.results);
+    const own = groups.filter((group) => group.network === network);
     return {
       network,
-      results: results.map(({ published }) => published),
-      dimensions: dimensionResults(results, levels, known),
+      results: own.flatMap(({ results }) => results.map(({ published }) => published)),
+      dimensions: own.flatMap(({ results }) => dimensionResults(results, levels, known)),
     };
   });
 }

@@ -53,7 +53,7 @@ export type NextStep = {
  * const builder = startTally(plcResults, []);
  * for (const level of [0, 1, 1, 2, 2, 2]) builder.add(builder.group([]), [level]);
  * const [step] = nextSteps(plcResults, en, report(plcResults, builder.finish(), { minimum: 5 }));
- * if (step?.status === 'shown') console.log(step.here.label, '→', step.next?.label);
+ * if (step?.status === 'shown') console.log(step.here.label, '→', step.next?.label); // => Initiating → Implementing
  * ```
  */
 export function nextSteps(

@@ -126,4 +126,143 @@ describe('priorities', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('ranks blind spots by how much higher the first role is, over all pairs', () => {
+    const pair = (
+      indicator: number,
+      leaders: readonly number[],
+      teachers: readonly number[],
+      unit: string | null = null,
+    ) =>
+      [
+        ...resultsOf({ counts: leaders, role: 'leader', unit }),
+        ...resultsOf({ counts: teachers, role: 'teacher', unit }),
+      ].map((result) => ({ ...result, indicator: `i${indicator}` }));
+    const results = [
+      // All four pairs are higher.
+      ...pair(0, [0, 2, 0], [2, 0, 0]),
+      // Levels 2 and 3 against 1 and 3: of four pairs two are higher, one is equal, one is lower.
+      ...pair(1, [0, 1, 1], [1, 0, 1]),
+      // Leaders lower: no blind spot.
+      ...pair(2, [2, 0, 0], [0, 0, 2]),
+      // Equal: none either.
+      ...pair(3, [1, 1, 0], [1, 1, 0]),
+      // Only one of the two roles.
+      ...resultsOf({ counts: [0, 0, 5], role: 'leader' }).map((result) => ({ ...result, indicator: 'i9' })),
+    ];
+    const found = priorities(results, { roles: ['leader', 'teacher'] })[0];
+    expect(found?.blindSpots).toEqual([
+      { indicator: 'i0', rank: 1, value: 1 },
+      { indicator: 'i1', rank: 2, value: 0.25 },
+    ]);
+    expect(priorities(results, { roles: ['teacher', 'leader'] })[0]?.blindSpots).toEqual([
+      { indicator: 'i2', rank: 1, value: 1 },
+    ]);
+    expect(priorities(results)[0]?.blindSpots).toEqual([]);
+  });
+  it('ranks by the share below the target, where there is one', () => {
+    const results = resultsOf(
+      { counts: [1, 2, 1] },
+      { counts: [3, 0, 1] },
+      { counts: [4, 0, 0] },
+      { counts: [0, 2, 2] },
+    );
+    const targets = new Map([
+      ['i0', 3],
+      ['i1', 2],
+      ['i3', 2],
+    ]);
+    expect(priorities(results, { targets })[0]?.belowTarget).toEqual([
+      { indicator: 'i0', rank: 1, value: 0.75 },
+      { indicator: 'i1', rank: 1, value: 0.75 },
+    ]);
+    expect(priorities(results)[0]?.belowTarget).toEqual([]);
+  });
+  it('ranks weights where ratings are weighted, and has no stability then', () => {
+    const [one] = resultsOf({ counts: [9, 0, 1] });
+    if (one?.status !== 'shown') throw new Error('Expected a shown result.');
+    const found = priorities([{ ...one, weightedCounts: [1, 0, 3] }], { stability: { seed: 1 } })[0];
+    expect(found?.strengths).toEqual([{ indicator: 'i0', rank: 1, value: 0.75, stability: undefined }]);
+  });
+});
+
+describe('the stability of a place', () => {
+  const stabilityOf = (lists: readonly (readonly number[])[], replicates = 2000, seed = 7) =>
+    priorities(resultsOf(...lists.map((counts) => ({ counts }))), { stability: { seed, replicates } })[0];
+
+  it('is certain where nothing else can be, and without draws it is not there', () => {
+    const found = stabilityOf([
+      [0, 0, 10],
+      [0, 10, 0],
+    ]);
+    expect(found?.strengths).toEqual([{ indicator: 'i0', rank: 1, value: 1, stability: 1 }]);
+    expect(of([0, 0, 10])?.strengths[0]?.stability).toBeUndefined();
+  });
+  it('is the chance of having any favourable rating, with fewer indicators than places', () => {
+    // Of three raters one is favourable: drawn with replacement, none is in (2/3)³ of draws.
+    const found = stabilityOf([[0, 2, 1]], 20_000);
+    const expected = 1 - (2 / 3) ** 3;
+    // Five standard errors of a share of 20,000 draws.
+    expect(found?.strengths[0]?.stability).toBeGreaterThan(
+      expected - 5 * Math.sqrt((expected * (1 - expected)) / 20_000),
+    );
+    expect(found?.strengths[0]?.stability).toBeLessThan(expected + 5 * Math.sqrt((expected * (1 - expected)) / 20_000));
+  });
+  it('is what going through all draws says, of six indicators with two raters each', () => {
+    // A draw of the two raters has 0, 1 or 2 favourable ones in 1/4, 1/2 and 1/4; an indicator is placed when it has any, and at
+    // most four have more.
+    const chances = [0.25, 0.5, 0.25];
+    let expected = 0;
+    for (let draw = 0; draw < 3 ** 6; draw += 1) {
+      const drawn = Array.from({ length: 6 }, (_, at) => Math.floor(draw / 3 ** at) % 3);
+      const chance = drawn.reduce((product, value) => product * (chances[value] ?? 0), 1);
+      const [first = 0, ...others] = drawn;
+      if (first > 0 && others.filter((value) => value > first).length <= 4) expected += chance;
+    }
+    const found = stabilityOf(
+      Array.from({ length: 6 }, () => [1, 0, 1]),
+      20_000,
+    );
+    expect(found?.strengths).toHaveLength(6);
+    for (const { stability } of found?.strengths ?? []) {
+      expect(Math.abs((stability ?? 0) - expected)).toBeLessThan(5 * Math.sqrt((expected * (1 - expected)) / 20_000));
+    }
+  });
+  it('ranks the smallest first where that is the list: a tie is in it', () => {
+    // Seven alike, whose draws differ; one on which all agree in every draw, and which is never in the list.
+    const found = stabilityOf([...Array.from({ length: 7 }, () => [3, 0, 3]), [0, 6, 0]], 500);
+    expect(ranks(found?.disagreement)).toHaveLength(7);
+    for (const { stability = 0 } of found?.disagreement ?? []) {
+      expect(stability).toBeGreaterThan(0.5);
+      expect(stability).toBeLessThan(1);
+    }
+  });
+  it('is the same with the same seed, whatever other units there are', () => {
+    const lists = Array.from({ length: 8 }, (_, at) => [at, 3, 9 - at]);
+    expect(stabilityOf(lists, 300)).toEqual(stabilityOf(lists, 300));
+    expect(stabilityOf(lists, 300, 8)).not.toEqual(stabilityOf(lists, 300));
+    const results = resultsOf(
+      ...lists.flatMap((counts) => [
+        { counts, unit: 'south' },
+        { counts, unit: 'north' },
+      ]),
+    );
+    const [south, north] = priorities(results, { stability: { seed: 7, replicates: 300 } });
+    expect(north?.strengths.map(({ stability }) => stability)).toEqual(
+      south?.strengths.map(({ stability }) => stability),
+    );
+  });
+  it('draws both roles for a blind spot', () => {
+    const leaders = resultsOf({ counts: [1, 1], role: 'leader' });
+    const teachers = resultsOf({ counts: [1, 0], role: 'teacher' });
+    const found = priorities([...leaders, ...teachers], {
+      roles: ['leader', 'teacher'],
+      stability: { seed: 3, replicates: 20_000 },
+    });
+    // The leader's draws have none on the higher level in a quarter.
+    expect(Math.abs((found[0]?.blindSpots[0]?.stability ?? 0) - 0.75)).toBeLessThan(5 * Math.sqrt(0.1875 / 20_000));
+  });
+  it.each([0, 1.5, 2e6])('refuses %s draws', (replicates) => {
+    expect(() => stabilityOf([[1, 1, 1]], replicates)).toThrow(RangeError);
+  });
 });

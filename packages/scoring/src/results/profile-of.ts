@@ -19,7 +19,7 @@ import type { Report } from './report.ts';
  * for (const dimension of profileOf(report(plcResults, builder.finish(), { minimum: 5 }))) {
  *   console.log(dimension.dimension, dimension.status === 'shown' ? dimension.median : dimension.reason);
  * }
- * // => results 3
+ * // => focus-on-results 3
  * ```
  */
 export function profileOf(report: Pick<Report, 'dimensions'>, group: Partial<GroupLabel> = {}): DimensionResult[] {

@@ -14,10 +14,12 @@ export function ranked<Entry extends { readonly value: number }>(
 ): (Entry & { readonly rank: number })[] {
   const sign = first === 'largest' ? 1 : -1;
   const sorted = entries.map(({ value }) => sign * value).sort((a, b) => b - a);
+  const rankOf = ({ value }: Entry) => 1 + sorted.findIndex((other) => other - sign * value <= rounding);
   return entries
-    .map((entry) => ({ ...entry, rank: 1 + sorted.filter((value) => value - sign * entry.value > rounding).length }))
+    .map((entry) => ({ entry, rank: rankOf(entry) }))
     .filter(({ rank }) => rank <= places)
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry, rank }) => ({ ...entry, rank }));
 }
 
 /** The value that the last place has, or a value beside it by rounding: whoever is past it isn't in the list. */

@@ -1,3 +1,5 @@
+import type { Organisation } from '@rubrikk/core';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Tally } from '../tally/tally.ts';
 import { reportGroups } from './report-groups.ts';
@@ -62,4 +64,79 @@ test('a unit without a name is a unit, and so is one of an odd name', () => {
 
 test('of nobody there is no group', () => {
   expect(said(tallyBy(['unit', 'role']))).toEqual([]);
+});
+
+const coast: Organisation = {
+  id: 'coast',
+  units: [
+    { id: 'owner', kind: 'owner' },
+    { id: 'north', kind: 'school', parent: 'owner' },
+    { id: 'team', kind: 'team', parent: 'north' },
+    { id: 'south', kind: 'school', parent: 'owner' },
+    { id: 'empty', kind: 'school', parent: 'owner' },
+  ],
+  networks: [
+    { id: 'both', units: ['south', 'north', 'team'] },
+    { id: 'small', units: ['team', 'empty'] },
+    { id: 'none', units: ['empty'] },
+  ],
+};
+
+test('in an organisation: every unit above, networks, and what a unit has beside the units below', () => {
+  const { groups, relations } = reportGroups(tallyBy(['unit'], ['south'], ['team'], ['north']), coast);
+  expect(
+    groups.map(({ kind, unit, network, tally: of, position }) => [kind, unit, network, of.raters[position]]),
+  ).toEqual([
+    ['unit', null, null, 111],
+    ['unit', 'owner', null, 111],
+    ['unit', 'north', null, 110],
+    ['unit', 'team', null, 10],
+    ['unit', 'south', null, 1],
+    ['network', null, 'both', 111],
+    ['network', null, 'small', 10],
+    ['own', 'north', null, 100],
+  ]);
+  const short = (id: string) => JSON.parse(id).slice(0, 2).join(' ');
+  expect(relations.map(({ total, parts }) => `${short(total)} = ${parts.map(short).join(' + ')}`)).toEqual([
+    'unit  = unit owner',
+    'unit owner = unit north + unit south',
+    'unit north = unit team + own north',
+    'network both = unit north + unit south',
+    'network small = unit team',
+  ]);
+});
+
+test('without one: sums over units, over roles, and over both', () => {
+  const { relations } = reportGroups(tallyBy(['unit', 'role'], ['n', 'a'], ['n', 'b'], ['s', 'a']));
+  const short = (id: string) =>
+    JSON.parse(id)
+      .slice(1)
+      .map((part: string | null) => part ?? '*')
+      .join('');
+  expect(relations.map(({ total, parts }) => `${short(total)} = ${parts.map(short).join(' + ')}`)).toEqual([
+    '** = *a + *b',
+    '** = n* + s*',
+    'n* = na + nb',
+    's* = sa',
+    '*a = na + sa',
+    '*b = nb',
+  ]);
+});
+
+test('every sum is one: of random staffs, in an organisation and out of it', () => {
+  const unit = fc.constantFrom('owner', 'north', 'team', 'south');
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(unit, fc.constantFrom('a', 'b')), { selector: String }),
+      fc.boolean(),
+      (values, inTree) => {
+        const { groups, relations } = reportGroups(tallyBy(['unit', 'role'], ...values), inTree ? coast : undefined);
+        const sizes = new Map(groups.map(({ id, tally: of, position }) => [id, of.raters[position] ?? 0]));
+        expect(sizes.size).toBe(groups.length);
+        for (const { total, parts } of relations) {
+          expect(parts.reduce((sum, part) => sum + (sizes.get(part) ?? Number.NaN), 0)).toBe(sizes.get(total));
+        }
+      },
+    ),
+  );
 });

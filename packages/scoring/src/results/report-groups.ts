@@ -61,6 +61,7 @@ function unitGroups(own: Tally, organisation: Organisation | undefined): ReportG
 function linkedGroups(own: Tally, organisation: Organisation): ReportGroup[] {
   const networks = groupsOf(rollUpNetworks(own, organisation), 'network').filter(({ network }) => network !== '');
   const above = unitsAbove(organisation);
-  const withUnitsBelow = new Set(own.groups.flatMap(({ unit }) => (above.get(unit as string) ?? []).slice(1)));
+  // Rolling up over the units has refused those that the tree lacks.
+  const withUnitsBelow = new Set(own.groups.flatMap(({ unit }) => above.get(unit as string)?.slice(1) as string[]));
   return [...networks, ...groupsOf(own, 'own').filter(({ unit }) => withUnitsBelow.has(unit as string))];
 }

@@ -1,6 +1,7 @@
 import type { Rubric } from '@rubrikk/core';
 import { expectTypeOf, test } from 'vitest';
 import { readAnswers } from '../answers/read-answers.ts';
+import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Report, report } from './report.ts';
@@ -22,6 +23,13 @@ test('a report takes levels that have an order', () => {
   report(loaded, tally, { minimum: 5 });
   // @ts-expect-error TS2345: one of its scales is a classification
   report({ ...ordinal, scales: [sorted.scale] }, tally, { minimum: 5 });
+});
+
+test('a report says by what small groups are withheld', () => {
+  expectTypeOf(report(ordinal, tally, { rule: disclosureRules.noStrict })).toEqualTypeOf<Report>();
+  expectTypeOf(report(ordinal, tally, { rule: disclosureRules.noStrict, minimum: 8 })).toEqualTypeOf<Report>();
+  // @ts-expect-error TS2345: neither a rule nor a minimum
+  report(ordinal, tally, { compare: ['leader', 'teacher'] });
 });
 
 test('classes are counted, and nothing is where there is no scale', () => {

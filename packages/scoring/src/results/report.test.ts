@@ -246,6 +246,34 @@ describe('report', () => {
       `Expected a tally of made-up 1.0.0; received one of ${other.id} ${other.version}.`,
     );
   });
+  it.each([
+    ['i0', 'l9'],
+    ['i9', 'l1'],
+    ['__proto__', 'l1'],
+  ])('refuses a target of %s at %s', (indicator, level) => {
+    const targets = Object.fromEntries([[indicator, level]]);
+    expect(() => report(rubric, tallyOf(rubric, [], []), { minimum: 5, targets })).toThrow(
+      `Expected targets that are levels of the indicators that were rated; received "${level}" of "${indicator}".`,
+    );
+  });
+  it('says which round, rule, thresholds and disclosure it is of, and what may be compared', () => {
+    const tally: Tally = { ...tallyOf(rubric, [], []), round: 'group', rule: 'whole-raters', turned: [] };
+    const one = { ...rubric, comparable: { units: false, waves: true } };
+    expect(report(one, tally, { minimum: 5, wave: '2026', thresholds: 'within-group' })).toMatchObject({
+      round: 'group',
+      wave: '2026',
+      missingRule: 'whole-raters',
+      comparable: { units: false, waves: true },
+      thresholds: { preset: 'within-group', levels: 3 },
+      disclosure: undefined,
+    });
+    expect(report(rubric, tallyOf(rubric, [], []), { minimum: 5 })).toMatchObject({
+      round: undefined,
+      missingRule: 'exclude',
+      comparable: { units: true, waves: true },
+      thresholds: { preset: 'neighbours' },
+    });
+  });
   it.each([0, -5, 2.5, Number.NaN, Number.POSITIVE_INFINITY])(
     'refuses a minimum of %s, whatever was rated',
     (minimum) => {

@@ -26,6 +26,8 @@ export interface Report {
     readonly levels: readonly string[];
     readonly favourable: string;
   };
+  /** What the instrument lets its ratings be compared over: units beside one another, and waves. */
+  readonly comparable: { readonly units: boolean; readonly waves: boolean };
   /** The round that was counted; `undefined` where the tally doesn't say. */
   readonly round: Round | undefined;
   /** The wave, where one was named. */
@@ -87,17 +89,17 @@ export interface Report {
 export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptions): Report {
   checkTally(rubric, tally);
   const rule = ruleOf(options);
-  checkMinimum(rule.minimum);
   const levels = sharedLevels(rubric);
   checkOrder(rubric, tally.turned);
   const favourable = levels.indexOf(rubric.scale.favourable) + 1;
   const thresholds = thresholdsFor(options.thresholds ?? 'neighbours', levels.length);
   const known = { rule, favourable, thresholds };
   const made = indicatorResults(rubric, tally, known, options);
-  const results = made.flatMap(({ network, results: own }) => (network === null ? own : []));
-  const told = results.map((result) => result.published);
+  const groups = made.filter(({ network }) => network === null);
+  const results = groups.flatMap((group) => group.results.map(({ published }) => published));
   return {
     rubric: { id: rubric.id, version: rubric.version, levels, favourable: rubric.scale.favourable },
+    comparable: rubric.comparable ?? { units: true, waves: true },
     round: tally.round,
     wave: options.wave,
     minimum: rule.minimum,
@@ -105,11 +107,11 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
     missingRule: tally.rule ?? 'exclude',
     turned: tally.turned ?? [],
     thresholds,
-    results: told,
-    dimensions: dimensionResults(results, levels.length, known),
+    results,
+    dimensions: groups.flatMap((group) => dimensionResults(group.results, levels.length, known)),
     networks: networkResults(made, levels.length, known),
-    gaps: options.compare === undefined ? [] : roleGaps(told, options.compare),
-    priorities: priorities(told, priorityOptions(tally, levels, options)),
+    gaps: options.compare === undefined ? [] : roleGaps(results, options.compare),
+    priorities: priorities(results, priorityOptions(tally, levels, options)),
   };
 }
 
@@ -121,8 +123,10 @@ function checkTally(rubric: OrdinalRubric, tally: Tally): void {
 
 /** The rule, with the minimum that distributions have: a result always holds its distribution. */
 function ruleOf({ rule, minimum }: ReportOptions): DisclosureRule {
-  if (rule === undefined) return { name: 'own', source: 'No body.', minimum: minimum as number };
-  return distributionRule({ ...rule, minimum: minimum ?? rule.minimum });
+  const own: DisclosureRule = rule ?? { name: 'own', source: 'No body.', minimum: minimum as number };
+  const smallest = minimum ?? own.minimum;
+  checkMinimum(smallest);
+  return distributionRule({ ...own, minimum: smallest });
 }
 
 function priorityOptions(

@@ -11,6 +11,7 @@ import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { contributionsOf } from './contributions-of.ts';
 import type { GroupLabel } from './group-label.ts';
 import type { ReportGroup, ReportGroups } from './report-groups.ts';
+import { type SamePeople, samePeople } from './same-people.ts';
 
 /** What decides on who is withheld, beside the rule. */
 interface Beside {
@@ -36,32 +37,58 @@ export function withheldGroups(
   rule: DisclosureRule,
   beside: Beside,
 ): (SuppressionReason | undefined)[][] {
-  const consents = new Set(beside.consents.map(({ unit, role }) => JSON.stringify([unit, role])));
-  const hasConsent = ({ kind, unit, role }: ReportGroup) =>
-    kind === 'unit' && consents.has(JSON.stringify([unit, role]));
-  const sizes = groups.map((group) => sizeCell(group, hasConsent(group)));
+  const same = samePeople(relations);
+  const people = peopleOf(groups, same, beside.consents);
+  const sizes = people.map(sizeCell);
   const { name, source, minimum, hidesEmpty = false } = rule;
-  const bySize = protect({ cells: sizes, relations }, { name, source, minimum, hidesEmpty });
+  const bySize = protect({ cells: sizes, relations: same.relations }, { name, source, minimum, hidesEmpty });
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
-  const cells = columns.map((column) =>
-    groups.map((group, at) => indicatorCell(group, column, sizes[at] as LinkedCell, rule, beside)),
-  );
-  return protectEach(cells, relations, rule, { favourable: beside.favourable, withheld });
+  const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
+  const reasons = protectEach(cells, same.relations, rule, { favourable: beside.favourable, withheld });
+  const places = new Map(people.map(({ id }, at) => [id, at]));
+  const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
+  return reasons.map((own) => placeOf.map((place) => own[place]));
+}
+
+/** The same people, under whatever names. */
+interface People {
+  readonly id: string;
+  readonly group: ReportGroup;
+  readonly isPublished: boolean;
+  readonly hasConsent: boolean;
+}
+
+function peopleOf(
+  groups: readonly ReportGroup[],
+  { nameOf }: SamePeople,
+  consents: readonly GroupLabel[],
+): readonly People[] {
+  const agreed = new Set(consents.map(({ unit, role }) => JSON.stringify([unit, role])));
+  const people = new Map<string, People>();
+  for (const group of groups) {
+    const id = nameOf(group.id);
+    const { kind, unit, role } = group;
+    const before = people.get(id);
+    const hasConsent = kind === 'unit' && agreed.has(JSON.stringify([unit, role]));
+    people.set(id, {
+      id,
+      group,
+      isPublished: before?.isPublished === true || kind !== 'own',
+      hasConsent: before?.hasConsent === true || hasConsent,
+    });
+  }
+  return [...people.values()];
 }
 
 /** A group by how many raters it has. */
-function sizeCell({ id, kind, tally, position }: ReportGroup, hasConsent: boolean): LinkedCell {
-  return { id, n: tally.raters[position] as number, ...(hasConsent && { hasConsent }), isPublished: kind !== 'own' };
+function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: People): LinkedCell {
+  return { id, n: tally.raters[position] as number, isPublished, ...(hasConsent && { hasConsent }) };
 }
 
 /** A group by how many chose a level of one indicator. */
-function indicatorCell(
-  group: ReportGroup,
-  column: number,
-  size: LinkedCell,
-  rule: DisclosureRule,
-  { base, isIn }: Beside,
-): LinkedCell {
+function indicatorCell(people: People, column: number, rule: DisclosureRule, { base, isIn }: Beside): LinkedCell {
+  const { group } = people;
+  const size = sizeCell(people);
   const counts = Array.from(cellCounts(group.tally, group.position, column));
   return {
     ...size,

@@ -1,0 +1,49 @@
+import type { MissingKind } from '@rubrikk/core';
+import type { SuppressionReason } from '../disclosure/protected.ts';
+import type { MissingRule } from '../tally/missing-rule.ts';
+import type { Figure } from './figures.ts';
+import type { PriorityList } from './list-measures.ts';
+
+/** What an explanation is made of in one language. `{name}` is filled in. */
+export interface ExplanationWords {
+  /** The language (BCP 47). */
+  readonly language: string;
+  /** How numbers are written. */
+  readonly locale: string;
+  /** One level by its number, `{level}`. */
+  readonly level: string;
+  /** What each number is, `{value}`. */
+  readonly figures: Readonly<Record<Figure, string>>;
+  /** Where two levels share the middle, `{low}` and `{high}`. */
+  readonly medianBetween: string;
+  /** Where several levels, `{levels}`, were chosen most. */
+  readonly severalModes: string;
+  /** Where a number has no value. */
+  readonly noValue: string;
+  /** The interval of a share, `{low}` to `{high}`; of a finite population, with `{invited}` of them. */
+  readonly interval: string;
+  readonly finiteInterval: string;
+  /** The share of everybody at the least, `{low}`, and at the most, `{high}`. */
+  readonly bounds: string;
+  /** How many, `{n}`, chose a level. */
+  readonly basis: string;
+  /** The same of a dimension's `{indicators}`, each with at least `{n}`. */
+  readonly dimensionBasis: string;
+  /** How many, `{missing}`, didn't, as a `{list}` of kinds. */
+  readonly without: string;
+  /** The same of the ratings of a dimension's indicators. */
+  readonly dimensionWithout: string;
+  readonly weighted: string;
+  readonly turned: string;
+  /** What a rule did to `{setAside}` or `{anchored}` ratings. */
+  readonly rules: Readonly<Record<Exclude<MissingRule, 'exclude'>, string>>;
+  readonly missing: Readonly<Record<MissingKind, string>>;
+  /** Why it isn't shown; `{minimum}`. */
+  readonly suppressed: Readonly<Record<SuppressionReason, string>>;
+  /** `{first}` and `{second}`, `{higher}`, `{lower}` and `{equal}`. */
+  readonly gap: string;
+  /** `{rank}` and `{value}`, for each list. */
+  readonly places: Readonly<Record<PriorityList, string>>;
+  /** `{stability}`. */
+  readonly stability: string;
+}

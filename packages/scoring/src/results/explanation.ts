@@ -1,0 +1,143 @@
+import { missingKinds } from '../tally/missing-kinds.ts';
+import type { Explained, ExplainedFigure, ExplainedGap, ExplainedPlace, ExplainedValues } from './explained.ts';
+import type { ExplanationWords } from './explanation-words.ts';
+import { filled } from './filled.ts';
+import { type NumberWords, numberWords } from './number-words.ts';
+
+/**
+ * Says in plain words where a number of a report comes from, with that language's way of writing numbers.
+ *
+ * Each language is an export of its own (`explanationNb`, `explanationNn`, `explanationDa`, `explanationSv`,
+ * `explanationEn`), so an app ships those that it uses.
+ *
+ * @param explained - what {@link explain}, {@link explainGap} or {@link explainPlace} gave
+ * @param words - the language
+ * @returns one to a few sentences
+ * @example
+ * ```ts
+ * import { plcResults } from '@rubrikk/content';
+ * import { explain, explanation, explanationNb, report, startTally } from '@rubrikk/scoring';
+ *
+ * const builder = startTally(plcResults, []);
+ * for (const level of [1, 2, 2, 3, 3, 3]) builder.add(builder.group([]), [level]);
+ * const [result] = report(plcResults, builder.finish(), { minimum: 5 }).results;
+ * if (result) console.log(explanation(explain(result, 'averageDeviation'), explanationNb));
+ * // => I gjennomsnitt ligger svarene 0,67 nivåer fra medianen. Tallet bygger på 6 som har valgt et nivå.
+ * ```
+ */
+export function explanation(explained: Explained, words: ExplanationWords): string {
+  const numbers = numberWords(words);
+  if (explained.about === 'place') return placeWords(explained, words, numbers);
+  if (explained.status === 'suppressed') {
+    return filled(words.suppressed[explained.reason], { minimum: numbers.whole(explained.minimum) });
+  }
+  if (explained.about === 'gap') return gapWords(explained, words, numbers);
+  const basis = basisWords(explained, words, numbers);
+  // How many raters a dimension has is what it rests on.
+  if (explained.figure === 'n' && isOfSeveral(explained)) return basis.join(' ');
+  const sentences = [figureWords(explained, words, numbers), ...uncertaintyWords(explained, words, numbers)];
+  return (counted.includes(explained.figure) ? sentences : [...sentences, ...basis]).join(' ');
+}
+
+type Shown<T> = Extract<T, { readonly status: 'shown' }>;
+
+function placeWords({ list, rank, value, stability }: ExplainedPlace, words: ExplanationWords, numbers: NumberWords) {
+  const isMeasure = list === 'disagreement' || list === 'blindSpots';
+  const place = filled(words.places[list], {
+    rank: numbers.whole(rank),
+    value: isMeasure ? numbers.decimals(value) : numbers.share(value),
+  });
+  if (stability === undefined) return place;
+  return `${place} ${filled(words.stability, { stability: numbers.share(stability) })}`;
+}
+
+function gapWords({ roles, higher, lower, equal }: Shown<ExplainedGap>, words: ExplanationWords, numbers: NumberWords) {
+  const pairs = { higher: numbers.share(higher), lower: numbers.share(lower), equal: numbers.share(equal) };
+  return filled(words.gap, { first: roles[0], second: roles[1], ...pairs });
+}
+
+function figureWords(explained: Shown<ExplainedFigure>, words: ExplanationWords, numbers: NumberWords): string {
+  const { figure, value, inputs } = explained;
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return words.noValue;
+  const { whole, level } = numbers;
+  const [low, high] = inputs.middle ?? [];
+  if (figure === 'median' && low !== undefined && high !== undefined && low !== high) {
+    return filled(words.medianBetween, { low: level(low), high: level(high) });
+  }
+  const several = figure === 'modes' && Array.isArray(value) && value.length > 1;
+  return filled(several ? words.severalModes : words.figures[figure], {
+    value: valueWords(explained, numbers),
+    from: level(inputs.from ?? 1),
+    answered: whole(inputs.answered),
+    invited: whole(inputs.invited ?? 0),
+  });
+}
+
+/** A number as its figure is written: a level, a share, a whole number, or a measure with two decimals. */
+function valueWords({ figure, value }: Shown<ExplainedFigure>, numbers: NumberWords): string {
+  const list = [value].flat() as readonly number[];
+  const first = list[0] as number;
+  switch (figure) {
+    case 'n':
+    case 'answered':
+    case 'missing':
+    case 'setAside':
+    case 'anchored':
+      return numbers.whole(first);
+    case 'favourable':
+    case 'responseRate':
+      return numbers.share(first);
+    case 'shares':
+      return numbers.list(list.map(numbers.share));
+    case 'median':
+    case 'modes':
+      return numbers.list(list.map(numbers.level));
+    default:
+      return numbers.decimals(first);
+  }
+}
+
+function uncertaintyWords({ uncertainty, inputs }: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {
+  if (uncertainty === undefined) return [];
+  const { method, low, high, bounds } = uncertainty;
+  const ends = { low: numbers.share(low), high: numbers.share(high), invited: numbers.whole(inputs.invited ?? 0) };
+  const interval = filled(method === 'wilson' ? words.interval : words.finiteInterval, ends);
+  if (bounds === undefined) return [interval];
+  return [interval, filled(words.bounds, { low: numbers.share(bounds.low), high: numbers.share(bounds.high) })];
+}
+
+/** Whether a number is of several indicators; a dimension of one is that indicator. */
+function isOfSeveral({ inputs }: ExplainedValues): boolean {
+  return inputs.indicators !== undefined && inputs.indicators !== 1;
+}
+
+/** The figures that say themselves who they rest on. */
+const counted: readonly string[] = ['n', 'answered', 'responseRate', 'setAside', 'anchored'];
+
+function basisWords(explained: Shown<ExplainedFigure>, words: ExplanationWords, numbers: NumberWords): string[] {
+  const { inputs, missingRule, setAside, anchored, isTurned } = explained;
+  const { whole } = numbers;
+  const basis = filled(isOfSeveral(explained) ? words.dimensionBasis : words.basis, {
+    n: whole(inputs.n),
+    indicators: whole(inputs.indicators ?? 0),
+  });
+  const rule = missingRule === 'exclude' ? [] : [words.rules[missingRule]];
+  return [
+    `${basis}${withoutWords(explained, words, numbers)}.`,
+    ...rule.map((sentence) => filled(sentence, { setAside: whole(setAside), anchored: whole(anchored) })),
+    ...(inputs.weightedCounts === undefined ? [] : [words.weighted]),
+    ...(isTurned ? [words.turned] : []),
+  ];
+}
+
+function withoutWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords): string {
+  const { missing } = explained;
+  const kinds = missingKinds.filter((kind) => missing[kind] > 0);
+  if (kinds.length === 0) return '';
+  const total = kinds.reduce((sum, kind) => sum + missing[kind], 0);
+  const list = kinds.map((kind) => `${words.missing[kind]} ${numbers.whole(missing[kind])}`).join(', ');
+  return filled(isOfSeveral(explained) ? words.dimensionWithout : words.without, {
+    missing: numbers.whole(total),
+    list,
+  });
+}

@@ -1,0 +1,116 @@
+import type { Organisation } from '@rubrikk/core';
+import { describe, expect, it } from 'vitest';
+import type { Tally } from '../tally/tally.ts';
+import { type Invited, invitedCount } from './invited.ts';
+import { reportGroups } from './report-groups.ts';
+
+const coast: Organisation = {
+  id: 'coast',
+  units: [
+    { id: 'north', kind: 'school' },
+    { id: 'team', kind: 'team', parent: 'north' },
+    { id: 'south', kind: 'school' },
+  ],
+  networks: [{ id: 'all', units: ['team', 'south'] }],
+};
+
+/** A tally in which each group has two raters. */
+function tallyBy(by: readonly string[], ...values: readonly (readonly string[])[]): Tally {
+  return {
+    rubric: { id: 'made-up', version: '1.0.0' },
+    indicators: [],
+    levels: ['low', 'high'],
+    by,
+    groups: values.map((group) => Object.fromEntries(by.map((attribute, at) => [attribute, group[at] ?? '']))),
+    raters: new Float64Array(values.length).fill(2),
+    counts: new Float64Array(0),
+  };
+}
+
+/** What is known of each published group, by its label. */
+function counted(
+  parts: readonly Invited[],
+  tally: Tally,
+  organisation?: Organisation,
+): Record<string, number | undefined> {
+  const count = invitedCount(parts, tally, organisation);
+  const { groups } = reportGroups(tally, organisation);
+  return Object.fromEntries(
+    groups.flatMap((group) =>
+      group.kind === 'own' ? [] : [[`${group.network ?? group.unit ?? '*'} ${group.role ?? '*'}`, count(group)]],
+    ),
+  );
+}
+
+const both = tallyBy(['unit', 'role'], ['north', 'leader'], ['north', 'teacher'], ['south', 'teacher']);
+
+describe('invitedCount', () => {
+  it('adds up the parts of a group, also those of whom nobody answered', () => {
+    const parts = [
+      { unit: 'north', role: 'leader', invited: 3 },
+      { unit: 'north', role: 'teacher', invited: 20 },
+      { unit: 'south', role: 'teacher', invited: 10 },
+      { unit: 'south', role: 'leader', invited: 1 },
+      { unit: 'west', role: 'teacher', invited: 100 },
+    ];
+    expect(counted(parts, both)).toEqual({
+      '* *': 134,
+      'north *': 23,
+      'south *': 11,
+      '* leader': 4,
+      '* teacher': 130,
+      'north leader': 3,
+      'north teacher': 20,
+      'south teacher': 10,
+    });
+  });
+  it('knows a group only where all of its raters are in a part', () => {
+    expect(counted([{ unit: 'north', invited: 23 }], both)).toEqual({ 'north *': 23 });
+    expect(counted([{ role: 'teacher', invited: 30 }], both)).toEqual({ '* teacher': 30 });
+    expect(counted([{ invited: 40 }], both)).toEqual({ '* *': 40 });
+    expect(counted([], both)).toEqual({});
+  });
+  it('takes numbers that are told apart further than the tally', () => {
+    const parts = [
+      { unit: 'north', role: 'leader', invited: 3 },
+      { unit: 'north', role: 'teacher', invited: 20 },
+    ];
+    expect(counted(parts, tallyBy([], []))).toEqual({ '* *': 23 });
+    expect(counted(parts, tallyBy(['role'], ['teacher']))).toEqual({ '* *': 23, '* teacher': 20 });
+  });
+  it('follows the tree and the networks', () => {
+    const tally = tallyBy(['unit'], ['north'], ['team'], ['south']);
+    const parts = [
+      { unit: 'north', invited: 5 },
+      { unit: 'team', invited: 7 },
+      { unit: 'south', invited: 9 },
+    ];
+    expect(counted(parts, tally, coast)).toEqual({ '* *': 21, 'north *': 12, 'team *': 7, 'south *': 9, 'all *': 16 });
+    const schools = [
+      { unit: 'north', invited: 12 },
+      { unit: 'south', invited: 9 },
+    ];
+    // A school's number holds its team's raters, but doesn't say how many the team has.
+    expect(counted(schools, tally, coast)).toEqual({ '* *': 21, 'north *': 12, 'south *': 9 });
+  });
+  it.each([-1, 2.5, Number.NaN])('refuses %s', (invited) => {
+    expect(() => invitedCount([{ invited }], both)).toThrow(
+      new RangeError(`Expected how many were invited as a whole number from 0; received ${invited}.`),
+    );
+  });
+  it('refuses parts that share people, and more raters than were asked', () => {
+    const message = /^Expected parts of the staff of whom nobody is in two; received/;
+    for (const [one, other] of [
+      [{ unit: 'north' }, { unit: 'north' }],
+      [{ unit: 'north' }, { role: 'leader' }],
+      [{ unit: 'north' }, { unit: 'north', role: 'leader' }],
+      [{}, { unit: 'north' }],
+    ]) {
+      const parts = [one, other].map((part) => ({ ...part, invited: 3 }));
+      expect(() => invitedCount(parts, both)).toThrow(message);
+    }
+    expect(() => counted([{ unit: 'north', invited: 3 }], both)).toThrow(
+      'Expected no more raters than were invited; of {"unit":"north","role":null,"network":null} more answered. Mend the numbers of those invited.',
+    );
+  });
+});

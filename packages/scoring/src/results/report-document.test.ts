@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import type { OrdinalRubric, Organisation, RubricText } from '@rubrikk/core';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { disclosureRules } from '../disclosure/disclosure-rules.ts';
+import { startTally } from '../tally/start-tally.ts';
+import { weighTally } from '../tally/weigh-tally.ts';
+import { nextSteps } from './next-steps.ts';
+import { report } from './report.ts';
+import { type ReportDocument, reportDocument } from './report-document.ts';
+import type { ReportOptions } from './report-options.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.json', import.meta.url), 'utf8'));
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+function rubricOf(levels: number): OrdinalRubric {
+  const ids = Array.from({ length: levels }, (_, at) => ({ id: `l${at}` }));
+  return {
+    id: 'made-up',
+    version: '1.0.0',
+    source: { title: 'Made up', language: 'en' },
+    scale: { kind: 'ordinal', id: 'steps', levels: ids, favourable: `l${levels - 1}` },
+    dimensions: [
+      { id: 'd0', indicators: [{ id: 'i0', descriptors: true }, { id: 'i1' }] },
+      { id: 'd1', indicators: [{ id: 'i2' }] },
+    ],
+  };
+}
+
+function textOf({ scale }: OrdinalRubric): RubricText {
+  const levels = Object.fromEntries(scale.levels.map(({ id }) => [id, `Level ${id}`]));
+  return {
+    rubric: 'made-up',
+    language: 'en',
+    title: 'Made up',
+    levels,
+    dimensions: { d0: 'First', d1: 'Second' },
+    indicators: { i0: 'One.', i1: 'Two.', i2: 'Three.' },
+    descriptors: { i0: levels },
+  };
+}
+
+const coast: Organisation = {
+  id: 'coast',
+  units: [
+    { id: 'owner', kind: 'owner' },
+    { id: 'north', kind: 'school', name: 'North School', parent: 'owner' },
+    { id: 'south', kind: 'school', parent: 'owner' },
+  ],
+  networks: [
+    { id: 'readers', name: 'The readers', units: ['north', 'south'] },
+    { id: 'far', units: ['south'] },
+  ],
+};
+
+interface Given {
+  readonly levels?: number;
+  readonly isWeighted?: boolean;
+  readonly groups: readonly { readonly values: readonly string[]; readonly raters: readonly (readonly number[])[] }[];
+  readonly options: ReportOptions;
+}
+
+function documentOf({ levels = 3, isWeighted = false, groups, options }: Given): ReportDocument {
+  const rubric = rubricOf(levels);
+  const builder = startTally(rubric, ['unit', 'role']);
+  for (const { values, raters } of groups) for (const codes of raters) builder.add(builder.group(values), codes);
+  const plain = builder.finish();
+  const made = report(
+    rubric,
+    isWeighted ? weighTally(plain, ({ role }) => (role === 'leader' ? 2.5 : 1)) : plain,
+    options,
+  );
+  const text = textOf(rubric);
+  return reportDocument(made, {
+    text,
+    nextSteps: nextSteps(rubric, text, made),
+    organisation: coast,
+    comparisons: [{ kind: 'own' }],
+  });
+}
+
+const drawn = fc.integer({ min: 2, max: 6 }).chain((levels) => {
+  const code = fc.nat({ max: levels + 3 });
+  const invited = ['north', 'south'].flatMap((unit) =>
+    ['leader', 'teacher'].map((role) => ({ unit, role, invited: 90 })),
+  );
+  return fc.record({
+    levels: fc.constant(levels),
+    isWeighted: fc.boolean(),
+    groups: fc.array(
+      fc.record({
+        values: fc.tuple(fc.constantFrom('north', 'south'), fc.constantFrom('leader', 'teacher')),
+        raters: fc.array(fc.tuple(code, code, code), { maxLength: 14 }),
+      }),
+      { maxLength: 6 },
+    ),
+    options: fc
+      .record(
+        {
+          organisation: fc.constant(coast),
+          invited: fc.constant(invited),
+          compare: fc.constant(['leader', 'teacher'] as const),
+          targets: fc.constant({ i0: 'l1', i2: `l${levels - 1}` }),
+          stability: fc.constant({ seed: 1, replicates: 3 }),
+          thresholds: fc.constantFrom('neighbours', 'average-deviation', 'within-group'),
+          wave: fc.constant('2026-autumn'),
+        } as const,
+        { requiredKeys: [] },
+      )
+      .chain((options) =>
+        fc.constantFrom(
+          { ...options, minimum: 1 },
+          { ...options, minimum: 4 },
+          { ...options, rule: disclosureRules.ssb },
+          { ...options, rule: disclosureRules.tenFactor, tellsReasons: true },
+          { ...options, rule: disclosureRules.usStates, minimum: 3 },
+        ),
+      ),
+  });
+});
+
+/** Every place in a document where an object stands whose keys the schema names. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    ['text', 'comparisons'].includes(key) ? [] : objectsIn(part),
+  );
+  return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+}
+
+describe('the schema of a report', () => {
+  it('takes what a report gives, and a document is JSON as it stands', () => {
+    fc.assert(
+      fc.property(drawn, (given) => {
+        const document = documentOf(given);
+        expect(validate(document) ? [] : validate.errors).toEqual([]);
+        expect(JSON.parse(JSON.stringify(document))).toStrictEqual(document);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes nothing else: no key more, no key less, no text for a number', () => {
+    fc.assert(
+      fc.property(drawn, fc.nat(), fc.constantFrom('add', 'remove', 'change'), (given, at, how) => {
+        const document = structuredClone(documentOf(given));
+        const objects = objectsIn(document);
+        const object = objects[at % objects.length] as Record<string, unknown>;
+        const keys = Object.keys(object);
+        const key = keys[at % keys.length] as string;
+        if (how === 'add') object['more'] = 1;
+        else if (how === 'remove') delete object[key];
+        else object[key] = { other: 'kind' };
+        expect(validate(document)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has a description of what it is, and every part that it defines is used', () => {
+    expect(schema).toMatchObject({ $id: 'urn:rubrikk:report:1', title: 'Report' });
+    const used = new Set(JSON.stringify(schema).match(/#\/\$defs\/\w+/g));
+    expect([...used].toSorted()).toEqual(
+      Object.keys(schema.$defs)
+        .map((name) => `#/$defs/${name}`)
+        .toSorted(),
+    );
+  });
+});
+
+describe('reportDocument', () => {
+  const same = (count: number, ...codes: readonly number[]) => Array.from({ length: count }, () => codes);
+  const groups = [
+    { values: ['north', 'teacher'], raters: same(9, 0, 1, 2) },
+    { values: ['south', 'teacher'], raters: same(8, 2, 1, 6) },
+  ];
+  const document = documentOf({
+    groups,
+    options: { rule: disclosureRules.noStrict, organisation: coast, wave: '2026' },
+  });
+
+  it('names the rubric, the language, the groups, and everything that it speaks of', () => {
+    expect(document).toMatchObject({
+      format: 'rubrikk/report@1',
+      rubric: { id: 'made-up', title: 'Made up', language: 'en', levels: ['l0', 'l1', 'l2'], favourable: 'l2' },
+      text: { levels: { l0: 'Level l0' }, dimensions: { d0: 'First', d1: 'Second' }, indicators: { i2: 'Three.' } },
+      raters: 17,
+      wave: '2026',
+      round: null,
+      disclosure: { name: 'no-strict' },
+      comparisons: [{ kind: 'own' }],
+      figures: { n: { method: 'countsOf', source: null } },
+    });
+    const named = document.groups.filter(({ role }) => role === null);
+    expect(named).toEqual([
+      { unit: null, role: null, network: null, name: null },
+      { unit: 'owner', role: null, network: null, name: null },
+      { unit: 'north', role: null, network: null, name: 'North School' },
+      { unit: 'south', role: null, network: null, name: null },
+      { unit: null, role: null, network: 'readers', name: 'The readers' },
+      { unit: null, role: null, network: 'far', name: null },
+    ]);
+  });
+  it('has null for what has no value, and the numbers of the report', () => {
+    const south = document.results.find(({ unit, indicator }) => unit === 'south' && indicator === 'i2');
+    expect(south).toMatchObject({ n: 0, median: null, favourable: null, shares: null, invited: null });
+    expect(document.results[0]).toMatchObject({ n: 17, counts: [9, 0, 8], median: 1 });
+  });
+  it('says how many raters there are only where that is shown', () => {
+    expect(documentOf({ groups, options: { minimum: 18 } }).raters).toBeNull();
+    expect(documentOf({ groups, options: { rule: disclosureRules.tenFactor } }).raters).toBe(17);
+  });
+  it('refuses words of another rubric, or too few', () => {
+    const rubric = rubricOf(3);
+    const builder = startTally(rubric, []);
+    builder.add(builder.group([]), [0, 0, 0]);
+    const made = report(rubric, builder.finish(), { minimum: 1 });
+    const text = textOf(rubric);
+    expect(() => reportDocument(made, { text: { ...text, rubric: 'other' } })).toThrow(
+      'Expected the words of "made-up"; received those of "other".',
+    );
+    expect(() => reportDocument(made, { text: { ...text, indicators: {} } })).toThrow(
+      'Expected words for "i0" among the indicators of the text; received none. Check it with checkRubricText.',
+    );
+    const known: string = 'constructor';
+    const odd = { ...made, results: made.results.map((result) => ({ ...result, indicator: known })) };
+    expect(() => reportDocument(odd, { text })).toThrow(RangeError);
+    expect(reportDocument(made, { text })).toMatchObject({ nextSteps: [], comparisons: [], groups: [{ name: null }] });
+  });
+});

@@ -1,0 +1,268 @@
+import type { OrdinalRubric, Organisation } from '@rubrikk/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../disclosure/audit.ts';
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
+import { disclosureRules } from '../disclosure/disclosure-rules.ts';
+import type { LinkedCell } from '../disclosure/hierarchy.ts';
+import { cellCounts } from '../tally/cell-counts.ts';
+import { startTally } from '../tally/start-tally.ts';
+import type { Tally } from '../tally/tally.ts';
+import { weighTally } from '../tally/weigh-tally.ts';
+import { type Report, report } from './report.ts';
+import { type ReportGroup, reportGroups } from './report-groups.ts';
+
+const rubric: OrdinalRubric = {
+  id: 'made-up',
+  version: '1.0.0',
+  source: { title: 'Made up', language: 'en' },
+  scale: { kind: 'ordinal', id: 'steps', levels: [{ id: 'low' }, { id: 'mid' }, { id: 'high' }], favourable: 'high' },
+  dimensions: [
+    { id: 'd0', indicators: [{ id: 'i0' }, { id: 'i1' }] },
+    { id: 'd1', indicators: [{ id: 'i2' }] },
+  ],
+};
+
+/** An owner of schools, one of which has two teams; a network of the other two, and one across the tree. */
+const coast: Organisation = {
+  id: 'coast',
+  units: [
+    { id: 'owner', kind: 'owner' },
+    { id: 'north', kind: 'school', parent: 'owner' },
+    { id: 'north-1', kind: 'team', parent: 'north' },
+    { id: 'north-2', kind: 'team', parent: 'north' },
+    { id: 'south', kind: 'school', parent: 'owner' },
+    { id: 'west', kind: 'school', parent: 'owner' },
+    { id: 'east', kind: 'school', parent: 'owner' },
+  ],
+  networks: [
+    { id: 'readers', units: ['south', 'west'] },
+    { id: 'leaders', units: ['north', 'north-1', 'east'] },
+  ],
+};
+const unitIds = ['north', 'north-1', 'north-2', 'south', 'west', 'east'];
+
+interface Group {
+  readonly values: readonly string[];
+  readonly raters: readonly (readonly number[])[];
+}
+
+function tallyOf(by: readonly string[], groups: readonly Group[]): Tally {
+  const builder = startTally(rubric, by);
+  for (const { values, raters } of groups) for (const codes of raters) builder.add(builder.group(values), codes);
+  return builder.finish();
+}
+
+/** So many raters who all answer the same. */
+const same = (count: number, ...codes: readonly number[]) => Array.from({ length: count }, () => codes);
+
+/** A code of three levels and four kinds of missing, mostly a level. */
+const code = fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 2 }) }, { weight: 1, arbitrary: fc.nat({ max: 6 }) });
+const group = fc.record({
+  values: fc.tuple(fc.constantFrom(...unitIds), fc.constantFrom('leader', 'teacher', 'assistant')),
+  raters: fc.array(fc.tuple(code, code, code), { minLength: 1, maxLength: 12 }),
+});
+const staff = fc.array(group, { minLength: 1, maxLength: 14 });
+
+/** The published results of a group, or none of a part that nobody publishes. */
+function resultsOf(made: Report, { kind, unit, role, network }: ReportGroup) {
+  if (kind === 'own') return [];
+  const results = network === null ? made.results : made.networks.find((one) => one.network === network)?.results;
+  return (results ?? []).filter((result) => result.unit === unit && result.role === role);
+}
+
+/** What an attacker finds in a report, of each indicator by its n and of every group by how many answered. */
+function findings(made: Report, tally: Tally, rule: DisclosureRule, organisation?: Organisation): string[] {
+  const { groups, relations } = reportGroups(tally, organisation);
+  const told = (cells: readonly LinkedCell[], isShown: (at: number) => boolean, by: DisclosureRule) => {
+    const published = cells.filter((_, at) => isShown(at)).map(({ id }) => id);
+    const found = audit({ cells, relations }, published, by, { favourable: 3 }).findings;
+    return found.filter((finding) => finding.code !== 'needless').map((finding) => `${finding.code} ${finding.id}`);
+  };
+  const sizes = groups.map(({ id, kind, tally: of, position }): LinkedCell => {
+    return { id, n: of.raters[position] ?? 0, isPublished: kind !== 'own' };
+  });
+  const anyShown = groups.map((one) => resultsOf(made, one).some(({ status }) => status === 'shown'));
+  const bySize = { name: rule.name, source: rule.source, minimum: rule.minimum };
+  const ofIndicators = tally.indicators.flatMap((indicator, column) => {
+    const cells = groups.map(({ tally: of, position }, at): LinkedCell => {
+      const counts = [...cellCounts(of, position, column)];
+      const { id, n: raters, isPublished = true } = sizes[at] as LinkedCell;
+      return { id, n: counts.reduce((a, b) => a + b, 0), raters, counts, isPublished };
+    });
+    const shown = groups.map((one) =>
+      resultsOf(made, one).some((result) => result.indicator === indicator && result.status === 'shown'),
+    );
+    return told(cells, (at) => shown[at] === true, rule);
+  });
+  return [...told(sizes, (at) => anyShown[at] === true, bySize), ...ofIndicators];
+}
+
+describe('what a report gives away', () => {
+  const rules: readonly DisclosureRule[] = [
+    disclosureRules.noStrict,
+    disclosureRules.ssb,
+    { ...disclosureRules.noStrict, hidesUnanimous: true },
+    { ...disclosureRules.noStrict, hidesExtremeShares: true },
+  ];
+
+  it.each(rules)('nothing of a tree with networks and roles, by the rule %#', (rule) => {
+    fc.assert(
+      fc.property(staff, (groups) => {
+        const tally = tallyOf(['unit', 'role'], groups);
+        const made = report(rubric, tally, { rule, organisation: coast });
+        expect(findings(made, tally, rule, coast)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('nothing of a table of units and roles, with a minimum alone', () => {
+    fc.assert(
+      fc.property(staff, fc.integer({ min: 2, max: 8 }), (groups, minimum) => {
+        const tally = tallyOf(['unit', 'role'], groups);
+        const made = report(rubric, tally, { minimum });
+        expect(findings(made, tally, { name: 'own', source: 'Own.', minimum })).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('no size by what is missing: a group that is too small by its raters is hidden with another for every indicator', () => {
+    // Had only i0 been hidden of south and west, and only i1 of south and east, all sizes but one would be told.
+    const tally = tallyOf(
+      ['unit'],
+      [
+        { values: ['north'], raters: same(20, 0, 0, 0) },
+        { values: ['south'], raters: same(3, 0, 0, 0) },
+        { values: ['west'], raters: [...same(6, 1, 1, 1), ...same(4, 6, 1, 1)] },
+        { values: ['east'], raters: [...same(6, 1, 1, 1), ...same(4, 1, 6, 1)] },
+      ],
+    );
+    const { results } = report(rubric, tally, { rule: disclosureRules.noStrict });
+    const hidden = results
+      .filter(({ status }) => status === 'suppressed')
+      .map(({ unit, indicator }) => `${unit} ${indicator}`);
+    const second = hidden.some((one) => one.startsWith('west')) ? 'west' : 'east';
+    expect(hidden.toSorted()).toEqual(
+      ['south', second].flatMap((unit) => ['i0', 'i1', 'i2'].map((indicator) => `${unit} ${indicator}`)).toSorted(),
+    );
+  });
+
+  it('no response rate, number invited or bounds of a withheld group', () => {
+    fc.assert(
+      fc.property(staff, (groups) => {
+        const tally = tallyOf(['unit', 'role'], groups);
+        const invited = unitIds.flatMap((unit) =>
+          ['leader', 'teacher', 'assistant'].map((role) => ({ unit, role, invited: 200 })),
+        );
+        const made = report(rubric, tally, { rule: disclosureRules.noStrict, organisation: coast, invited });
+        const networks = made.networks.flatMap(({ results, dimensions }) => [...results, ...dimensions]);
+        for (const result of [...made.results, ...made.dimensions, ...networks]) {
+          if (result.status === 'shown') continue;
+          const { unit, role, status, reason, minimum } = result;
+          expect({ unit, role, status, reason, minimum }).toEqual({
+            unit,
+            role,
+            status,
+            reason: 'withheld',
+            minimum: 5,
+          });
+          expect(Object.keys(result).filter((key) => !['dimension', 'indicator'].includes(key))).toHaveLength(5);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rules are obeyed', () => {
+  const shownOf = (made: Report) =>
+    made.results
+      .filter(({ status }) => status === 'shown')
+      .map(({ unit, role, indicator }) => [unit, role, indicator].join(' '));
+
+  it('no results of single indicators, nor of a dimension that is one', () => {
+    const tally = tallyOf([], [{ values: [], raters: same(9, 0, 1, 2) }]);
+    const made = report(rubric, tally, { rule: disclosureRules.tenFactor, stability: { seed: 1, replicates: 5 } });
+    expect(made.results.map(({ status }) => status)).toEqual(['suppressed', 'suppressed', 'suppressed']);
+    expect(made.dimensions.map(({ dimension, status }) => [dimension, status])).toEqual([
+      ['d0', 'shown'],
+      ['d1', 'suppressed'],
+    ]);
+    // Shares 1 0 0 and 0 1 0: their mean.
+    expect(made.dimensions[0]).toMatchObject({ shares: [0.5, 0.5, 0], indicators: 2, n: 9 });
+    expect(made.priorities).toEqual([
+      { unit: null, strengths: [], mustChange: [], disagreement: [], blindSpots: [], belowTarget: [] },
+    ]);
+  });
+
+  it('nor of a dimension of which one indicator was answered', () => {
+    const tally = tallyOf([], [{ values: [], raters: same(9, 0, 6, 2) }]);
+    const made = report(rubric, tally, { rule: disclosureRules.tenFactor });
+    expect(made.dimensions.map(({ status }) => status)).toEqual(['suppressed', 'suppressed']);
+  });
+
+  it('unanimous groups, and extreme shares', () => {
+    const tally = tallyOf([], [{ values: [], raters: [...same(8, 0, 0, 2), ...same(1, 0, 1, 0)] }]);
+    const rule = { ...disclosureRules.noStrict, hidesUnanimous: true };
+    expect(shownOf(report(rubric, tally, { rule }))).toEqual(['  i1', '  i2']);
+    const told = report(rubric, tally, { rule, tellsReasons: true }).results[0];
+    expect(told?.status === 'suppressed' && told.reason).toBe('unanimous');
+    expect(shownOf(report(rubric, tally, { rule: { ...disclosureRules.usStates, minimum: 5 } }))).toEqual(['  i2']);
+  });
+
+  it('the larger minimum of a distribution, as every result holds one; and a minimum given instead', () => {
+    const tally = tallyOf([], [{ values: [], raters: same(9, 0, 0, 2) }]);
+    const wide = { ...disclosureRules.noStrict, distributionMinimum: 10 };
+    expect(report(rubric, tally, { rule: wide })).toMatchObject({ minimum: 10, disclosure: { name: 'no-strict' } });
+    expect(shownOf(report(rubric, tally, { rule: wide }))).toEqual([]);
+    expect(shownOf(report(rubric, tally, { rule: disclosureRules.sensitive }))).toEqual([]);
+    expect(shownOf(report(rubric, tally, { rule: disclosureRules.sensitive, minimum: 9 }))).toHaveLength(3);
+    expect(() => report(rubric, tally, { rule: wide, minimum: 0 })).toThrow(RangeError);
+  });
+
+  it('a leader alone, even with a minimum of 1, unless they agreed', () => {
+    const tally = tallyOf(
+      ['role'],
+      [
+        { values: ['leader'], raters: same(1, 2, 2, 2) },
+        { values: ['teacher'], raters: same(9, 0, 0, 0) },
+      ],
+    );
+    const rule = { ...disclosureRules.noStrict, minimum: 1 };
+    expect(shownOf(report(rubric, tally, { rule }))).toEqual([' ', ' ', ' '].map((_, at) => `  i${at}`));
+    const consents = [{ unit: null, role: 'leader' }];
+    expect(shownOf(report(rubric, tally, { rule: disclosureRules.noStrict, consents }))).toHaveLength(9);
+    // Asked for by name, without any rule, everything is shown.
+    expect(shownOf(report(rubric, tally, { minimum: 1 }))).toHaveLength(9);
+  });
+
+  it('few who weigh much', () => {
+    const plain = tallyOf(
+      ['unit'],
+      [
+        { values: ['north'], raters: same(6, 0, 0, 0) },
+        { values: ['south'], raters: same(6, 2, 2, 2) },
+      ],
+    );
+    const rule = { ...disclosureRules.noStrict, dominance: { largest: 2, percent: 50 } };
+    // Two of twelve weights of 1 are a sixth; of weights 10 and 1, 20 of 66 are less than half; with 1000 to 0.001 all of north's
+    // six are alike, so two of them are a third.
+    expect(shownOf(report(rubric, plain, { rule }))).toHaveLength(9);
+    const heavy = weighTally(
+      tallyOf(
+        ['unit'],
+        [
+          { values: ['owner'], raters: same(2, 0, 0, 0) },
+          { values: ['north'], raters: same(9, 2, 2, 2) },
+        ],
+      ),
+      ({ unit }) => (unit === 'owner' ? 100 : 1),
+    );
+    // Everyone: two of 100 are 200 of 209.
+    const told = report(rubric, heavy, { rule, tellsReasons: true }).results[0];
+    expect(told?.status === 'suppressed' && told.reason).toBe('dominated');
+    expect(report(rubric, heavy, { rule: disclosureRules.noStrict }).results[0]?.status).toBe('shown');
+  });
+});
