@@ -3,6 +3,7 @@ import { sumOf } from './sum-of.ts';
 
 /** How far a few contributions make up a total. */
 export interface Dominance {
+  /** The sum of all contributions. */
   readonly total: number;
   /** The share of the total that the largest contributions are; `undefined` when the total is 0. */
   readonly share: number | undefined;

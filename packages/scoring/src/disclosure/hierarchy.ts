@@ -18,12 +18,16 @@ export interface LinkedCell {
 
 /** A sum that anyone can write down: the total is its parts together, and nobody is in two of them. */
 export interface Relation {
+  /** The id of the group that is the sum. */
   readonly total: string;
+  /** The ids of the groups that it is the sum of. */
   readonly parts: readonly string[];
 }
 
 /** Groups and how they hang together, in any number of sums. */
 export interface Hierarchy {
+  /** The groups, each once. */
   readonly cells: readonly LinkedCell[];
+  /** Their sums. */
   readonly relations: readonly Relation[];
 }

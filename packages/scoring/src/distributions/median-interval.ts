@@ -7,6 +7,7 @@ import { levelAt } from './level-at.ts';
 
 /** An interval of levels, and how often at least such an interval covers the true median. */
 export interface MedianInterval extends Interval {
+  /** How often such an interval covers the median at least, 0 to 1. */
   readonly confidence: number;
 }
 

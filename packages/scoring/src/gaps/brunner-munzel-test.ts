@@ -17,6 +17,7 @@ export interface BrunnerMunzelTest {
   readonly interval: Interval | undefined;
   /** How many standard errors the probability is above one half. */
   readonly statistic: number | undefined;
+  /** Satterthwaite’s degrees of freedom, which need not be whole. */
   readonly degreesOfFreedom: number | undefined;
   /** How likely a statistic as far from 0 is between groups that don't differ, on either side. */
   readonly p: number | undefined;

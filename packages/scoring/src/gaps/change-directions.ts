@@ -2,8 +2,11 @@ import { checkSquareTable } from '../numbers/check-square-table.ts';
 
 /** How many raters moved to a higher level, stayed, and moved to a lower one. */
 export interface ChangeDirections {
+  /** Raters on a higher level than before. */
   readonly up: number;
+  /** Raters on the same level. */
   readonly same: number;
+  /** Raters on a lower level. */
   readonly down: number;
 }
 

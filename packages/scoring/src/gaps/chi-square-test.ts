@@ -2,7 +2,9 @@ import { chiSquareUpperProbability } from '../numbers/chi-square-upper-probabili
 
 /** A statistic with a chi-square distribution when there is no difference, for large numbers. */
 export interface ChiSquareTest {
+  /** 0 or more; the larger, the less it fits with no difference. */
   readonly statistic: number;
+  /** How many differences were free to vary, 0 or more. */
   readonly degreesOfFreedom: number;
   /** How likely a statistic as large is without a difference. */
   readonly p: number;

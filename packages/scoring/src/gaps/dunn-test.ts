@@ -5,6 +5,7 @@ import { twoSidedP } from './two-sided-p.ts';
 export interface DunnComparison {
   /** Which groups are compared, by their place in the list, from 0. */
   readonly first: number;
+  /** The other group, from 0. */
   readonly second: number;
   /** The first group's mean rank less the second's. */
   readonly meanRankDifference: number;

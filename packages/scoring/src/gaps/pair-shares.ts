@@ -3,8 +3,11 @@ import { checkSameLevels } from './check-same-levels.ts';
 
 /** In which share of the pairs the first group's rater is on a higher, the same, a lower level. */
 export interface PairShares {
+  /** The share of pairs in which the first group’s rater is higher, 0 to 1. */
   readonly higher: number;
+  /** The share in which both are on the same level, 0 to 1. */
   readonly equal: number;
+  /** The share in which the first group’s rater is lower, 0 to 1. */
   readonly lower: number;
 }
 

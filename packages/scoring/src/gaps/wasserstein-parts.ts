@@ -3,7 +3,9 @@ import { checkSameLevels } from './check-same-levels.ts';
 
 /** How many steps raters move upwards and how many downwards, per rater. */
 export interface WassersteinParts {
+  /** Steps upwards per rater, 0 or more. */
   readonly up: number;
+  /** Steps downwards per rater, 0 or more. */
   readonly down: number;
 }
 

@@ -11,8 +11,11 @@ export interface GroupIntraclassCorrelation extends FRatio {
   readonly icc2: number | undefined;
   /** η²: the share of the sum of squares that lies between groups, not corrected for chance. */
   readonly etaSquared: number;
+  /** The mean square between groups. */
   readonly meanSquareBetween: number;
+  /** The mean square within groups. */
   readonly meanSquareWithin: number;
+  /** Raters per group, on average. */
   readonly meanGroupSize: number;
   /** `(N − Σ nᵢ² / N) / (G − 1)`, with `nᵢ` the sizes of `G` groups and `N` their sum. */
   readonly effectiveGroupSize: number;

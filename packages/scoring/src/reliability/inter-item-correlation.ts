@@ -6,9 +6,13 @@ import type { MissingRatings } from './missing-ratings.ts';
 
 /** How the items of one dimension correlate, pair by pair. */
 export interface InterItemCorrelation {
+  /** The mean of the correlations, −1 to 1. */
   readonly mean: number;
+  /** Their median. */
   readonly median: number;
+  /** The lowest of them. */
   readonly lowest: number;
+  /** The highest of them. */
   readonly highest: number;
 }
 

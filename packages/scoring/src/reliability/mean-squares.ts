@@ -3,7 +3,9 @@ import { withoutNoise } from './without-noise.ts';
 
 /** The variance of a table of items and raters, taken apart. */
 export interface MeanSquares {
+  /** How many items. */
   readonly items: number;
+  /** How many raters. */
   readonly raters: number;
   /** Between items. */
   readonly betweenItems: number;
