@@ -218,7 +218,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     ),
     [
       'rubrikk: --min-n expects a whole number from 1; received "1e3". [wrong-argument]',
-      'rubrikk: --format expects text, json, csv; received "pdf". [wrong-argument]',
+      'rubrikk: --format expects text, json, csv, markdown, codebook; received "pdf". [wrong-argument]',
       'rubrikk: --missing expects CODE=KIND with one of not-applicable, do-not-know, declined, skipped; received "9". [wrong-argument]',
       'rubrikk: --missing expects CODE=KIND with one of not-applicable, do-not-know, declined, skipped; received "8=gone". [wrong-argument]',
       'rubrikk: The rubric has no text in "fi"; it has en. [no-text]',
@@ -248,7 +248,13 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
       'broken.csv:5:13: The quotation mark that begins this cell is not closed anywhere after it. Close it where the cell ends, or write the mark twice inside quotation marks if it belongs to the text. [unclosed-quote]',
     ],
   ],
-  ['no command', ['reprot'], ['rubrikk: There is no command "reprot"; rubrikk --help lists them. [unknown-command]']],
+  [
+    'no command',
+    ['reprot'],
+    [
+      'rubrikk: There is no command "reprot"; there are report, compare, check, audit. rubrikk --help says what each does. [unknown-command]',
+    ],
+  ],
   [
     'no files',
     ['report'],

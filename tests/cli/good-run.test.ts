@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Ran, runCli, startCli } from './run-cli.ts';
 
@@ -65,11 +67,25 @@ describe.concurrent('a good run', { timeout: 30_000 }, () => {
     expect(shown.length).toBeLessThan(json.results.length);
   });
 
-  it('writes the same numbers as CSV', async () => {
-    const lines = (await good([...asked, '--format', 'csv'])).split('\n');
-    expect(lines).toHaveLength(1 + (1 + 6 + 3 + 18) * 49 + 1);
-    expect(lines[1]).toMatch(/^everyone,,,vision,shared-vision,shown,,/);
-    expect(lines[1]?.split(',').slice(8, 11).map(Number)).toEqual(countsOf('shared-vision'));
+  it('writes JSON that the schema of @rubrikk/scoring takes', async () => {
+    const schema = new URL('../../packages/scoring/schema/report.json', import.meta.url);
+    const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
+    const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+    validate(JSON.parse(await good([...asked, '--format', 'json'])));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('writes the same numbers as a long table', async () => {
+    const lines = (await good([...asked, '--format', 'csv'])).trimEnd().split('\n');
+    expect(lines[0]).toBe('group,unit,role,dimension,indicator,statistic,category,value,status,reason');
+    const numbers = new Map(lines.map((line) => [line.split(',').slice(0, 7).join(), line.split(',')[7]]));
+    const everyone = (indicator: string, statistic: string) =>
+      [...numbers].filter(([key]) => key.startsWith('everyone,,,') && key.includes(`,${indicator},${statistic},`));
+    for (const indicator of header.slice(3)) {
+      expect(everyone(indicator, 'count').map(([, count]) => Number(count))).toEqual(countsOf(indicator));
+    }
+    const sizes = lines.filter((line) => line.split(',')[5] === 'n');
+    expect(sizes).toHaveLength((1 + 6 + 3 + 18) * (49 + 7));
   });
 
   it('speaks Danish of a Danish instrument', async () => {

@@ -19,7 +19,7 @@ async function report(answers: string, ...given: string[]) {
 async function printed(answers: string, ...given: string[]): Promise<string> {
   const { result } = await report(answers, ...given);
   if (!result.ok) throw new Error(`Expected a report; received ${JSON.stringify(result.problems)}.`);
-  return [...result.value].join('');
+  return [...result.value.pieces].join('');
 }
 async function problems(given: readonly string[]) {
   const result = await reportCommand(given, () => undefined);
@@ -38,8 +38,10 @@ describe('reportCommand', () => {
       [2, 6, 0],
     ]);
     expect(await printed(eightAndOne, '--min-n', '1')).toMatch(/^Sample\n======\n9 answered, across 2 units\.\n/);
+    expect(await printed(eightAndOne, '--min-n', '1', '--format', 'markdown')).toMatch(/^# Sample\n\n9 answered/);
+    expect(await printed(eightAndOne, '--min-n', '1', '--format', 'codebook')).toMatch(/^kind,name,meaning,/);
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'csv')).toMatch(
-      /^group,unit,role,.*\neveryone,,,d1,d1-1,shown,,8,1,2,5,/,
+      /^group,unit,role,.*\neveryone,,,d1,d1-1,n,,8,shown,\neveryone,,,d1,d1-1,answered,,9,shown,\n/,
     );
   });
 
@@ -83,6 +85,20 @@ describe('reportCommand', () => {
       await printed('Statement d1-2.\nlevel B\nc\n3\n', '--min-n', '1', '--format', 'json'),
     );
     expect(results[0]).toMatchObject({ indicator: 'd1-2', counts: [0, 1, 2] });
+  });
+
+  it('withholds by a rule that has a name, and never says why a group is withheld', async () => {
+    const seven = `unit,d1-1\n${'n,1\n'.repeat(7)}${'s,3\n'.repeat(9)}`;
+    const withRule = JSON.parse(await printed(seven, '--rule', 'au-general', '--format', 'json'));
+    expect([withRule.minimum, withRule.disclosure.name]).toEqual([10, 'au-general']);
+    const reasons = withRule.results.map(({ status, reason }: Record<string, string>) => `${status} ${reason ?? ''}`);
+    expect(reasons).toEqual(['shown ', 'suppressed withheld', 'suppressed withheld']);
+    const lowered = JSON.parse(await printed(seven, '--rule', 'au-general', '--min-n', '7', '--format', 'json'));
+    expect(lowered.results.map(({ status }: { status: string }) => status)).toEqual(['shown', 'shown', 'shown']);
+    expect(await problems(['a.csv', '--rubric', rubric, '--rule', 'mine'])).toEqual([
+      'wrong-argument',
+      'a.csv unreadable-file',
+    ]);
   });
 
   it('does not say how many answered when they are too few to be shown', async () => {
@@ -167,16 +183,11 @@ describe('whatever the answers', () => {
           expect(named).toEqual(expect.arrayContaining(Object.keys(result)));
           expect(result.minimum).toBe(4);
         }
-        const [header = '', ...rows] = (await printed(answers, '--min-n', '4', '--format', 'csv'))
-          .trimEnd()
-          .split('\n');
-        expect(rows.filter((one) => one.includes(',suppressed,'))).toHaveLength(
-          json.results.filter(({ status }: { status: string }) => status === 'suppressed').length,
-        );
+        const rows = (await printed(answers, '--min-n', '4', '--format', 'csv')).trimEnd().split('\n');
+        const hidden = [...json.results, ...json.dimensions].filter(({ status }) => status === 'suppressed');
+        expect(rows.filter((one) => one.includes(',suppressed,'))).toHaveLength(hidden.length);
         for (const one of rows.filter((line) => line.includes(',suppressed,'))) {
-          const cells = one.split(',');
-          expect(cells).toHaveLength(header.split(',').length);
-          expect(cells.slice(named.length - 1).join('')).toBe('');
+          expect(one.split(',').slice(5)).toEqual(['n', '', '', 'suppressed', 'withheld']);
         }
         expect((json.raters ?? 4) >= 4).toBe(true);
       }),

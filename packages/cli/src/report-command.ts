@@ -5,9 +5,12 @@ import type { CommandOutput } from './command-output.ts';
 import { answerReading } from './input/answer-reading.ts';
 import { chooseText } from './input/choose-text.ts';
 import { loadAnswers } from './input/load-answers.ts';
+import { fittingInvited, loadInvited } from './input/load-invited.ts';
+import { loadOrganisation } from './input/load-organisation.ts';
 import { loadRubric } from './input/load-rubric.ts';
 import type { OnProgress } from './input/read-in-pieces.ts';
 import { leadersAndTeachers } from './input/role-words.ts';
+import { unknownUnits } from './input/unknown-units.ts';
 import { renderCodebook } from './output/render-codebook.ts';
 import { renderCsv } from './output/render-csv.ts';
 import { renderJson } from './output/render-json.ts';
@@ -33,14 +36,28 @@ export async function reportCommand(given: readonly string[], onProgress: OnProg
   const text = rubric && chooseText(rubric, wanted.language);
   const reading = answerReading(wanted.columns, rubric, onProgress);
   const answers = wanted.answers === undefined ? undefined : await loadAnswers(wanted.answers, rubric?.rubric, reading);
-  const all = [...problems, ...[loaded, text, answers].flatMap(problemsOf)];
+  const tree = wanted.organisation === undefined ? undefined : loadOrganisation(wanted.organisation);
+  const asked = wanted.invited === undefined ? undefined : loadInvited(wanted.invited);
+  const invited = asked?.ok && answers?.ok ? fittingInvited(asked.value, answers.value) : asked;
+  const all = [...problems, ...[loaded, text, tree, answers, invited].flatMap(problemsOf)];
   if (all.length > 0 || !rubric || !text?.ok || !answers?.ok) return bad(...all);
+  const organisation = tree?.ok ? tree.value : undefined;
+  const strangers = organisation && unknownUnits(wanted.answers as string, answers.value, organisation);
+  if (strangers !== undefined && strangers.length > 0) return bad(...strangers);
   const raters = answers.value.raters.reduce((sum, one) => sum + one, 0);
+  const made = report(rubric.rubric, answers.value, {
+    ...wanted.group,
+    tellsReasons: false,
+    ...(organisation !== undefined && { organisation }),
+    ...(invited?.ok && { invited: invited.value }),
+    ...comparison(answers.value),
+  });
   const document: ReportDocument = {
-    report: report(rubric.rubric, answers.value, { minimum: wanted.minimum, ...comparison(answers.value) }),
+    report: made,
     text: text.value,
     words: wordsFor(text.value.language),
-    raters: raters < wanted.minimum ? null : raters,
+    raters: raters < made.minimum ? null : raters,
+    organisation,
   };
   return good({ pieces: renderers[wanted.format](document) });
 }

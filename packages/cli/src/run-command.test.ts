@@ -9,21 +9,30 @@ describe('runCommand', () => {
   it.each([[], ['help'], ['--help'], ['-h'], ['report', '--help'], ['report', 'a.csv', '-h'], ['nonsense', '--help']])(
     'helps with %j %j %j',
     async (...given) => {
-      expect(await run(...given.filter((one) => one !== undefined))).toEqual({ ok: true, value: [usage] });
+      expect(await run(...given.filter((one) => one !== undefined))).toEqual({ ok: true, value: { pieces: [usage] } });
     },
   );
 
   it('gives the version of its package', async () => {
     const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-    expect(await run('--version')).toEqual({ ok: true, value: [`${manifest.version}\n`] });
+    expect(await run('--version')).toEqual({ ok: true, value: { pieces: [`${manifest.version}\n`] } });
   });
 
-  it.each(['reprot', '--unit', ''])('knows no command %j', async (command) => {
-    const message = `There is no command "${command}"; rubrikk --help lists them.`;
+  it.each(['reprot', '--unit', '', 'toString'])('knows no command %j', async (command) => {
+    const message = `There is no command "${command}"; there are report, compare, check, audit. rubrikk --help says what each does.`;
     expect(await run(command, '--unit', 'x')).toEqual({ ok: false, problems: [{ code: 'unknown-command', message }] });
   });
 
-  it('reports', async () => {
-    expect(await run('report')).toMatchObject({ ok: false, problems: [{ code: 'missing-argument' }, {}] });
+  it.each([
+    ['report', 'file of answers'],
+    ['compare', 'two files of answers'],
+    ['check', 'files to check'],
+    ['audit', 'report to be published'],
+  ])('runs %s, which asks for its files', async (command, asked) => {
+    const ran = await run(command);
+    expect(ran.ok ? [] : ran.problems[0]).toMatchObject({
+      code: 'missing-argument',
+      message: expect.stringContaining(asked),
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { usage } from './arguments/usage.ts';
+import { auditCommand } from './audit-command.ts';
 import { checkCommand } from './check-command.ts';
 import type { CommandOutput } from './command-output.ts';
+import { compareCommand } from './compare-command.ts';
 import type { OnProgress } from './input/read-in-pieces.ts';
 import { reportCommand } from './report-command.ts';
 import { bad, good, type Result } from './result.ts';
@@ -13,7 +15,9 @@ type Command = (
 
 const commands: Readonly<Record<string, Command>> = {
   report: reportCommand,
+  compare: compareCommand,
   check: checkCommand,
+  audit: auditCommand,
 };
 
 /** Runs what the command line asks for; gives what goes to stdout in pieces, or everything that has to be mended first. */

@@ -4,11 +4,13 @@ import { givenOptions, singleValue } from './given-options.ts';
 import type { ParsedArguments } from './parse-report-arguments.ts';
 
 /** The options of `rubrikk audit`. */
-export const auditOptions = { single: ['format'], repeated: [] } as const;
+export const auditOptions = { single: ['organisation', 'format'], repeated: [] } as const;
 
 /** What `rubrikk audit` was asked to do. */
 export interface AuditArguments {
   readonly file: string | undefined;
+  /** The file of the tree of units. */
+  readonly organisation: string | undefined;
   readonly format: 'text' | 'json';
 }
 
@@ -24,7 +26,7 @@ export function parseAuditArguments(args: readonly string[]): ParsedArguments<Au
     message: `One report at a time; "${other}" is one too many.`,
   }));
   return {
-    wanted: { file, format: format.value },
+    wanted: { file, organisation: singleValue(given, 'organisation'), format: format.value },
     problems: [...(file === undefined ? [noFile] : []), ...tooMany, ...given.problems, ...format.problems],
   };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { givenOptions, repeatedValues, singleValue } from './given-options.ts';
+import { givenOptions as givenOf, repeatedValues, singleValue } from './given-options.ts';
+import { reportOptions } from './report-options.ts';
+
+const givenOptions = (given: readonly string[]) => givenOf(given, reportOptions);
 
 describe('givenOptions', () => {
   it('takes values after the option and behind an equals sign, and what stands outside', () => {

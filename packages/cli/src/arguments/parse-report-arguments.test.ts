@@ -12,15 +12,19 @@ describe('parseReportArguments', () => {
     expect(wanted).toEqual({
       answers: 'a.csv',
       rubric: 'r',
-      unit: 'u',
-      role: 'o',
-      rater: 'k',
-      ignore: ['x', 'y'],
-      missing: { 9: 'declined' },
+      columns: {
+        unit: 'u',
+        role: 'o',
+        rater: 'k',
+        ignore: ['x', 'y'],
+        missing: { 9: 'declined' },
+        knowsColumns: true,
+      },
+      organisation: undefined,
+      invited: undefined,
       language: 'da',
-      minimum: 3,
+      group: { minimum: 3 },
       format: 'csv',
-      knowsColumns: true,
     });
   });
 
@@ -30,15 +34,19 @@ describe('parseReportArguments', () => {
       wanted: {
         answers: 'a.csv',
         rubric: 'r',
-        unit: undefined,
-        role: undefined,
-        rater: undefined,
-        ignore: [],
-        missing: {},
+        columns: {
+          unit: undefined,
+          role: undefined,
+          rater: undefined,
+          ignore: [],
+          missing: {},
+          knowsColumns: true,
+        },
+        organisation: undefined,
+        invited: undefined,
         language: undefined,
-        minimum: 5,
+        group: { minimum: 5 },
         format: 'text',
-        knowsColumns: true,
       },
     });
   });
@@ -65,14 +73,14 @@ describe('parseReportArguments', () => {
       expect(problems).toEqual([
         { code: 'wrong-argument', message: `--min-n expects a whole number from 1; received "${value}".` },
       ]);
-      expect(wanted.minimum).toBe(5);
+      expect(wanted.group).toEqual({ minimum: 5 });
     },
   );
 
   it.each(['TEXT', 'xml', 'toString'])('refuses --format %s', (value) => {
     const { wanted, problems } = parseReportArguments([...good, '--format', value]);
     expect(problems).toEqual([
-      { code: 'wrong-argument', message: `--format expects text, json, csv; received "${value}".` },
+      { code: 'wrong-argument', message: `--format expects text, json, csv, markdown, codebook; received "${value}".` },
     ]);
     expect(wanted.format).toBe('text');
   });
@@ -87,7 +95,7 @@ describe('parseReportArguments', () => {
   it.each([['--unit'], ['--unit', 'a', '--unit', 'b'], ['--ignore='], ['--rolle', 'x']])(
     'knows that it does not know the columns after %j',
     (...given) => {
-      expect(parseReportArguments([...good, ...given]).wanted.knowsColumns).toBe(false);
+      expect(parseReportArguments([...good, ...given]).wanted.columns.knowsColumns).toBe(false);
     },
   );
 
@@ -97,7 +105,7 @@ describe('parseReportArguments', () => {
     ['--ignore', 'a', '--ignore', 'b'],
     ['--min-n', '0'],
   ])('knows the columns after %j', (...given) => {
-    expect(parseReportArguments([...good, ...given]).wanted.knowsColumns).toBe(true);
+    expect(parseReportArguments([...good, ...given]).wanted.columns.knowsColumns).toBe(true);
   });
 
   it('tells of everything at once', () => {

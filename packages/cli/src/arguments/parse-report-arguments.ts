@@ -23,8 +23,10 @@ export function parseReportArguments(args: readonly string[]): ParsedArguments<R
       answers: given.positionals[0],
       rubric: singleValue(given, 'rubric'),
       columns,
+      organisation: singleValue(given, 'organisation'),
+      invited: singleValue(given, 'invited'),
       language: singleValue(given, 'language'),
-      minimum: group.minimum,
+      group: group.value,
       format: format.value,
     },
     problems: [

@@ -1,4 +1,5 @@
 import type { ColumnArguments } from './parse-columns.ts';
+import type { SmallestGroup } from './smallest-group.ts';
 
 /** The forms that a report comes out in. */
 export const formats = ['text', 'json', 'csv', 'markdown', 'codebook'] as const;
@@ -11,7 +12,11 @@ export interface ReportArguments {
   readonly answers: string | undefined;
   readonly rubric: string | undefined;
   readonly columns: ColumnArguments;
+  /** The file of the tree of units. */
+  readonly organisation: string | undefined;
+  /** How many were asked: a number, or the file of a wave that says so by role. */
+  readonly invited: string | undefined;
   readonly language: string | undefined;
-  readonly minimum: number;
+  readonly group: SmallestGroup;
   readonly format: Format;
 }

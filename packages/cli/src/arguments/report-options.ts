@@ -2,6 +2,6 @@ import { columnOptions } from './column-options.ts';
 
 /** The options of `rubrikk report`. */
 export const reportOptions = {
-  single: ['rubric', ...columnOptions.single, 'language', 'min-n', 'rule', 'format'],
+  single: ['rubric', ...columnOptions.single, 'organisation', 'invited', 'language', 'min-n', 'rule', 'format'],
   repeated: columnOptions.repeated,
 } as const;

@@ -2,36 +2,32 @@ import { type DisclosureRule, disclosureRules } from '@rubrikk/scoring';
 import type { Problem } from '../problem.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
-/** The rules that can be asked for by name: those that are about how many answered, and nothing else. */
-export function groupRules(): DisclosureRule[] {
-  const all = Object.values<DisclosureRule>(disclosureRules);
-  return all.filter(({ hidesIndicators, hidesExtremeShares }) => !hidesIndicators && !hidesExtremeShares);
-}
+/** By what small groups are withheld: a rule that has a name, or a number alone. */
+export type SmallestGroup =
+  | { readonly rule: DisclosureRule; readonly minimum?: number }
+  | { readonly minimum: number; readonly rule?: never };
 
-/** Reads `--min-n` and `--rule`: the smallest group that is shown. Five where neither says anything. */
+/** Reads `--min-n` and `--rule`. Five where neither says anything; a number beside a rule takes the place of the rule's. */
 export function smallestGroup(
   minimum: string | undefined,
   rule: string | undefined,
-): { readonly minimum: number; readonly problems: readonly Problem[] } {
-  const found = groupRules().find(({ name }) => name === rule);
+): { readonly value: SmallestGroup; readonly problems: readonly Problem[] } {
+  const all = Object.values<DisclosureRule>(disclosureRules);
+  const found = all.find(({ name }) => name === rule);
   const isNumber = minimum === undefined || /^[1-9]\d{0,8}$/.test(minimum);
-  const stated = isNumber && minimum !== undefined ? Number(minimum) : undefined;
+  const stated = isNumber && minimum !== undefined ? { minimum: Number(minimum) } : {};
+  const names = all.map(({ name }) => name).join(', ');
   return {
-    minimum: stated ?? found?.minimum ?? 5,
+    value: found === undefined ? { minimum: 5, ...stated } : { rule: found, ...stated },
     problems: [
       ...(isNumber ? [] : [wrongArgument(`--min-n expects a whole number from 1; received "${minimum}".`)]),
-      ...(rule === undefined || found ? [] : [wrongArgument(`--rule expects ${ruleNames()}; received "${rule}".`)]),
-      ...(rule === undefined || minimum === undefined ? [] : [bothGiven()]),
+      ...(rule === undefined || found ? [] : [wrongArgument(`--rule expects one of ${names}; received "${rule}".`)]),
     ],
   };
 }
 
-function bothGiven(): Problem {
-  return wrongArgument('--rule and --min-n both say what the smallest group is; give one of them.');
-}
-
-function ruleNames(): string {
-  return groupRules()
-    .map(({ name }) => name)
-    .join(', ');
+/** The rule that it comes to. */
+export function ruleOf({ rule, minimum }: SmallestGroup): DisclosureRule {
+  if (rule === undefined) return { name: 'own', source: 'No body.', minimum };
+  return { ...rule, minimum: minimum ?? rule.minimum };
 }

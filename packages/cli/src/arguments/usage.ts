@@ -2,7 +2,28 @@
 export const usage = `rubrikk: what a staff's ratings say
 
   rubrikk report ANSWERS.csv --rubric ID_OR_FILE [options]
+      What a staff answered: for a meeting, a notebook or a page.
+      --format text|markdown|json|csv|codebook   (default: text; csv is a long table,
+                        and codebook says what everything in it means)
 
+  rubrikk compare BEFORE.csv AFTER.csv --rubric ID_OR_FILE [options]
+      What changed between two waves, and whether that is clear.
+      --labels BEFORE,AFTER   what the two are called (default: the files' names)
+      --rater COLUMN    follows each rater from one file to the other by that column;
+                        without it, nobody is followed
+      --format text|markdown|json|csv            (default: text)
+
+  rubrikk check FILE... [--rubric ID_OR_FILE] [options]
+      Whether files are right: rubrics, texts, assessments, plans and all other
+      documents, by their format line and against each other; answers with --rubric.
+      --format text|json                         (default: text)
+
+  rubrikk audit REPORT.json
+      What can be worked out of the numbers that a report withholds, before it is
+      published: a report as report --format json writes it.
+      --format text|json                         (default: text)
+
+Answers
   ANSWERS.csv           a row for each rater, a column for each indicator; a cell holds
                         a level's id, its number from 1 or its label; empty is skipped
   --rubric ID_OR_FILE   learning-organisation, plc-results, or a JSON file of your own
@@ -14,12 +35,21 @@ export const usage = `rubrikk: what a staff's ratings say
   --ignore COLUMN       a column to pass over; may be given again
   --missing CODE=KIND   what a code in the cells stands for: not-applicable,
                         do-not-know, declined or skipped; may be given again
-  --language TAG        the language of the report: nb, nn, da, sv or en, as far as the
-                        rubric has it (default: the instrument's own)
+
+Reports and comparisons
+  --language TAG        the language: nb, nn, da, sv or en, as far as the rubric has it
+                        (default: the instrument's own)
+  --organisation FILE   the tree of units and their networks, for reports of the units
+                        above as well (report), and for what adds up (audit)
+  --invited N|WAVE.json how many were asked (report): a number, or the document of a
+                        wave, which says it by role
   --min-n N             the smallest group that is shown (default: 5)
-  --format FORMAT       text, json or csv (default: text)
+  --rule NAME           withholds by a rule that has a name: no-strict, dk-trivsel,
+                        dk-default, ssb, 10-faktor, au-general, sensitive or us-states;
+                        --min-n beside it takes the place of its smallest group
   --help, --version
 
-The report goes to stdout, problems to stderr. Exit status: 0 when the report was made,
-2 when something has to be mended first; then nothing is written to stdout.
+What was asked for goes to stdout, problems to stderr. Exit status: 0 when all is well,
+1 when audit finds something, 2 when something has to be mended first; then nothing is
+written to stdout (check --format json writes its list there).
 `;

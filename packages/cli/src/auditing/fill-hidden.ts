@@ -22,7 +22,10 @@ export function fillHidden(cells: readonly PublishedCell[], relations: readonly 
       const at = hidden.get(id);
       return at === undefined ? [] : [[at, factor] as const];
     });
-    return { factors: new Map(unknown), sum: terms.reduce((sum, [id, factor]) => sum - factor * (shown.get(id) ?? 0), 0) };
+    return {
+      factors: new Map(unknown),
+      sum: terms.reduce((sum, [id, factor]) => sum - factor * (shown.get(id) ?? 0), 0),
+    };
   });
   const point = feasiblePoint(equations, hidden.size);
   return point && cells.map((cell) => filled(cell, point[hidden.get(cell.id) ?? -1]));
@@ -30,7 +33,7 @@ export function fillHidden(cells: readonly PublishedCell[], relations: readonly 
 
 /** A group that is withheld has somebody in it, whatever number stands for it. */
 function filled({ id, n, raters, isPublished }: PublishedCell, number: number | undefined): LinkedCell {
-  const whole = n ?? Math.round(number ?? 0);
+  const whole = n ?? Math.round(number as number);
   return {
     id,
     n: whole,

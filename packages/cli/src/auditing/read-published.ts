@@ -1,26 +1,43 @@
 import type { RubricFault } from '../input/rubric-fault.ts';
-import type { PublishedGroup, PublishedReport } from './published-group.ts';
+import type { PublishedGroup, PublishedPath, PublishedReport } from './published-group.ts';
 
 /** Something in a report that an audit can't read. */
 export interface PublishedIssue extends Omit<RubricFault, 'offset' | 'path'> {
-  readonly path: readonly (string | number)[];
+  readonly path: PublishedPath;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A result with its place and, where it is of one, its network. */
+interface PlacedResult {
+  readonly fields: Fields;
+  readonly network: string | null;
+  readonly path: PublishedPath;
+}
+
 /** Takes from the data of a report what an audit needs, or tells of everything that it can't read. */
 export function readPublished(data: unknown): PublishedReport | { readonly issues: readonly PublishedIssue[] } {
-  const { minimum, results } = fieldsOf(data);
-  if (!Array.isArray(results)) {
+  const { minimum, results, networks = [] } = fieldsOf(data);
+  if (!Array.isArray(results) || !Array.isArray(networks)) {
     const message = 'Expected a report with its "results", as rubrikk report --format json writes it.';
     return { issues: [{ code: 'no-report', path: [], message }] };
   }
-  const issues = [...minimumIssues(minimum), ...results.flatMap(resultIssues)];
-  const groups = issues.length > 0 ? [] : results.map(groupOf);
-  const all = [...issues, ...repeated(groups)];
-  if (all.length > 0) return { issues: all };
-  const toldReasons = groups.flatMap(({ at }) => (tellsSize(fieldsOf(results[at])) ? [at] : []));
+  const all = [...placed(results, ['results'], null), ...networks.flatMap(networkResults)];
+  const issues = [...minimumIssues(minimum), ...all.flatMap(resultIssues)];
+  const groups = issues.length > 0 ? [] : all.map(groupOf);
+  const twice = repeated(groups);
+  if (issues.length + twice.length > 0) return { issues: [...issues, ...twice] };
+  const toldReasons = groups.filter((_, at) => tellsSize((all[at] as PlacedResult).fields));
   return { minimum: minimum as number, groups, toldReasons };
+}
+
+function networkResults(data: unknown, at: number): PlacedResult[] {
+  const { network, results } = fieldsOf(data);
+  return placed(Array.isArray(results) ? results : [], ['networks', at, 'results'], String(network));
+}
+
+function placed(results: readonly unknown[], path: PublishedPath, network: string | null): PlacedResult[] {
+  return results.map((result, at) => ({ fields: fieldsOf(result), network, path: [...path, at] }));
 }
 
 /** The reasons that tell of a group that is withheld whether it is below the minimum. */
@@ -34,11 +51,11 @@ function minimumIssues(minimum: unknown): PublishedIssue[] {
   return [{ code: 'wrong-type', path: ['minimum'], message }];
 }
 
-function resultIssues(result: unknown, at: number): PublishedIssue[] {
-  const { unit, role, indicator, status, n } = fieldsOf(result);
+function resultIssues({ fields, path }: PlacedResult): PublishedIssue[] {
+  const { unit, role, indicator, status, n } = fields;
   const wrong = (key: string, expected: string, received: unknown): PublishedIssue => {
     const message = `Expected ${expected}; received ${JSON.stringify(received) ?? 'nothing'}.`;
-    return { code: 'wrong-type', path: ['results', at, key], message };
+    return { code: 'wrong-type', path: [...path, key], message };
   };
   return [
     ...Object.entries({ unit, role })
@@ -50,25 +67,26 @@ function resultIssues(result: unknown, at: number): PublishedIssue[] {
   ];
 }
 
-function groupOf(result: unknown, at: number): PublishedGroup {
-  const { unit, role, indicator, status, n, missing } = fieldsOf(result);
+function groupOf({ fields, network, path }: PlacedResult): PublishedGroup {
+  const { unit, role, indicator, status, n, missing } = fields;
   const kinds = Object.values(fieldsOf(missing)).filter(isCount);
   return {
     unit: unit as string | null,
     role: role as string | null,
+    network,
     indicator: indicator as string,
     n: status === 'shown' ? (n as number) : undefined,
     missing: kinds.reduce((sum, one) => sum + one, 0),
-    at,
+    path,
   };
 }
 
 function repeated(groups: readonly PublishedGroup[]): PublishedIssue[] {
   const seen = new Set<string>();
-  return groups.flatMap(({ unit, role, indicator, at }) => {
-    if (seen.size < seen.add(JSON.stringify([unit, role, indicator])).size) return [];
+  return groups.flatMap(({ unit, role, network, indicator, path }) => {
+    if (seen.size < seen.add(JSON.stringify([unit, role, network, indicator])).size) return [];
     const message = 'This group has a result of the indicator already; keep one.';
-    return [{ code: 'duplicate-result', path: ['results', at], message }];
+    return [{ code: 'duplicate-result', path, message }];
   });
 }
 

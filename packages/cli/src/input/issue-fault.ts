@@ -1,10 +1,12 @@
 import { formatPath, type Issue } from '@rubrikk/core';
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { ReportIssue } from './report-issues.ts';
 import type { RubricFault } from './rubric-fault.ts';
 
-/** Finds where in the file an issue of the rubric stands. */
-export function issueFault(tree: Node, { path, code, message }: Issue | ReportIssue): RubricFault {
+/** Finds where in the file an issue of what it holds stands. */
+export function issueFault(
+  tree: Node,
+  { path, code, message }: Omit<Issue, 'code'> & { readonly code: string },
+): RubricFault {
   return { offset: nearestNode(tree, path).offset, path: formatPath(path), code, message };
 }
 

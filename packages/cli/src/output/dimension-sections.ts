@@ -1,5 +1,4 @@
 import { type IndicatorResult, missingKinds } from '@rubrikk/scoring';
-import { fill } from '../words/fill.ts';
 import { bar } from './bar.ts';
 import { everyone } from './everyone.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
@@ -8,6 +7,7 @@ import { linesOf } from './lines-of.ts';
 import { nameIn } from './name-in.ts';
 import { numbersIn } from './numbers-in.ts';
 import { printable } from './printable.ts';
+import { reasonWords } from './reason-words.ts';
 import type { ReportDocument } from './report-document.ts';
 import { reportWidth } from './report-width.ts';
 import { wrap } from './wrap.ts';
@@ -34,10 +34,7 @@ export function dimensionSections(document: ReportDocument): string[] {
 function indicatorLines(result: IndicatorResult, figures: FigureWords, { text, words }: ReportDocument): string {
   const statement = wrap(nameIn(text.indicators, result.indicator), reportWidth);
   const { whole } = numbersIn(words);
-  if (result.status === 'suppressed') {
-    const sentence = result.reason === 'too-few' ? words.tooFew : words.wouldReveal;
-    return `${statement}\n  ${fill(sentence, { minimum: whole(result.minimum) })}`;
-  }
+  if (result.status === 'suppressed') return `${statement}\n  ${reasonWords(result, words)}`;
   const drawn = result.shares === undefined ? ' '.repeat(barWidth) : bar(result.shares, barWidth);
   const missing = missingKinds
     .filter((kind) => result.missing[kind] > 0)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eightAndOne } from '../testing/eight-and-one.ts';
 import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
+import { longColumns } from './long-columns.ts';
 import { renderCsv } from './render-csv.ts';
 import type { ReportDocument } from './report-document.ts';
+import { statistics } from './statistics.ts';
 
 const sample = sampleRubric([2, 1]);
 const csvOf = (document: ReportDocument) => [...renderCsv(document)].join('');
@@ -20,83 +22,96 @@ function rowsOf(csv: string): Record<string, string>[] {
 }
 
 describe('renderCsv', () => {
-  it('has a row for each result, with the columns that the JSON has', () => {
-    const rows = rowsOf(csvOf(sampleDocument(sample, eightAndOne)));
-    // Everyone, two units, three roles, and five roles in units, of three indicators each.
-    expect(rows).toHaveLength((1 + 2 + 3 + 5) * 3);
-    expect(rows[0]).toMatchObject({
-      group: 'everyone',
-      unit: '',
-      role: '',
-      dimension: 'd1',
-      indicator: 'd1-1',
-      status: 'shown',
-      reason: '',
-      n: '8',
-      'counts.a': '1',
-      'counts.b': '2',
-      'counts.c': '5',
-      'shares.a': '0.125',
-      'shares.c': '0.625',
-      'missing.skipped': '1',
-      'missing.declined': '0',
-      median: '3',
-      medianLow: '3',
-      medianHigh: '3',
-      modes: '3',
-      'favourable.share': '0.625',
+  const rows = rowsOf(csvOf(sampleDocument(sample, eightAndOne)));
+  const find = (asked: Readonly<Record<string, string>>) =>
+    rows.filter((row) => Object.entries(asked).every(([name, value]) => row[name] === value));
+  const everyone = { group: 'everyone', indicator: 'd1-1' };
+
+  it('has a row for each statistic of each group', () => {
+    expect(Object.keys(rows[0] ?? {})).toEqual(longColumns.map(([name]) => name));
+    expect(rows[0]).toEqual({
+      ...{ group: 'everyone', unit: '', role: '', dimension: 'd1', indicator: 'd1-1' },
+      ...{ statistic: 'n', category: '', value: '8', status: 'shown', reason: '' },
     });
-    expect(Number(rows[0]?.['consensus'])).toBeCloseTo(1 + Math.log2(1 / 4) / 8 + (7 / 8) * Math.log2(3 / 4), 14);
-    expect(rows[1]).toMatchObject({ median: '2', medianLow: '1', medianHigh: '3', modes: '1 3', agreement: '-1' });
-    expect(rows.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1])).toEqual([
-      'everyone',
-      'unit',
-      'role',
-      'role in unit',
+    // Everyone, two units, three roles, and five roles in units, of three indicators and two dimensions each.
+    expect(find({ statistic: 'n' })).toHaveLength((1 + 2 + 3 + 5) * (3 + 2));
+    const others = ['indicators', 'invited', 'responseRate', 'favourable.least', 'favourable.most'];
+    const perIndicator = statistics.map(({ name }) => name).filter((name) => !others.includes(name));
+    expect([...new Set(find(everyone).map(({ statistic }) => statistic))]).toEqual(perIndicator);
+    expect(rows.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1])).toEqual(
+      Array(2).fill(['everyone', 'unit', 'role', 'role in unit']).flat(),
+    );
+  });
+
+  it('has a row for each level and each kind of missing', () => {
+    const of = (statistic: string) =>
+      find({ ...everyone, statistic }).map(({ category, value }) => `${category} ${value}`);
+    // Of the nine, one, two and five chose a level, and one skipped.
+    expect(of('count')).toEqual(['a 1', 'b 2', 'c 5']);
+    expect(of('share')).toEqual(['a 0.125', 'b 0.25', 'c 0.625']);
+    expect(of('missing')).toEqual(['not-applicable 0', 'do-not-know 0', 'declined 0', 'skipped 1']);
+    expect(of('mode')).toEqual(['c 3']);
+    expect(of('favourable.share')).toEqual([' 0.625']);
+    const modes = find({ group: 'everyone', indicator: 'd1-2', statistic: 'mode' });
+    expect(modes.map(({ category, value }) => [category, value])).toEqual([
+      ['a', '1'],
+      ['c', '3'],
     ]);
+    expect(find({ group: 'everyone', indicator: 'd1-2', statistic: 'agreement' })[0]?.['value']).toBe('-1');
+    const [consensus] = find({ ...everyone, statistic: 'consensus' });
+    expect(Number(consensus?.['value'])).toBeCloseTo(1 + Math.log2(1 / 4) / 8 + (7 / 8) * Math.log2(3 / 4), 14);
+  });
+
+  it('has the dimensions as well, without an indicator', () => {
+    const dimension = { group: 'everyone', dimension: 'd1', indicator: '' };
+    expect(find({ ...dimension, statistic: 'indicators' }).map(({ value }) => value)).toEqual(['2']);
+    // 5 of 8 and 4 of 8, each counting the same.
+    expect(Number(find({ ...dimension, statistic: 'favourable.share' })[0]?.['value'])).toBeCloseTo(9 / 16, 14);
+    expect(find({ ...dimension, statistic: 'leikDispersion' })).toEqual([]);
   });
 
   it('tells a unit without a name from everyone', () => {
-    const rows = rowsOf(csvOf(sampleDocument(sample, 'unit,d1-1\nn,1\n,2\n')));
-    expect(rows.map(({ group, unit, n }) => [group, unit, n])).toEqual([
+    const named = rowsOf(csvOf(sampleDocument(sample, 'unit,d1-1\nn,1\n,2\n')));
+    const sizes = named.filter(({ statistic, indicator }) => statistic === 'n' && indicator !== '');
+    expect(sizes.map(({ group, unit, value }) => [group, unit, value])).toEqual([
       ['everyone', '', '2'],
       ['unit', 'n', '1'],
       ['unit', '', '1'],
     ]);
   });
 
-  it('has empty cells where nobody chose a level', () => {
-    const [row] = rowsOf(csvOf(sampleDocument(sample, 'd1-1\ndo-not-know\n')));
-    expect(row).toMatchObject({
-      n: '0',
-      'counts.a': '0',
-      'shares.a': '',
-      median: '',
-      modes: '',
-      'favourable.share': '',
-    });
+  it('has empty values where nobody chose a level', () => {
+    const none = rowsOf(csvOf(sampleDocument(sample, 'd1-1\ndo-not-know\n')));
+    const valuesFor = (statistic: string) =>
+      none.filter((row) => row['statistic'] === statistic && row['indicator'] === 'd1-1').map(({ value }) => value);
+    expect(valuesFor('n')).toEqual(['0']);
+    expect(valuesFor('count')).toEqual(['0', '0', '0']);
+    expect(valuesFor('share')).toEqual(['', '', '']);
+    expect(valuesFor('median')).toEqual(['']);
+    expect(valuesFor('mode')).toEqual([]);
   });
 
-  it('gives nothing but the reason of what is withheld', () => {
+  it('has one row of what is withheld, without a value', () => {
     const answers = `unit,d1-1\n${'n,1\n'.repeat(5)}s,2\n`;
-    const rows = rowsOf(csvOf(sampleDocument(sample, answers, { minimum: 5 })));
-    expect(rows.map(({ unit, status, reason }) => [unit, status, reason])).toEqual([
-      ['', 'shown', ''],
-      ['n', 'suppressed', 'would-reveal'],
-      ['s', 'suppressed', 'too-few'],
+    const some = rowsOf(csvOf(sampleDocument(sample, answers, { minimum: 5, tellsReasons: false })));
+    const hidden = some.filter(({ status }) => status !== 'shown');
+    expect(hidden.map((row) => Object.values(row).join())).toEqual([
+      'unit,n,,d1,d1-1,n,,,suppressed,withheld',
+      'unit,s,,d1,d1-1,n,,,suppressed,withheld',
+      'unit,n,,d1,,n,,,suppressed,withheld',
+      'unit,s,,d1,,n,,,suppressed,withheld',
     ]);
-    for (const { group, unit, role, dimension, indicator, status, reason, ...values } of rows.slice(1)) {
-      expect(Object.values(values).every((value) => value === '')).toBe(true);
-      expect(Object.keys(values)).toHaveLength(1 + 3 + 3 + 4 + 5 + 4 + 4);
-    }
+    expect(some.filter(({ status, group }) => status === 'shown' && group !== 'everyone')).toEqual([]);
   });
 
   it('makes no formula and steers no terminal, whatever units and roles are called', () => {
     const answers = 'unit,role,d1-1\n=1+1,-x,1\n"\u001B=2",+y,1\n"@a\nb",z,1\n';
-    const lines = csvOf(sampleDocument(sample, answers)).split('\n');
-    const units = lines.filter((line) => line.startsWith('unit,')).map((line) => line.split(',')[1]);
-    expect(units).toEqual(["'=1+1", '�=2', "'@a b"]);
-    const roles = lines.filter((line) => line.startsWith('role,')).map((line) => line.split(',')[2]);
-    expect(roles).toEqual(["'-x", "'+y", 'z']);
+    const odd = rowsOf(csvOf(sampleDocument(sample, answers)));
+    const names = (group: string, column: string) =>
+      odd
+        .filter((row) => row['group'] === group && row['statistic'] === 'n' && row['indicator'] !== '')
+        .map((row) => row[column]);
+    expect(names('unit', 'unit')).toEqual(["'=1+1", '�=2', "'@a b"]);
+    expect(names('role', 'role')).toEqual(["'-x", "'+y", 'z']);
   });
 });

@@ -1,13 +1,15 @@
-import type { IndicatorResult, Place, Priorities } from '@rubrikk/scoring';
+import type { Place, Priorities } from '@rubrikk/scoring';
 import { fill } from '../words/fill.ts';
-import { everyone } from './everyone.ts';
+import { everyone, everyoneByDimension, shownOfEveryone } from './everyone.ts';
 import { gapWords } from './gap-words.ts';
 import { largestGaps } from './largest-gaps.ts';
 import { favourableWords, levelLabel } from './level-words.ts';
 import { markdownTable } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
+import { nameIn } from './name-in.ts';
 import { numbersIn } from './numbers-in.ts';
 import { openingWords } from './opening-words.ts';
+import { reasonWords } from './reason-words.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** How many entries a list has at most: the handout is to be one page. */
@@ -16,28 +18,32 @@ const longest = 5;
 /** Writes a report as a handout of one page in Markdown, for the meeting of the whole staff. */
 export function renderMarkdown(document: ReportDocument): string {
   const { text, words } = document;
-  const isShown = everyone(document).some(({ status }) => status === 'shown');
-  const sections = isShown
-    ? [profile(document), ...lists(document), ...gaps(document), ...withheld(document)]
-    : [markdownText(words.nothingShown)];
+  const sections = {
+    indicators: () => [profile(document), ...lists(document), ...gaps(document), ...withheld(document)],
+    dimensions: () => [profile(document), markdownText(words.dimensionsOnly)],
+    nothing: () => [markdownText(words.nothingShown)],
+  }[shownOfEveryone(document)]();
   const parts = [`# ${markdownText(text.title)}`, markdownText(openingWords(document)), ...sections];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** The dimensions, each with the share on every level. */
-function profile({ report, text, words }: ReportDocument): string {
+function profile(document: ReportDocument): string {
+  const { report, text, words } = document;
   const { whole, share, decimals } = numbersIn(words);
   const { levels } = report.rubric;
-  const rows = report.dimensions
-    .filter(({ unit, role }) => unit === null && role === null)
-    .map((result) => {
-      const name = markdownText(text.dimensions[result.dimension] ?? result.dimension);
-      if (result.status === 'suppressed') return [name, ...[...levels, '', ''].map(() => '\\*')];
-      const shares = levels.map((_, at) => (result.shares === undefined ? '–' : share(result.shares[at] as number)));
-      const consensus = result.consensus === undefined ? '–' : decimals(result.consensus);
-      return [name, whole(result.n), ...shares, consensus];
-    });
-  const header = [words.dimension, 'n', ...levels.map((level) => markdownText(text.levels[level] ?? level))];
+  const rows = everyoneByDimension(document).map((result) => {
+    const name = markdownText(nameIn(text.dimensions, result.dimension));
+    if (result.status === 'suppressed') return [name, ...[...levels, '', ''].map(() => '\\*')];
+    const shares = levels.map((_, at) => (result.shares === undefined ? '–' : share(result.shares[at] as number)));
+    const consensus = result.consensus === undefined ? '–' : decimals(result.consensus);
+    return [name, whole(result.n), ...shares, consensus];
+  });
+  const header = [
+    words.dimension,
+    'n',
+    ...levels.map((level, at) => `${at + 1} ${markdownText(nameIn(text.levels, level))}`),
+  ];
   return section(words.profile, [
     markdownTable([...header, words.consensus], rows),
     markdownText(`${words.profileExplained} ${words.consensusExplained}`),
@@ -94,21 +100,12 @@ function gaps(document: ReportDocument): string[] {
 function withheld(document: ReportDocument): string[] {
   const hidden = everyone(document).flatMap((result) => (result.status === 'suppressed' ? [result] : []));
   if (hidden.length === 0) return [];
-  const entries = hidden.map((result) => entry(result.indicator, '', document, reasonWords(result, document)));
+  const entries = hidden.map((result) => entry(result.indicator, '', document, reasonWords(result, document.words)));
   return [section(document.words.withheldTitle, [entries.join('\n')])];
 }
 
-function reasonWords(
-  { reason, minimum }: Extract<IndicatorResult, { status: 'suppressed' }>,
-  document: ReportDocument,
-) {
-  const { words } = document;
-  const sentences: Readonly<Record<string, string>> = { 'too-few': words.tooFew, 'would-reveal': words.wouldReveal };
-  return fill(sentences[reason] ?? words.notShown, { minimum: numbersIn(words).whole(minimum) });
-}
-
 function entry(indicator: string, lead: string, { text }: ReportDocument, after = ''): string {
-  return `- ${lead}${markdownText(text.indicators[indicator] ?? indicator)}${after === '' ? '' : `\\\n  ${markdownText(after)}`}`;
+  return `- ${lead}${markdownText(nameIn(text.indicators, indicator))}${after === '' ? '' : `\\\n  ${markdownText(after)}`}`;
 }
 
 function section(title: string, parts: readonly string[]): string {

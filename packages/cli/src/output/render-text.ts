@@ -1,6 +1,7 @@
 import { shade } from './bar.ts';
+import { dimensionProfile } from './dimension-profile.ts';
 import { dimensionSections } from './dimension-sections.ts';
-import { everyone } from './everyone.ts';
+import { shownOfEveryone } from './everyone.ts';
 import { heading } from './heading.ts';
 import { nameIn } from './name-in.ts';
 import { openingWords } from './opening-words.ts';
@@ -14,10 +15,11 @@ import { wrap } from './wrap.ts';
 /** Writes a report for people to read, in the words of their language. */
 export function renderText(document: ReportDocument): string {
   const { words } = document;
-  const isShown = everyone(document).some(({ status }) => status === 'shown');
-  const sections = isShown
-    ? [legend(document), ...dimensionSections(document), ...priorityLists(document)]
-    : [wrap(words.nothingShown, reportWidth)];
+  const sections = {
+    indicators: () => [legend(document), ...dimensionSections(document), ...priorityLists(document)],
+    dimensions: () => [legend(document), ...dimensionProfile(document)],
+    nothing: () => [wrap(words.nothingShown, reportWidth)],
+  }[shownOfEveryone(document)]();
   const parts = [opening(document), ...sections, unitTable(document)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

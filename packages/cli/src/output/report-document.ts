@@ -1,4 +1,4 @@
-import type { RubricText } from '@rubrikk/core';
+import type { Organisation, RubricText } from '@rubrikk/core';
 import type { Report } from '@rubrikk/scoring';
 import type { Words } from '../words/words.ts';
 
@@ -11,4 +11,6 @@ export interface ReportDocument {
   readonly words: Words;
   /** How many raters answered; `null` when they are fewer than are shown. */
   readonly raters: number | null;
+  /** The tree of units, where one was named. */
+  readonly organisation?: Organisation | undefined;
 }

@@ -16,6 +16,33 @@ const counts: readonly Statistic[] = [
     valuesOf: ({ n }) => one(n),
   },
   {
+    name: 'answered',
+    meaning: 'Raters who answered, with or without a level here',
+    unit: 'raters',
+    range: 'from 0',
+    method: 'Counted',
+    source: none,
+    valuesOf: ({ answered }) => one(answered),
+  },
+  {
+    name: 'invited',
+    meaning: 'Raters who were asked',
+    unit: 'raters',
+    range: 'from answered',
+    method: 'As given; a row only where it is known',
+    source: none,
+    valuesOf: ({ invited }) => known(invited),
+  },
+  {
+    name: 'responseRate',
+    meaning: 'Share of those invited who answered',
+    unit: 'share',
+    range: '0 to 1',
+    method: 'answered / invited; a row only where it is known',
+    source: none,
+    valuesOf: ({ responseRate }) => known(responseRate),
+  },
+  {
     name: 'indicators',
     meaning: 'Indicators of the dimension that went in: shown for this group, and rated by someone',
     unit: 'indicators',
@@ -118,7 +145,7 @@ const favourables: readonly Statistic[] = [
     meaning: 'Lower end of the 95 % interval of favourable.share',
     unit: 'share',
     range: '0 to 1',
-    method: 'Wilson interval over n',
+    method: 'Wilson interval over n; of a finite population where it is known how many were invited',
     source: wilson,
     valuesOf: ({ favourable }) => one(favourable?.low),
   },
@@ -127,9 +154,27 @@ const favourables: readonly Statistic[] = [
     meaning: 'Upper end of the 95 % interval of favourable.share',
     unit: 'share',
     range: '0 to 1',
-    method: 'Wilson interval over n',
+    method: 'Wilson interval over n; of a finite population where it is known how many were invited',
     source: wilson,
     valuesOf: ({ favourable }) => one(favourable?.high),
+  },
+  {
+    name: 'favourable.least',
+    meaning: 'favourable.share of everybody if all who gave no level had chosen below',
+    unit: 'share',
+    range: '0 to 1',
+    method: 'Worst case, not 95 %; a row only where it is known how many were invited',
+    source: 'Manski (1989), Journal of Human Resources 24(3), 343-360.',
+    valuesOf: ({ favourable }) => known(favourable?.bounds?.low),
+  },
+  {
+    name: 'favourable.most',
+    meaning: 'favourable.share of everybody if all who gave no level had chosen a favourable one',
+    unit: 'share',
+    range: '0 to 1',
+    method: 'Worst case, not 95 %; a row only where it is known how many were invited',
+    source: 'Manski (1989), Journal of Human Resources 24(3), 343-360.',
+    valuesOf: ({ favourable }) => known(favourable?.bounds?.high),
   },
 ];
 
@@ -148,9 +193,18 @@ const spreads: readonly Statistic[] = [
     meaning: 'How far the group agrees: 1 all on one level, 0 evenly spread, -1 split between the ends',
     unit: 'none',
     range: '-1 to 1; few values with three levels',
-    method: "van der Eijk's A; rows of indicators only",
+    method: "van der Eijk's A",
     source: 'van der Eijk (2001), Quality & Quantity 35(3), 325-341. The same as agreement of the R package agrmt.',
-    valuesOf: (values) => ('agreement' in values ? one(values.agreement) : []),
+    valuesOf: ({ agreement }) => one(agreement),
+  },
+  {
+    name: 'polarisation',
+    meaning: 'How far the group stands in two camps: 0 all on one level, 1 half on the lowest and half on the highest',
+    unit: 'none',
+    range: '0 to 1',
+    method: '(1 - agreement) / 2',
+    source: 'van der Eijk (2001), Quality & Quantity 35(3), 325-341. The same as polarization of the R package agrmt.',
+    valuesOf: ({ polarisation }) => one(polarisation),
   },
   {
     name: 'leikDispersion',
@@ -186,4 +240,9 @@ export const statistics: readonly Statistic[] = [...counts, ...middles, ...favou
 
 function one(value: Values['n'] | undefined): readonly CategoryValue[] {
   return [['', value]];
+}
+
+/** A value that has a row only where it is known. */
+function known(value: number | undefined): readonly CategoryValue[] {
+  return value === undefined ? [] : one(value);
 }

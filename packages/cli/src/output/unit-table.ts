@@ -44,9 +44,10 @@ interface Row {
 function rowsOf(
   results: readonly DimensionResult[],
   dimensions: readonly string[],
-  { words }: ReportDocument,
+  { words, organisation }: ReportDocument,
 ): readonly Row[] {
   const { share } = numbersIn(words);
+  const names = new Map(organisation?.units.map(({ id, name }) => [id, name]));
   const cells = new Map<string, Map<string, string>>();
   for (const result of results) {
     const unit = result.unit as string;
@@ -54,7 +55,7 @@ function rowsOf(
     cells.set(unit, row.set(result.dimension, cellOf(result, share)));
   }
   const rows = [...cells].map(([unit, row]) => ({
-    name: printable(unit === '' ? words.noUnit : unit),
+    name: printable(unit === '' ? words.noUnit : (names.get(unit) ?? unit)),
     cells: dimensions.map((dimension) => row.get(dimension) as string),
   }));
   return [{ name: '', cells: dimensions.map((_, at) => String(at + 1)) }, ...rows];

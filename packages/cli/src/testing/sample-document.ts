@@ -39,7 +39,7 @@ export function sampleRubric(shape: readonly number[], levels = 3, language = 'e
 export function sampleDocument(
   { rubric, texts }: OrdinalDocument,
   answers: string,
-  options: AnswerOptions & ReportOptions = { minimum: 1 },
+  options: AnswerOptions & ReportOptions & { readonly minimum: number } = { minimum: 1 },
 ): ReportDocument {
   const reader = readAnswers(rubric, options);
   reader.push(new TextEncoder().encode(answers));

@@ -42,6 +42,13 @@ describe.each(allWords)('the words in $language', (words) => {
     }
   });
 
+  it('call each kind of change something of its own, in words of their own', () => {
+    const names = Object.values(words.changes).flatMap(({ title, short }) => [title, short]);
+    expect(names.every((name) => name === name.normalize('NFC').trim() && name !== '')).toBe(true);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBeGreaterThanOrEqual(names.length - 1);
+    expect(Object.keys(words.changes)).toEqual(Object.keys(en.changes));
+  });
+
   it('print each kind of missing by a word that only it has', () => {
     const printed = missingKinds.map((kind) => words.missing[kind][0]);
     expect(new Set(printed).size).toBe(missingKinds.length);

@@ -1,4 +1,5 @@
 import type { MissingKind } from '@rubrikk/core';
+import type { Change } from '@rubrikk/scoring';
 
 /** What the command says in a report, in one language. `{name}` is filled in. */
 export interface Words {
@@ -14,6 +15,8 @@ export interface Words {
   readonly everyone: string;
   /** `{raters}` and `{units}` as numbers; two units or more. */
   readonly everyoneInUnits: string;
+  /** Where it is known how many were asked. `{invited}` as a number, `{rate}` as a share. */
+  readonly everyoneOfInvited: string;
   /** Instead of the number, where it is below `{minimum}`. */
   readonly fewer: string;
   /** `{minimum}` as a number from 2. */
@@ -31,6 +34,8 @@ export interface Words {
   readonly dimension: string;
   /** What stands in that table. */
   readonly profileExplained: string;
+  /** Instead of all that is about indicators, where a rule shows none. */
+  readonly dimensionsOnly: string;
   /** `{levels}`: the levels that count as favourable. */
   readonly strengths: string;
   /** `{level}`: the label of the lowest level; `{levels}`: the favourable ones. */
@@ -57,6 +62,29 @@ export interface Words {
   readonly withheldTitle: string;
   /** `{level}`: the label. */
   readonly orHigher: string;
+  /** `{wave}`: what a wave is called; `{raters}` as a number. */
+  readonly waveAnswered: string;
+  /** The same, where they are fewer than `{minimum}`. */
+  readonly waveFewer: string;
+  /** What stands in a comparison of two waves. `{levels}` as above. */
+  readonly changeExplained: string;
+  /** Whether raters are compared with themselves. */
+  readonly linkedExplained: string;
+  readonly unlinkedExplained: string;
+  /** What is said of a change: above the list of those alike, and in a cell. */
+  readonly changes: Readonly<Record<Change, { readonly title: string; readonly short: string }>>;
+  /** `{n}`, `{up}`, `{same}` and `{down}` as numbers of raters. */
+  readonly directions: string;
+  /** `{difference}`, `{low}` and `{high}` as percentage points. */
+  readonly difference: string;
+  /** Instead of figures, where a wave has none. */
+  readonly notMeasured: string;
+  /** Above the changes of each unit. */
+  readonly unitChanges: string;
+  /** Before how many can't be shown. */
+  readonly withheldShort: string;
+  readonly indicator: string;
+  readonly change: string;
   /** Opening and closing quotation marks. */
   readonly quotes: readonly [string, string];
 }

@@ -4,6 +4,7 @@ import type { CsvRow } from '../csv/csv-row.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { openKeyRegister } from './key-register.ts';
 import { normalWord } from './normal-word.ts';
+import { recentCells } from './recent-cells.ts';
 import { shortCodes } from './short-codes.ts';
 
 /** What a cell stands for: its code, or -1 when it stands for nothing. */
@@ -18,19 +19,21 @@ export function cellCodes(words: AnswerWords): CellCode {
   const spellings = openKeyRegister();
   const codes: number[] = [];
   const read = (row: CsvRow, index: number) => words.get(normalWord(cellText(row, index))) ?? -1;
-  return (row, index) => {
-    const start = row.starts[index] as number;
-    const end = row.ends[index] as number;
-    if (end - start < 2) return short[(row.bytes[start] as number) | ((end - start) << 8)] as number;
+  const recall = recentCells((row, index) => {
     if (codes.length === remembered) return read(row, index);
     // As it is written, with its opening quotation mark: what is in quotes may mean something else without them.
     const opening = cellOpening(row, index);
-    const spelling = spellings.numberOf(row.bytes, end - opening, opening);
+    const spelling = spellings.numberOf(row.bytes, (row.ends[index] as number) - opening, opening);
     let code = codes[spelling];
     if (code === undefined) {
       code = read(row, index);
       codes.push(code);
     }
     return code;
+  });
+  return (row, index) => {
+    const start = row.starts[index] as number;
+    const length = (row.ends[index] as number) - start;
+    return length < 2 ? (short[(row.bytes[start] as number) | (length << 8)] as number) : recall(row, index);
   };
 }

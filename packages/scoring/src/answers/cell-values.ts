@@ -3,6 +3,7 @@ import { cellText } from '../csv/cell-text.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
 import { copyKey } from './copy-key.ts';
 import { openKeyRegister } from './key-register.ts';
+import { recentCells } from './recent-cells.ts';
 
 /** Numbers the texts of cells, each new one from 0 on, without making a string of those met before. */
 export interface CellValues {
@@ -29,19 +30,18 @@ export function cellValues(): CellValues {
     return number;
   };
 
-  return {
-    texts,
-    numberOf(row, index) {
-      if (spellings.size() === remembered) return read(row, index);
-      // As it is written, with its opening quotation mark: what is in quotes may mean something else without them.
-      const opening = cellOpening(row, index);
-      const spelling = spellings.numberOf(row.bytes, (row.ends[index] as number) - opening, opening);
-      let number = numbers[spelling];
-      if (number === undefined) {
-        number = read(row, index);
-        numbers.push(number);
-      }
-      return number;
-    },
+  const recall = (row: CsvRow, index: number): number => {
+    if (spellings.size() === remembered) return read(row, index);
+    // As it is written, with its opening quotation mark: what is in quotes may mean something else without them.
+    const opening = cellOpening(row, index);
+    const spelling = spellings.numberOf(row.bytes, (row.ends[index] as number) - opening, opening);
+    let number = numbers[spelling];
+    if (number === undefined) {
+      number = read(row, index);
+      numbers.push(number);
+    }
+    return number;
   };
+
+  return { texts, numberOf: recentCells(recall) };
 }

@@ -1,40 +1,58 @@
 import type { ScaledRubric } from '@rubrikk/core';
+import type { CellMarks } from '../csv/cell-marks.ts';
 import { cellPosition } from '../csv/cell-position.ts';
 import { cellText } from '../csv/cell-text.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
-import { missingKinds } from '../tally/missing-kinds.ts';
 import { sharedLevels } from '../tally/shared-levels.ts';
 import { type AnswerColumns, answerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { answerWords } from './answer-words.ts';
 import type { AskedAttribute } from './attribute-names.ts';
+import { cellCodes } from './cell-codes.ts';
 import type { HeaderCell } from './header-cell.ts';
-import { rowCodes } from './row-codes.ts';
+import { type RowCodes, rowCodes } from './row-codes.ts';
+import { shortCodes } from './short-codes.ts';
 import { unknownAnswer } from './unknown-answer.ts';
 
 /** Reads the rows of a file, of which the header has been read. */
 export interface RowReader<Result> {
-  readonly read: (row: CsvRow) => void;
+  readonly read: (row: CsvRow, marks: CellMarks) => void;
   /** Tells of a file without a row. */
   readonly checkCount: () => void;
   readonly finish: () => Result;
 }
 
 /** Takes in what the rows of a file say: a tally, or a table. */
-export interface RowSink<Result> {
+interface RowSink<Result> {
   /**
    * Takes in a row whose cells have been looked at.
    *
    * @param codes - a code for each indicator of the file
    * @param isGood - false when a cell has been found that stands for nothing
    */
-  readonly add: (row: CsvRow, codes: Uint8Array | Uint16Array, isGood: boolean) => void;
+  readonly add: (row: CsvRow, codes: Int16Array, isGood: boolean) => void;
   readonly finish: () => Result;
 }
 
 /** Gets ready to take in rows, when the header has told the columns. */
 export type OpenSink<Result> = (columns: AnswerColumns, header: readonly HeaderCell[]) => RowSink<Result>;
+
+/** What a reader of rows works with. */
+interface RowParts<Result> {
+  readonly codes: RowCodes;
+  readonly tellUnknown: (row: CsvRow) => void;
+  readonly addFault: (fault: AnswerFault) => void;
+  readonly sink: RowSink<Result>;
+}
+
+/** What is ready before a file is opened. */
+export interface RowsToCome<Result> {
+  /** The codes of cells of a byte or none. */
+  readonly shortCells: Int16Array;
+  /** Begins with the header. */
+  readonly open: (header: CsvRow) => RowReader<Result>;
+}
 
 /** Gets ready to read rows, so that misuse shows before the file is opened; its header is still to come. */
 export function openRows<Result>(
@@ -43,43 +61,51 @@ export function openRows<Result>(
   addFault: (fault: AnswerFault) => void,
   openSink: OpenSink<Result>,
   more: readonly AskedAttribute[] = [],
-): (header: CsvRow) => RowReader<Result> {
-  const levels = sharedLevels(rubric);
-  const { readRow, codeOf } = rowCodes(answerWords(rubric, options));
+): RowsToCome<Result> {
+  checkOneScale(rubric);
+  const words = answerWords(rubric, options);
+  const codeOf = cellCodes(words);
   const unknown = unknownAnswer(rubric, options);
-  return (row) => {
+  const open = (row: CsvRow) => {
     const header = headerOf(row);
-    const firstLine = lineAfter(row);
     const { columns, faults } = answerColumns(rubric, header, options, more);
     for (const fault of faults) addFault(fault);
-    const sink = openSink(columns, header);
-    const width = columns.indicators.length;
-    const codes = levels.length > mostInByte ? new Uint16Array(width) : new Uint8Array(width);
-    let count = 0;
     const tellUnknown = (row: CsvRow) => {
       for (const index of columns.positions) {
         if (codeOf(row, index) < 0) addFault(unknown(row, index, (header[index] as HeaderCell).text));
       }
     };
-    return {
-      read(row) {
-        if (isBlank(row)) return undefined;
-        count += 1;
-        if (row.cellCount !== header.length) return addFault(cellCountFault(row, header.length));
-        const isGood = readRow(row, columns.positions, codes);
-        sink.add(row, codes, isGood);
-        if (!isGood) tellUnknown(row);
-      },
-      checkCount() {
-        if (count === 0) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers });
-      },
-      finish: sink.finish,
-    };
+    const codes = rowCodes(columns.positions, header.length, codeOf);
+    return rowReader(row, { codes, tellUnknown, addFault, sink: openSink(columns, header) });
+  };
+  return { shortCells: shortCodes(words), open };
+}
+
+function rowReader<Result>(header: CsvRow, parts: RowParts<Result>): RowReader<Result> {
+  const { codes, tellUnknown, addFault, sink } = parts;
+  const { cellCount } = header;
+  const firstLine = lineAfter(header);
+  let count = 0;
+  return {
+    read(row, marks) {
+      if (isBlank(row)) return undefined;
+      count += 1;
+      if (row.cellCount !== cellCount) return addFault(cellCountFault(row, cellCount));
+      const isGood = codes.read(row, marks);
+      sink.add(row, codes.codes(), isGood);
+      if (!isGood) tellUnknown(row);
+    },
+    checkCount() {
+      if (count === 0) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers });
+    },
+    finish: sink.finish,
   };
 }
 
-/** The longest scale whose codes are bytes; a longer one is counted all the same. */
-const mostInByte = 255 - missingKinds.length;
+/** Refuses a rubric whose indicators have scales that differ. */
+function checkOneScale(rubric: ScaledRubric): void {
+  sharedLevels(rubric);
+}
 
 /** A row of delimiters alone, such as a spreadsheet leaves below its table: nobody answered there. */
 function isBlank(row: CsvRow): boolean {

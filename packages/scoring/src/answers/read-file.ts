@@ -1,8 +1,7 @@
-import type { CsvRow } from '../csv/csv-row.ts';
-import { startCsv } from '../csv/start-csv.ts';
+import { startMarkedCsv } from '../csv/start-marked-csv.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerFaults } from './answer-faults.ts';
-import type { RowReader } from './open-rows.ts';
+import type { RowReader, RowsToCome } from './open-rows.ts';
 
 /** What a file gave, or everything that is wrong with it. */
 export type FileRead<Result> =
@@ -12,14 +11,14 @@ export type FileRead<Result> =
 /** Reads a file by its rows, of which the first is the header. */
 export function readFile<Result>(
   faults: AnswerFaults,
-  open: (header: CsvRow) => RowReader<Result>,
+  { shortCells, open }: RowsToCome<Result>,
 ): { readonly push: (chunk: Uint8Array) => void; readonly end: () => FileRead<Result> } {
   let rows: RowReader<Result> | undefined;
   let isWhole = true;
-  const csv = startCsv({
-    onRow(row) {
+  const csv = startMarkedCsv(shortCells, {
+    onRow(row, marks) {
       if (rows === undefined) rows = open(row);
-      else rows.read(row);
+      else rows.read(row, marks);
     },
     onFault(fault) {
       isWhole = false;

@@ -1,29 +1,55 @@
+import type { CellMarks } from '../csv/cell-marks.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
-import type { AnswerWords } from './answer-words.ts';
-import { type CellCode, cellCodes } from './cell-codes.ts';
-import { shortCodes } from './short-codes.ts';
+import type { CellCode } from './cell-codes.ts';
 
-/** Reads the cells of a row, and says whether each of them stands for something. */
-export type RowCodes = (row: CsvRow, positions: Int32Array, codes: Uint8Array | Uint16Array) => boolean;
+/** Reads the codes of rows. */
+export interface RowCodes {
+  /** Reads a row, and says whether each of its cells stands for something. */
+  readonly read: (row: CsvRow, marks: CellMarks) => boolean;
+  /** The codes of the row that was read, in the order of the positions; filled anew for every row. */
+  readonly codes: () => Int16Array;
+}
 
-/** Reads rows by a list of words. Nearly all cells have a byte or none: they cost two looks into tables. */
-export function rowCodes(words: AnswerWords): { readonly readRow: RowCodes; readonly codeOf: CellCode } {
-  const codeOf = cellCodes(words);
-  const short = shortCodes(words);
-  const readRow: RowCodes = (row, positions, codes) => {
-    const { bytes, starts, ends } = row;
-    const width = positions.length;
-    let signs = 0;
-    for (let place = 0; place < width; place += 1) {
-      const index = positions[place] as number;
-      const start = starts[index] as number;
-      const length = (ends[index] as number) - start;
-      const code = length < 2 ? (short[(bytes[start] as number) | (length << 8)] as number) : codeOf(row, index);
-      signs |= code;
-      codes[place] = code;
+/**
+ * Reads rows of which nearly all cells were marked with their codes while they were scanned.
+ *
+ * @param positions - the column of each code
+ * @param width - how many columns there are
+ * @param codeOf - reads a cell without a mark
+ */
+export function rowCodes(positions: Int32Array, width: number, codeOf: CellCode): RowCodes {
+  const isCode = new Uint8Array(width);
+  for (const position of positions) isCode[position] = 1;
+  const first = positions[0] ?? 0;
+  const isRun = positions.every((position, place) => position === first + place);
+  const gathered = new Int16Array(positions.length);
+  let all: Int16Array = gathered;
+  let codes: Int16Array = gathered;
+  const lay = (marks: CellMarks) => {
+    if (!isRun) {
+      for (let place = 0; place < positions.length; place += 1) {
+        gathered[place] = marks.codes[positions[place] as number] as number;
+      }
+    } else if (all !== marks.codes) {
+      all = marks.codes;
+      codes = all.subarray(first, first + positions.length);
     }
-    // One code below 0 leaves the sign of all of them so.
-    return signs >= 0;
   };
-  return { readRow, codeOf };
+  return {
+    read(row, marks) {
+      const { codes, without, withoutCount } = marks;
+      let signs = 0;
+      for (let place = 0; place < withoutCount; place += 1) {
+        const index = without[place] as number;
+        if (isCode[index] === 0) continue;
+        const code = codeOf(row, index);
+        signs |= code;
+        codes[index] = code;
+      }
+      lay(marks);
+      // One code below 0 leaves the sign of all of them so.
+      return signs >= 0;
+    },
+    codes: () => codes,
+  };
 }

@@ -152,7 +152,7 @@ const junk: readonly unknown[] = [
 const keys = ['level', 'missing', 'present', 'reason', 'at', 'i0', 'i1', 'other', 'constructor', 'text', '__proto__'];
 
 /** Changes one thing, at any depth: takes it out, puts something else there, or adds a key. The document may stay good. */
-export function changeOneThing(next: Pick, document: Data): void {
+function changeOneThing(next: Pick, document: Data): void {
   let place: Data = document;
   for (;;) {
     const names = Object.keys(place);

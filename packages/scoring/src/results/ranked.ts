@@ -2,7 +2,7 @@
 export type FirstValue = 'largest' | 'smallest';
 
 /** How many places a list has; all who share the last one are in it. */
-export const places = 5;
+const places = 5;
 
 /** Less than this apart, two values differ by rounding: a distribution and its mirror have the same consensus. */
 const rounding = 1e-12;

@@ -1,0 +1,210 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { compareCommand } from './compare-command.ts';
+import { printProblems } from './output/print-problems.ts';
+import { sampleRubric } from './testing/sample-document.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+import { allWords } from './words/all-words.ts';
+
+const { path, write, remove } = temporaryFolder();
+afterAll(remove);
+const sample = sampleRubric([2]);
+const rubric = write('rubric.json', JSON.stringify(sample));
+
+async function compared(before: string, after: string, ...given: string[]): Promise<string> {
+  const files = [write('before.csv', before), write('after.csv', after)];
+  const ran = await compareCommand([...files, '--rubric', rubric, ...given], () => undefined);
+  if (!ran.ok) return printProblems(ran.problems).replaceAll(`${path}/`, '');
+  return [...ran.value.pieces].join('').replaceAll(`${path}/`, '');
+}
+
+/**
+ * Twelve raters of one unit; on d1-1 all rise from a to c, on d1-2 all stay on b.
+ *
+ * Tango's limits can be written down for both. Where all n cross, the statistic is √(n(1 − Δ)/(1 + Δ)), which is 1.96 at
+ * Δ = (1 − x)/(1 + x) with x = 3.8415/12: 0.515. Where nobody does, it is √(nΔ/(1 − Δ)): Δ = 3.8415/15.8415, 0.242.
+ */
+const rows = (level: number, unit = 'n', key = 'k') =>
+  Array.from({ length: 12 }, (_, at) => `${unit},${key}${at},${level},2\n`).join('');
+const file = (...parts: readonly string[]) => `unit,rater,d1-1,d1-2\n${parts.join('')}`;
+
+describe('compareCommand', () => {
+  it('follows raters when asked to, and says which indicator clearly changed', async () => {
+    const text = await compared(file(rows(1)), file(rows(3)), '--rater', 'rater');
+    expect(text).toBe(`Sample: before → after
+======================
+before: 12 answered. after: 12 answered. Groups in which fewer than 5 answered are not
+shown.
+
+The percentages are the shares who chose “Level c”, before and after. The difference is
+in percentage points, with the limits between which it most likely lies. A change is
+called clear when it is hardly due to chance, also when account is taken of how many
+indicators are looked at. Where the same people answered both times, they are compared
+person by person.
+
+Clearly higher
+--------------
+  – 0% → 100% (+100 points, +52 to +100): Statement d1-1.
+      Of 12 who answered both times, 12 went up, 0 stayed and 0 went down.
+
+Clearly lower
+-------------
+No indicators.
+
+No clear change
+---------------
+  – 0% → 0% (0 points, -24 to +24): Statement d1-2.
+`);
+  });
+
+  it('follows nobody unasked, and says so', async () => {
+    const text = await compared(file(rows(1)), file(rows(3)));
+    expect(text).toContain('Nobody is followed from one time to the other');
+    expect(text).not.toContain('answered both times');
+    expect(text).toContain('Clearly higher\n--------------\n  – 0% → 100%');
+  });
+
+  it('tells of each unit, and withholds what a report of either time does', async () => {
+    const few = (level: number) => `s,q1,${level},2\ns,q2,${level},2\n`;
+    const text = await compared(file(rows(1), few(1)), file(rows(3), few(3)), '--rater', 'rater');
+    expect(text).toContain('– n: not shown 2\n  – s: not shown 2\n');
+    const json = JSON.parse(await compared(file(rows(1), few(1)), file(rows(3), few(3)), '--format', 'json'));
+    expect(json.groups.map(({ group }: { group: object }) => group)).toEqual([{}, { unit: 'n' }, { unit: 's' }]);
+    for (const { changes } of json.groups.slice(1)) {
+      const suppressed = { status: 'suppressed', reason: 'withheld', minimum: 5 };
+      expect(changes.map(({ result }: { result: object }) => result)).toEqual([suppressed, suppressed]);
+    }
+    expect(json).toMatchObject({ before: 'before', after: 'after', round: 'individual', linked: false, minimum: 5 });
+    expect(json.raters).toEqual({ before: 14, after: 14 });
+  });
+
+  it('says nothing of too few', async () => {
+    const two = 'd1-1,d1-2\n1,1\n2,2\n';
+    const text = await compared(two, two);
+    expect(text).toContain('before: fewer than 5 answered. after: fewer than 5 answered.');
+    expect(text).toContain('What is not shown\n-----------------\n  – Statement d1-1.\n      Not shown: fewer than 5');
+    expect(text).not.toContain('%)');
+    expect(JSON.parse(await compared(two, two, '--format', 'json')).raters).toEqual({ before: null, after: null });
+  });
+
+  it('says of an indicator that nobody rated that there is nothing to compare', async () => {
+    const one = `d1-1\n${'1\n'.repeat(9)}`;
+    const text = await compared(one, `${file(rows(1))}`);
+    expect(text).toContain('– Statement d1-2.\n      One of the two times, nobody chose a level.\n');
+  });
+
+  it('writes a table, with a row for each indicator of each group', async () => {
+    const lines = (await compared(file(rows(1)), file(rows(3)), '--rater', 'rater', '--format', 'csv')).split('\n');
+    expect(lines[0]).toMatch(/^group,unit,indicator,status,reason,change,pairing,n\.before,n\.after,n\.linked,/);
+    expect(lines[1]).toMatch(/^everyone,,d1-1,shown,,up,paired,12,12,12,12,0,0,0,1,1,/);
+    expect(lines[2]).toMatch(/^everyone,,d1-2,shown,,no-clear-change,paired,12,12,12,0,12,0,0,0,0,/);
+    const header = lines[0]?.split(',').length;
+    for (const line of lines.slice(1, -1)) expect(line.split(',')).toHaveLength(header ?? 0);
+  });
+
+  it('writes Markdown with the same figures', async () => {
+    const text = await compared(file(rows(1)), file(rows(3)), '--rater', 'rater', '--format', 'markdown');
+    expect(text).toContain('# Sample: before → after\n\nbefore: 12 answered.');
+    expect(text).toContain(
+      '## Clearly higher\n\n- **0% → 100% (+100 points, +52 to +100):** Statement d1-1.\\\n  Of 12 who answered both times, 12 went up, 0 stayed and 0 went down.\n',
+    );
+    expect(text).toContain('## Clearly lower\n\nNo indicators.\n');
+  });
+
+  it('withholds by a rule that has a name, and by none', async () => {
+    const ten = JSON.parse(await compared(file(rows(1)), file(rows(3)), '--rule', 'au-general', '--format', 'json'));
+    expect([ten.minimum, ten.disclosure.name]).toEqual([10, 'au-general']);
+    const two = 'd1-1,d1-2\n1,1\n2,2\n';
+    const all = await compared(two, two, '--rule', 'au-general', '--min-n', '1');
+    expect(all).not.toContain('are not shown');
+  });
+
+  it('leaves what has no figure empty in a table, and says why in Markdown', async () => {
+    const few = (level: number) => `s,q1,${level},2\n`;
+    const csv = await compared(file(rows(1), few(1)), file(rows(3), few(3)), '--format', 'csv');
+    expect(csv).toContain(`\nunit,s,d1-1,suppressed,withheld${','.repeat(19)}\n`);
+    const one = `d1-1\n${'1\n'.repeat(9)}`;
+    expect(await compared(one, file(rows(1)), '--format', 'csv')).toContain('\neveryone,,d1-2,not-measured,,');
+    expect(await compared(one, file(rows(1)), '--format', 'markdown')).toContain(
+      '## What is not shown\n\n- Statement d1-2.\\\n  One of the two times, nobody chose a level.\n',
+    );
+    const markdown = await compared(file(rows(1), rows(1, '')), file(rows(3), rows(3, '')), '--format', 'markdown');
+    expect(markdown).toContain(
+      '## Unit by unit: what changed\n\n- n: higher 1, no clear change 1\n- (not given): higher 1',
+    );
+  });
+
+  it('calls the waves as it is told, else by their own word, else by their files', async () => {
+    const wave = (name: string, level: number) => `wave,d1-1\n${`${name},${level}\n`.repeat(9)}`;
+    expect(await compared(wave('2026', 1), wave('2027', 2))).toMatch(/^Sample: 2026 → 2027\n/);
+    expect(await compared(wave('2026', 1), wave('2027', 2), '--labels', 'Autumn, Spring')).toMatch(
+      /^Sample: Autumn → Spring\n/,
+    );
+    expect(await compared(wave('x', 1), wave('x', 2))).toMatch(/^Sample: before\.csv → after\.csv\n/);
+  });
+
+  it('refuses kindly where the rubric says that it is not comparable', async () => {
+    const not = { ...sample, rubric: { ...sample.rubric, comparable: { units: true, waves: false } } };
+    const files = [write('before.csv', file(rows(1))), write('after.csv', file(rows(3)))];
+    const ran = await compareCommand([...files, '--rubric', write('not.json', JSON.stringify(not))], () => undefined);
+    expect(ran.ok ? [] : ran.problems).toEqual([
+      {
+        code: 'not-comparable',
+        message:
+          'The rubric "sample" says of itself that its ratings aren\'t comparable between waves, so no comparison comes out. Read each wave by itself with rubrikk report, and talk about what has happened since.',
+      },
+    ]);
+  });
+
+  it('refuses files of different rounds, and of several waves', async () => {
+    const round = (name: string) => `round,d1-1\n${name},1\n`;
+    expect(await compared(round('individual'), round('plenum'))).toBe(
+      'after.csv: This file holds the plenum round and "before.csv" the individual one. Rounds are different facts, and waves are compared of the same one; name two files of one round. [other-rounds]\n1 problem; nothing was written.\n',
+    );
+    expect(await compared('wave,d1-1\n1,1\n2,1\n', 'd1-1\n1\n')).toBe(
+      'before.csv: The file holds several waves ("1", "2"); give each a file of its own. [several-waves]\n1 problem; nothing was written.\n',
+    );
+  });
+
+  it('tells of everything that is wrong at once', async () => {
+    const text = await compared(
+      'd1-1\n7\n',
+      'd1-1\n1,2\n',
+      '--labels',
+      'a',
+      '--min-n',
+      '0',
+      '--rule',
+      'x',
+      '--format',
+      'pdf',
+    );
+    expect(text.match(/\[[a-z-]+\]/g)).toEqual([
+      ...Array(4).fill('[wrong-argument]'),
+      '[number-out-of-range]',
+      '[too-many-cells]',
+    ]);
+    const none = await compareCommand(['a.csv', 'a.csv', 'b.csv'], () => undefined);
+    expect(none.ok ? [] : none.problems.map(({ code }) => code)).toEqual([
+      'wrong-argument',
+      'unknown-argument',
+      'missing-argument',
+      'unreadable-file',
+    ]);
+  });
+
+  it.each(allWords.map(({ language }) => language))('speaks %s', async (language) => {
+    const { texts, rubric: own } = sampleRubric([2], 3, language);
+    const spoken = write('spoken.json', JSON.stringify({ rubric: own, texts }));
+    const files = [write('before.csv', file(rows(1))), write('after.csv', file(rows(3), rows(2, 's')))];
+    for (const format of ['text', 'markdown']) {
+      const ran = await compareCommand(
+        [...files, '--rubric', spoken, '--rater', 'rater', '--format', format],
+        () => undefined,
+      );
+      const text = ran.ok ? [...ran.value.pieces].join('') : '';
+      const words = allWords.find((one) => one.language === language);
+      expect(text).toContain(words?.changes.up.title);
+      expect(text).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+});

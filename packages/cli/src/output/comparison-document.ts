@@ -1,0 +1,18 @@
+import type { OrdinalRubric, RubricText } from '@rubrikk/core';
+import type { DisclosureRule, WavesComparison } from '@rubrikk/scoring';
+import type { Words } from '../words/words.ts';
+
+/** A comparison of two waves with the words to print it in. */
+export interface ComparisonDocument {
+  readonly comparison: WavesComparison;
+  readonly rubric: OrdinalRubric;
+  readonly rule: DisclosureRule;
+  /** The rubric's words. */
+  readonly text: RubricText;
+  /** The command's words. */
+  readonly words: Words;
+  /** Whether raters were to be linked. */
+  readonly isLinked: boolean;
+  /** How many raters answered before and after; `null` when they are fewer than are shown. */
+  readonly raters: readonly [before: number | null, after: number | null];
+}

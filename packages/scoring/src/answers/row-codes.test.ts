@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { startMarkedCsv } from '../csv/start-marked-csv.ts';
+import { cellCodes } from './cell-codes.ts';
+import { rowCodes } from './row-codes.ts';
+import { shortCodes } from './short-codes.ts';
+
+const words = new Map([
+  ['', 5],
+  ['1', 0],
+  ['2', 1],
+  ['often', 1],
+  ['never', 0],
+]);
+const meaning = (cell: string) => words.get(cell.replaceAll('"', '').trim().toLowerCase()) ?? -1;
+
+test('writes the code of each column in the order asked for, and says whether all stand for something', () => {
+  const cell = fc.oneof(
+    { arbitrary: fc.constantFrom('1', '2', '', '"2"', 'often', ' Never '), weight: 9 },
+    fc.constant('7'),
+  );
+  const width = fc.integer({ min: 1, max: 70 });
+  const tables = width.chain((width) =>
+    fc.record({
+      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }),
+      positions: fc.oneof(
+        fc.shuffledSubarray([...Array(width).keys()], { minLength: 1 }),
+        fc.nat(width - 1).map((first) => [...Array(width).keys()].slice(first)),
+      ),
+    }),
+  );
+  fc.assert(
+    fc.property(tables, ({ rows, positions }) => {
+      const columns = Int32Array.from(positions);
+      const written = rows.map((row) => ['rater', ...row]);
+      const header = ['rater', ...positions.map((_, at) => `i${at}`)];
+      let codes: ReturnType<typeof rowCodes> | undefined;
+      let at = 0;
+      const csv = startMarkedCsv(shortCodes(words), {
+        onRow(row, marks) {
+          if (codes === undefined) {
+            codes = rowCodes(
+              columns.map((column) => column + 1),
+              71,
+              cellCodes(words),
+            );
+            return;
+          }
+          const expected = positions.map((column) => meaning((rows[at] as string[])[column] as string));
+          expect(codes.read(row, marks)).toBe(expected.every((code) => code >= 0));
+          expect([...codes.codes()]).toEqual(expected);
+          at += 1;
+        },
+        onFault: ({ message }) => expect.fail(message),
+      });
+      csv.push(new TextEncoder().encode([header, ...written].map((row) => row.join(',')).join('\n')));
+      csv.end();
+      expect(at).toBe(rows.length);
+    }),
+    { numRuns: 200 },
+  );
+});
