@@ -46,7 +46,8 @@ it.skipIf(!existsSync(answers))('reports of 165 schools equal what R says of the
 
   const mine = cases.filter(({ input }) => answers.endsWith(input.file));
   expect(mine.length).toBeGreaterThan(50);
-  for (const { input, expected } of mine) for (const item of expected.items) sameAs(of(`${input.group}`, item.item), item);
+  for (const { input, expected } of mine)
+    for (const item of expected.items) sameAs(of(`${input.group}`, item.item), item);
 });
 
 const cases: readonly ReferenceCase[] = existsSync(reference)

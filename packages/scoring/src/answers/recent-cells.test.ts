@@ -44,7 +44,14 @@ test('a cell stands for what it is read as, however often and wherever it has be
   );
 });
 
-test('reads a cell of 4 to 16 bytes once, and any other each time', () => {
+test.each([
+  ['abc', 3],
+  ['four', 1],
+  ['"four"', 1],
+  ['sixteen is 4 x 4', 1],
+  ['seventeen, is not', 3],
+  ['sixteen is four²', 3],
+])('%j three times is read so often: %i', (cell, expected) => {
   let reads = 0;
   const numberOf = recentCells(() => {
     reads += 1;
@@ -56,12 +63,7 @@ test('reads a cell of 4 to 16 bytes once, and any other each time', () => {
     },
     onFault: ({ message }) => expect.fail(message),
   });
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  csv.push(bytes('four,\nfour,\nfour,\n'));
-  expect(reads).toBe(1);
-  csv.push(bytes('sixteen is four²,\nsixteen is four²,\n'));
-  expect(reads).toBe(3);
-  csv.push(bytes('sixteen is 4 x 4,\nsixteen is 4 x 4,\nabc,\nabc,\n'));
+  csv.push(new TextEncoder().encode(`${cell};\n`.repeat(3)));
   csv.end();
-  expect(reads).toBe(6);
+  expect(reads).toBe(expected);
 });

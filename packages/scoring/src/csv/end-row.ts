@@ -8,7 +8,7 @@ function deliver(scan: Scan, at: number): void {
     reportFault(scan, 'row-too-long', row.line, 1);
   } else {
     scan.hasOutput = true;
-    scan.handlers.onRow(row);
+    scan.handlers.onRow(row, scan.marks);
   }
 }
 
@@ -22,4 +22,5 @@ export function endRow(scan: Scan, at: number): void {
   scan.isDropping = false;
   scan.row.line = scan.line;
   scan.row.cellCount = 0;
+  scan.marks.withoutCount = 0;
 }

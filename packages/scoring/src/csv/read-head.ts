@@ -1,4 +1,5 @@
 import { byteKinds } from './byte-kinds.ts';
+import { byteMarks } from './byte-marks.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { isUtf16 } from './is-utf-16.ts';
 import { namedDelimiter } from './named-delimiter.ts';
@@ -12,6 +13,7 @@ function afterByteOrderMark(bytes: Uint8Array): number {
 function begin(scan: Scan, from: number, delimiter: number): void {
   scan.delimiter = delimiter;
   scan.kinds = byteKinds(delimiter);
+  scan.byteMarks = byteMarks(scan.kinds, delimiter, scan.shortCells);
   scan.at = from;
   scan.rowStart = from;
   scan.cellStart = from;

@@ -1,36 +1,24 @@
 import { plainKind } from './byte-kinds.ts';
-import { runEnd } from './run-end.ts';
+import { endCell } from './end-cell.ts';
 import type { Scan } from './scan.ts';
+import { scanShortCells } from './scan-short-cells.ts';
 
 /**
  * The inner loop: goes past cells of plain bytes, up to the line end, quotation mark or other byte that needs a closer
- * look, or to the end of the bytes. Everything it touches is a local variable, and it makes nothing.
+ * look, or to the end of the bytes.
  */
 export function scanCells(scan: Scan): void {
   const { delimiter, kinds, end, row } = scan;
-  const { bytes, starts, ends } = row;
-  let { cellCount } = row;
-  let { at, cellStart } = scan;
+  const { bytes } = row;
   for (;;) {
-    at = runEnd(bytes, kinds, at, end, plainKind);
-    if (at === end || bytes[at] !== delimiter || cellCount === starts.length) break;
-    starts[cellCount] = cellStart;
-    ends[cellCount] = at;
-    cellCount += 1;
-    at += 1;
-    // Nearly all cells of a wide file of ratings are empty or one character long: without a loop of their own, they
-    // take three times as long.
-    while (at + 1 < end && cellCount < starts.length) {
-      const stop = kinds[bytes[at] as number] === plainKind ? at + 1 : at;
-      if (bytes[stop] !== delimiter) break;
-      starts[cellCount] = at;
-      ends[cellCount] = stop;
-      cellCount += 1;
-      at = stop + 1;
-    }
-    cellStart = at;
+    // Only where a short cell begins: to call costs as much as ten bytes do.
+    if (bytes[scan.at + 1] === delimiter && scan.at === scan.cellStart) scanShortCells(scan);
+    let { at } = scan;
+    while (at < end && kinds[bytes[at] as number] === plainKind) at += 1;
+    scan.at = at;
+    if (at === end || bytes[at] !== delimiter) return;
+    endCell(scan, scan.cellStart, at);
+    scan.at = at + 1;
+    scan.cellStart = at + 1;
   }
-  row.cellCount = cellCount;
-  scan.at = at;
-  scan.cellStart = cellStart;
 }

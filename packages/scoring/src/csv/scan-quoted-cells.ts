@@ -9,18 +9,23 @@ import type { Scan } from './scan.ts';
 export function scanQuotedCells(scan: Scan): void {
   const { delimiter, kinds, end, row } = scan;
   const { bytes, starts, ends } = row;
+  const { without } = scan.marks;
   let { at } = scan;
   let { cellCount } = row;
+  let { withoutCount } = scan.marks;
   while (cellCount < starts.length && bytes[at] === quote) {
     let close = at + 1;
     while (close < end && (kinds[bytes[close] as number] as number) <= delimiterKind) close += 1;
     if (close + 1 >= end || bytes[close] !== quote || bytes[close + 1] !== delimiter) break;
     starts[cellCount] = at + 1;
     ends[cellCount] = close;
+    without[withoutCount] = cellCount;
+    withoutCount += 1;
     cellCount += 1;
     at = close + 2;
   }
   row.cellCount = cellCount;
+  scan.marks.withoutCount = withoutCount;
   scan.at = at;
   scan.cellStart = at;
 }

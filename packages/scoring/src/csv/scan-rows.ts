@@ -8,6 +8,7 @@ function dropLongRow(scan: Scan): void {
   if (!scan.isDropping) return;
   scan.rowStart = scan.at - 1;
   scan.row.cellCount = 0;
+  scan.marks.withoutCount = 0;
 }
 
 /** Scans the bytes that were pushed, as far as they can be understood without the ones to come. */

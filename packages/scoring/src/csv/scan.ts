@@ -1,5 +1,6 @@
-import type { CsvHandlers } from './csv-handlers.ts';
+import type { CellMarks } from './cell-marks.ts';
 import type { CsvRow } from './csv-row.ts';
+import type { MarkHandlers } from './mark-handlers.ts';
 
 /** A fault that is counted over the file and reported once, where it came first. */
 export interface CountedFault {
@@ -10,7 +11,7 @@ export interface CountedFault {
 
 /** How far the reading of one file has come. Offsets point into `row.bytes`. */
 export interface Scan {
-  readonly handlers: CsvHandlers;
+  readonly handlers: MarkHandlers;
   /** The longest row, in bytes, that is delivered: a longer one is a fault, so that memory stays bounded. */
   readonly rowLimit: number;
   readonly row: { -readonly [Key in keyof CsvRow]: CsvRow[Key] };
@@ -19,6 +20,11 @@ export interface Scan {
   /** How many bytes of the file to wait for before its first row is looked for. */
   headLength: number;
   kinds: Uint8Array;
+  /** The marks that a caller wants cells of a byte or none to have, as {@link byteMarks} takes them. */
+  readonly shortCells: Int16Array;
+  /** The mark of a cell by its first byte, -1 for those that need a closer look. */
+  byteMarks: Int16Array;
+  readonly marks: CellMarks;
   /** Where the bytes that were pushed end. */
   end: number;
   /** The next byte to look at. */
@@ -44,7 +50,7 @@ export interface Scan {
   isStopped: boolean;
 }
 
-export function newScan(handlers: CsvHandlers, rowLimit: number): Scan {
+export function newScan(handlers: MarkHandlers, rowLimit: number, shortCells: Int16Array = new Int16Array(512)): Scan {
   return {
     handlers,
     rowLimit,
@@ -52,6 +58,9 @@ export function newScan(handlers: CsvHandlers, rowLimit: number): Scan {
     delimiter: 0,
     headLength: 1024,
     kinds: new Uint8Array(256),
+    shortCells,
+    byteMarks: new Int16Array(256),
+    marks: { codes: new Int16Array(64), without: new Int32Array(64), withoutCount: 0 },
     end: 0,
     at: 0,
     rowStart: 0,

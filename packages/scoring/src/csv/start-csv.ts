@@ -1,15 +1,6 @@
-import { checkChunk } from './check-chunk.ts';
 import type { CsvHandlers } from './csv-handlers.ts';
 import type { CsvReader } from './csv-reader.ts';
-import { endScan } from './end-scan.ts';
-import { newScan } from './scan.ts';
-import { scanPiece } from './scan-piece.ts';
-
-/** Small enough that what is being scanned stays in the processor's cache. */
-const pieceLength = 0x10000;
-
-/** 16 MiB: no row of answers is that long, but a quotation mark that isn't closed makes one of the rest of the file. */
-const rowLimit = 0x1000000;
+import { startMarkedCsv } from './start-marked-csv.ts';
 
 /**
  * Starts reading a CSV file that is pushed as bytes, in chunks of any size, and calls back for each row and each fault.
@@ -45,28 +36,8 @@ const rowLimit = 0x1000000;
  * ```
  */
 export function startCsv(handlers: CsvHandlers): CsvReader {
-  const scan = newScan(handlers, rowLimit);
-  let isReady = true;
-  function begin(call: string): void {
-    if (!isReady) {
-      throw new TypeError(
-        `Expected ${call} before end() and outside onRow and onFault; received it after end(), during such a call or after one that threw. Start another reader with startCsv().`,
-      );
-    }
-    isReady = false;
-  }
-  return {
-    push(chunk) {
-      checkChunk(chunk);
-      begin('push()');
-      for (let from = 0; from < chunk.length; from += pieceLength) {
-        scanPiece(scan, chunk.subarray(from, from + pieceLength), false);
-      }
-      isReady = true;
-    },
-    end() {
-      begin('end()');
-      endScan(scan);
-    },
-  };
+  return startMarkedCsv(new Int16Array(512), {
+    onRow: (row) => handlers.onRow(row),
+    onFault: (fault) => handlers.onFault(fault),
+  });
 }

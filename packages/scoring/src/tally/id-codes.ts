@@ -1,25 +1,25 @@
 /**
- * Looks the positions of a few ids up, by a table of one number made of each: its length and its two outer characters. Asked
- * a million times, that takes half of what a map does; where two ids have the same number, or are long, a map is asked.
+ * Looks the positions of a few ids up, by a table of one number made of each: its length and the character at the one place
+ * where all of them differ. Asked a million times, that takes half of what a map does, which is asked where there's no such
+ * place.
  */
 export function idCodes(ids: readonly string[]): (id: string) => number | undefined {
   const map = new Map(ids.map((id, position) => [id, position]));
-  const table = new Int16Array(256).fill(-1);
-  const isPerfect = ids.every((id, position) => {
-    const place = placeOf(id);
-    const isFree = table[place] === -1;
-    table[place] = position;
-    return isFree;
-  });
-  if (!isPerfect) return (id) => map.get(id);
+  const back = telling.find((place) => new Set(ids.map((id) => placeOf(id, place))).size === ids.length);
+  if (back === undefined) return (id) => map.get(id);
+  const table = new Int16Array(1024).fill(-1);
+  for (const [position, id] of ids.entries()) table[placeOf(id, back)] = position;
   return (id) => {
-    const position = table[placeOf(id)] as number;
+    const position = table[placeOf(id, back)] as number;
     return ids[position] === id ? position : undefined;
   };
 }
 
-function placeOf(id: string): number {
+/** The places that are tried, from the end. */
+const telling = [1, 2, 3, 4, 5, 6, 7, 8];
+
+function placeOf(id: string, back: number): number {
   const { length } = id;
-  // Of an empty text NaN becomes 0.
-  return (id.charCodeAt(length - 1) * 5 + id.charCodeAt(0) * 3 + length) & 255;
+  // Where a text has no such character NaN becomes 0.
+  return (id.charCodeAt(length - back) + (length << 5)) & 1023;
 }

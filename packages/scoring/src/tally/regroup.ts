@@ -1,17 +1,7 @@
 import { addBlocks } from './add-blocks.ts';
-import type { Group } from './group.ts';
-import { type CodedColumn, groupRows } from './group-rows.ts';
-import { groupsOf } from './groups-of.ts';
-import { numbering } from './numbering.ts';
+import { type ChangedAttribute, groupPairs } from './group-pairs.ts';
+import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
-import { tallyBlocks } from './tally-blocks.ts';
-
-/** An attribute whose values are new ones. */
-interface ChangedAttribute {
-  readonly attribute: string;
-  /** A group's new values: several where it goes into several groups, none where it goes into none. */
-  readonly valuesOf: (group: Group) => readonly string[];
-}
 
 /**
  * Adds the groups of a tally up into others, in the order met.
@@ -21,53 +11,6 @@ interface ChangedAttribute {
  * @param changed - the attribute whose values are new ones, and what they are; every other keeps its value
  */
 export function regroup<T extends Tally>(tally: T, by: readonly string[], changed?: ChangedAttribute): T {
-  const { from, values } = pairsOf(tally.groups, changed);
-  const columns = by.map((attribute) => {
-    return attribute === changed?.attribute ? coded(values) : codedValues(tally.groups, from, attribute);
-  });
-  const { order, starts } = groupRows(columns, from.length);
-  const groups = groupsOf(by, columns, order, starts);
-  const sources = order.map((pair) => from[pair] as number);
-  const old: Readonly<Partial<Record<(typeof tallyBlocks)[number], Float64Array>>> = tally;
-  const sums = tallyBlocks.flatMap((name) => {
-    const numbers = old[name];
-    const block = (numbers?.length ?? 0) / (tally.groups.length || 1);
-    return numbers === undefined ? [] : [[name, addBlocks(numbers, { sources, starts }, block)] as const];
-  });
-  return { ...tally, by, groups, ...Object.fromEntries(sums) };
-}
-
-/** Which group goes into another one, as pairs: its position, and its new value there. */
-function pairsOf(groups: readonly Group[], changed: ChangedAttribute | undefined) {
-  const from: number[] = [];
-  const values: string[] = [];
-  for (let position = 0; position < groups.length; position += 1) {
-    const own = changed === undefined ? one : changed.valuesOf(groups[position] as Group);
-    for (let at = 0; at < own.length; at += 1) {
-      from.push(position);
-      values.push(own[at] as string);
-    }
-  }
-  return { from, values };
-}
-
-const one = [''];
-
-function codedValues(groups: readonly Group[], from: readonly number[], attribute: string): CodedColumn {
-  const all: string[] = [];
-  for (let at = 0; at < from.length; at += 1) all.push((groups[from[at] as number] as Group)[attribute] as string);
-  return coded(all);
-}
-
-function coded(all: readonly string[]): CodedColumn {
-  const values: string[] = [];
-  const numberOf = numbering();
-  const codes = new Int32Array(all.length);
-  for (let at = 0; at < all.length; at += 1) {
-    const value = all[at] as string;
-    const number = numberOf(value);
-    if (number === values.length) values.push(value);
-    codes[at] = number;
-  }
-  return { values, codes };
+  const pairs = groupPairs(tally.groups, by, changed);
+  return { ...summed(tally, (numbers, block) => addBlocks(numbers, pairs, block)), by, groups: pairs.groups };
 }

@@ -1,6 +1,10 @@
 import type { Organisation } from '@rubrikk/core';
+import { addBlocks } from './add-blocks.ts';
+import { addInto } from './add-into.ts';
 import { checkTold } from './check-told.ts';
-import { regroup } from './regroup.ts';
+import { groupPairs } from './group-pairs.ts';
+import { type StepUp, stepsUp } from './steps-up.ts';
+import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
 import { refuseUnit, unitsAbove } from './units-above.ts';
 
@@ -49,16 +53,21 @@ export function rollUpUnits<T extends Tally>(
   const kept = keptAbove(organisation, above, how.kinds);
   const nearest = new Map<string, readonly string[]>();
   for (const [unit, chain] of kept) nearest.set(unit, chain.slice(0, 1));
-  const gathered = regroup(tally, tally.by, {
+  const lowest = groupPairs(tally.groups, tally.by, {
     attribute: 'unit',
     valuesOf: ({ unit }) => nearest.get(unit as string) ?? refuseUnit(unit as string, organisation.id),
   });
-  // From the nearest kept units up there are far fewer groups to add up.
-  const rolled = regroup(gathered, tally.by, {
-    attribute: 'unit',
-    valuesOf: ({ unit }) => kept.get(unit as string) as readonly string[],
+  const { groups, steps } = stepsUp(lowest.groups, tally.by, kept);
+  const rolled = summed(tally, (numbers, block) => {
+    return climb(addBlocks(numbers, lowest, block, groups.length), block, steps);
   });
-  return { ...rolled, overlapping: [...(tally.overlapping ?? []), 'unit'] };
+  return { ...rolled, groups, overlapping: [...(tally.overlapping ?? []), 'unit'] };
+}
+
+/** Adds groups to the one above them, in place. */
+function climb(sums: Float64Array, block: number, steps: readonly StepUp[]): Float64Array {
+  for (const { target, sources } of steps) addInto(sums, target * block, sums, block, sources);
+  return sums;
 }
 
 /** For each unit, itself and those above it that are kept, the nearest first. */

@@ -50,7 +50,9 @@ export function tallyAssessments<R extends ScaledRubric>(
   const readCodes = codeReader(indicators, levels);
   const check = checkOnce(how.by);
   const columns = how.by.map(() => startCoding());
-  let codes = new Uint16Array(64 * indicators.length);
+  const expected = Array.isArray(assessments) ? assessments.length : 64;
+  const Room = levels.length + missingKinds.length > 256 ? Uint16Array : Uint8Array;
+  let codes: Codes = new Room(expected * indicators.length);
   let size = 0;
   for (const assessment of assessments as Iterable<Assessment>) {
     if (assessment.round !== how.round) continue;
@@ -59,7 +61,7 @@ export function tallyAssessments<R extends ScaledRubric>(
     for (let place = 0; place < columns.length; place += 1) {
       columns[place]?.add(assessment[how.by[place] as AssessmentAttribute] ?? '');
     }
-    if ((size + 1) * indicators.length > codes.length) codes = grown(codes);
+    codes = withRoom(codes, (size + 1) * indicators.length);
     readCodes(assessment, codes, size * indicators.length);
     size += 1;
   }
@@ -77,8 +79,11 @@ export function tallyAssessments<R extends ScaledRubric>(
   };
 }
 
-function grown(codes: Uint16Array): Uint16Array<ArrayBuffer> {
-  const longer = new Uint16Array(codes.length * 2);
+type Codes = Uint8Array | Uint16Array;
+
+function withRoom(codes: Codes, needed: number): Codes {
+  if (needed <= codes.length) return codes;
+  const longer = codes instanceof Uint8Array ? new Uint8Array(needed * 2) : new Uint16Array(needed * 2);
   longer.set(codes);
   return longer;
 }
@@ -88,9 +93,12 @@ function checkRubric({ rubric: { id, version } }: Assessment, rubric: ScaledRubr
   throw new RangeError(`Expected assessments of ${rubric.id} ${rubric.version}; received one of ${id} ${version}.`);
 }
 
+/** A unit in a wave. */
+type Key = number | string;
+
 /** Refuses what would count one person twice: a second copy of an assessment, and another wave in the same groups. */
 function checkOnce(by: readonly AssessmentAttribute[]): (assessment: Assessment) => void {
-  const seen = new Map<string, readonly (number | string)[]>();
+  const seen = new Map<string, Key | readonly Key[]>();
   const [unitNumber, waveNumber] = [numbering(), numbering()];
   let first: string | undefined;
   return ({ unit, wave, rater }) => {
@@ -102,17 +110,18 @@ function checkOnce(by: readonly AssessmentAttribute[]): (assessment: Assessment)
     }
     const key = joinedKey(unitNumber(unit), waveNumber(wave));
     const before = seen.get(rater);
-    if (before?.includes(key)) {
+    if (before !== undefined && (before === key || (typeof before === 'object' && before.includes(key)))) {
       throw new RangeError(
         `Expected one assessment for each rater; received two of "${rater}" for "${unit}", "${wave}". Merge copies with mergeAssessments first.`,
       );
     }
-    seen.set(rater, before === undefined ? [key] : [...before, key]);
+    // Nearly all raters have one assessment, which needs no list.
+    seen.set(rater, before === undefined ? key : typeof before === 'object' ? [...before, key] : [before, key]);
   };
 }
 
 /** Writes the codes of an assessment's ratings, from a place on. */
-type CodeReader = (assessment: Assessment, codes: Uint16Array, start: number) => void;
+type CodeReader = (assessment: Assessment, codes: Codes, start: number) => void;
 
 function codeReader(indicators: readonly string[], ids: readonly string[]): CodeReader {
   const columns = new Map(indicators.map((id, column) => [id, column]));

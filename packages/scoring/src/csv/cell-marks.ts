@@ -1,0 +1,9 @@
+/** What the cells of a row stand for, as far as it was seen while they were scanned; filled anew for every row. */
+export interface CellMarks {
+  /** The mark of each cell; of a cell without one, whatever stands there. */
+  codes: Int16Array;
+  /** The cells without a mark. */
+  without: Int32Array;
+  /** How many they are. */
+  withoutCount: number;
+}

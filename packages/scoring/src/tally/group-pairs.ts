@@ -1,0 +1,74 @@
+import type { Group } from './group.ts';
+import { type CodedColumn, groupRows } from './group-rows.ts';
+import { groupsOf } from './groups-of.ts';
+import { numbering } from './numbering.ts';
+
+/** An attribute whose values are new ones. */
+export interface ChangedAttribute {
+  readonly attribute: string;
+  /** A group's new values: several where it goes into several groups, none where it goes into none. */
+  readonly valuesOf: (group: Group) => readonly string[];
+}
+
+/** New groups, and which of the old ones go into each: `sources` from `starts[group]` up to `starts[group + 1]`. */
+export interface GroupPairs {
+  readonly groups: readonly Group[];
+  readonly sources: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/**
+ * Says which groups go into which new ones, in the order met.
+ *
+ * @param groups - the groups
+ * @param by - the attributes of the new groups
+ * @param changed - the attribute whose values are new ones, and what they are; every other keeps its value
+ */
+export function groupPairs(
+  groups: readonly Group[],
+  by: readonly string[],
+  changed: ChangedAttribute | undefined,
+): GroupPairs {
+  const { from, values } = pairsOf(groups, changed);
+  const columns = by.map((attribute) => {
+    return attribute === changed?.attribute ? coded(values) : codedValues(groups, from, attribute);
+  });
+  const { order, starts } = groupRows(columns, from.length);
+  const sources = order.map((pair) => from[pair] as number);
+  return { groups: groupsOf(by, columns, order, starts), sources, starts };
+}
+
+/** Which group goes into another one, as pairs: its position, and its new value there. */
+function pairsOf(groups: readonly Group[], changed: ChangedAttribute | undefined) {
+  const from: number[] = [];
+  const values: string[] = [];
+  for (let position = 0; position < groups.length; position += 1) {
+    const own = changed === undefined ? one : changed.valuesOf(groups[position] as Group);
+    for (let at = 0; at < own.length; at += 1) {
+      from.push(position);
+      values.push(own[at] as string);
+    }
+  }
+  return { from, values };
+}
+
+const one = [''];
+
+function codedValues(groups: readonly Group[], from: readonly number[], attribute: string): CodedColumn {
+  const all: string[] = [];
+  for (let at = 0; at < from.length; at += 1) all.push((groups[from[at] as number] as Group)[attribute] as string);
+  return coded(all);
+}
+
+function coded(all: readonly string[]): CodedColumn {
+  const values: string[] = [];
+  const numberOf = numbering();
+  const codes = new Int32Array(all.length);
+  for (let at = 0; at < all.length; at += 1) {
+    const value = all[at] as string;
+    const number = numberOf(value);
+    if (number === values.length) values.push(value);
+    codes[at] = number;
+  }
+  return { values, codes };
+}

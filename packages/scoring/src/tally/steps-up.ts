@@ -1,0 +1,63 @@
+import type { Group } from './group.ts';
+import { joinedKey, numbering } from './numbering.ts';
+
+/** A group, and those of the units just below its own: their positions. */
+export interface StepUp {
+  readonly target: number;
+  readonly sources: Int32Array;
+}
+
+/**
+ * Finds the groups above groups of units, and what to add to what on the way up.
+ *
+ * @param lowest - the groups
+ * @param by - their attributes, `unit` among them
+ * @param kept - for each unit, itself and those above it, the nearest first
+ * @returns the groups that there were and those above them, and the steps in an order in which every group is whole
+ *   before it's added to another
+ */
+export function stepsUp(
+  lowest: readonly Group[],
+  by: readonly string[],
+  kept: ReadonlyMap<string, readonly string[]>,
+): { readonly groups: readonly Group[]; readonly steps: readonly StepUp[] } {
+  const groups = [...lowest];
+  const positionOf = groupFinder(groups, by);
+  const chainOf = ({ unit }: Group) => kept.get(unit as string) ?? [];
+  let height = 0;
+  for (const { length } of kept.values()) height = Math.max(height, length);
+  const steps: StepUp[] = [];
+  for (; height > 1; height -= 1) {
+    const below = new Map<number, number[]>();
+    // Groups that are found on the way stand further up, and have their turn later.
+    const { length } = groups;
+    for (let position = 0; position < length; position += 1) {
+      const group = groups[position] as Group;
+      const chain = chainOf(group);
+      if (chain.length !== height) continue;
+      const target = positionOf({ ...group, unit: chain[1] as string });
+      const sources = below.get(target);
+      if (sources === undefined) below.set(target, [position]);
+      else sources.push(position);
+    }
+    for (const [target, sources] of below) steps.push({ target, sources: Int32Array.from(sources) });
+  }
+  return { groups, steps };
+}
+
+/** Finds the position of a group, which is new when nobody is in it but those below. */
+function groupFinder(groups: Group[], by: readonly string[]): (group: Group) => number {
+  const numberings = by.map(numbering);
+  const positions = new Map<number | string, number>();
+  const find = (group: Group, position: number | undefined): number => {
+    let key: number | string = 0;
+    for (let place = 0; place < by.length; place += 1) {
+      key = joinedKey(key, (numberings[place] as (value: string) => number)(group[by[place] as string] as string));
+    }
+    const known = positions.get(key) ?? position ?? groups.push(group) - 1;
+    positions.set(key, known);
+    return known;
+  };
+  for (const [position, group] of groups.entries()) find(group, position);
+  return (group) => find(group, undefined);
+}
