@@ -71,7 +71,12 @@ rmSync(out, { recursive: true });
 const one = `export { consensus } from '@rubrikk/scoring';`;
 const little = `${one} export { rate } from '@rubrikk/core'; export { learningOrganisation } from '@rubrikk/content';
 export { nb } from '@rubrikk/content/learning-organisation/nb';`;
-console.log(`one measure: ${await appSize(one)}`);
+const oneSize = await appSize(one);
+check(
+  'one measure',
+  Number.parseInt(oneSize.split(', ')[1], 10) < 500 ? undefined : `${oneSize}: something else comes with it`,
+);
+console.log(`one measure: ${oneSize}`);
 console.log(`one measure, one edit (with immer), one rubric in one language: ${await appSize(little)}`);
 console.log(`every measure and report: ${await appSize(`export * from '@rubrikk/scoring';`)}`);
 console.log(`packages: ${passed} passed, ${failed} failed`);

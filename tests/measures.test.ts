@@ -27,9 +27,11 @@ function oneLine(text: string): string {
 }
 
 const files = new Map(
-  [...read(`${sources}/index.ts`).matchAll(/export \{([^}]*)\} from '\.\/([^']*)'/g)].flatMap(
-    ([, names = '', file = '']) => names.split(',').map((name) => [name.trim(), file] as const),
-  ),
+  [
+    ...read(`${sources}/measures.ts`)
+      .concat(read(`${sources}/index.ts`))
+      .matchAll(/export \{([^}]*)\} from '\.\/([^']*)'/g),
+  ].flatMap(([, names = '', file = '']) => names.split(',').map((name) => [name.trim(), file] as const)),
 );
 
 /** The paragraphs of the doc comment of an exported function, before its tags. */

@@ -104,7 +104,8 @@ const ofSample: Method = {
 
 const ofStaff: Method = {
   name: 'share-below-target-of-staff',
-  source: `${ofSample.source} The interval allows for how many of the staff answered.`,
+  source:
+    'Plain arithmetic; interval of Wilson (1927), Journal of the American Statistical Association 22(158), 209–212, allowing for how many of the staff answered; agreement of Tastle & Wierman (2006), Behavior Research Methods 38(3), 487–494.',
 };
 
 function intervalOf(share: number, n: number, { population, confidence }: TargetGapOptions): Interval | undefined {

@@ -56,16 +56,16 @@ function middleTest(before: ArrayLike<number>, after: ArrayLike<number>): Pick<M
   return { p: Math.min(1, (mannWhitneyExactTest(before, after) as MannWhitneyExactTest).p), method: exact };
 }
 
-const difference = 'interval of Newcombe (1998), Statistics in Medicine 17(8), 873–890, method 10';
-
 const exact: Method = {
   name: 'mann-whitney-exact',
-  source: `Streitberg & Röhmel (1986), Statistical Software Newsletter 12(1), 10–17; ${difference}.`,
+  source:
+    'Streitberg & Röhmel (1986), Statistical Software Newsletter 12(1), 10–17; interval of Newcombe (1998), Statistics in Medicine 17(8), 873–890, method 10.',
 };
 
 const byNormalTheory: Method = {
   name: 'mann-whitney',
-  source: `Mann & Whitney (1947), The Annals of Mathematical Statistics 18(1), 50–60; ${difference}.`,
+  source:
+    'Mann & Whitney (1947), The Annals of Mathematical Statistics 18(1), 50–60; interval of Newcombe (1998), Statistics in Medicine 17(8), 873–890, method 10.',
 };
 
 function cutsOf(before: ArrayLike<number>, after: ArrayLike<number>): Cut[] {

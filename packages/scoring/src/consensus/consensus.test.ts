@@ -21,6 +21,7 @@ test('three and five levels that are equally used', () => {
 
 test('everyone on one level is exactly 1, half at each end exactly 0', () => {
   expect(consensus(Object.freeze([0, 0, 0, 0.1]))).toBe(1);
+  expect(consensus(Object.freeze([0.7, 0, 0, 0]))).toBe(1);
   expect(consensus(Object.freeze([1, 0, 0]))).toBe(1);
   expect(consensus(Object.freeze([7, 0, 0, 0, 7]))).toBe(0);
 });

@@ -14,3 +14,10 @@ test('the worked vector of van der Eijk (2001), as agrmt has it', () => {
 test('needs two raters', () => {
   expect(kvalsethVariation(Object.freeze([0, 1]))).toBeUndefined();
 });
+
+test('two raters on two levels are as far apart as two can be, on one level not at all', () => {
+  expect(kvalsethVariation(Object.freeze([1, 1]))).toBe(1);
+  expect(kvalsethVariation(Object.freeze([0, 2, 0]))).toBe(0);
+  // Half of the way: 1 − √(1 − ½).
+  expect(kvalsethVariation(Object.freeze([1, 1, 0]))).toBeCloseTo(1 - Math.SQRT1_2, 12);
+});

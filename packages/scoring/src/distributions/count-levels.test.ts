@@ -10,6 +10,7 @@ test('counts each level, unused ones too, and no missing ratings', () => {
 
 test('adds up weights', () => {
   expect(countLevels([3, 1, 0, 3], 3, Object.freeze([0.5, 2, 7, 1]))).toEqual([2, 0, 1.5]);
+  expect(countLevels([1, 2], 2, [0, 1])).toEqual([0, 1]);
 });
 
 test('every rating that is not missing is counted once', () => {

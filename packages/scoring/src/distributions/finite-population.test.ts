@@ -46,6 +46,13 @@ test('exact: a known example, and the ends', () => {
   expect(hypergeometricInterval(0, 0, 0)).toEqual({ low: 0, high: 0 });
 });
 
+test('exact: just as rare as allowed is too rare, whatever the last digit', () => {
+  // None of the one drawn, with 9 of 10 marked: 1 of 10, which is what 80 % leaves on a side; 1 of 20 and 90 % alike.
+  expect(hypergeometricInterval(0, 1, 10, 0.8)).toEqual({ low: 0, high: 8 });
+  expect(hypergeometricInterval(1, 1, 10, 0.8)).toEqual({ low: 2, high: 10 });
+  expect(hypergeometricInterval(0, 1, 20, 0.9)).toEqual({ low: 0, high: 18 });
+});
+
 test('exact: as large as it may be', () => {
   const { low, high } = hypergeometricInterval(2.5e8, 5e8, 1e9);
   // One standard error of the share is √(1/4 / 5e8 · 1/2), of the number 15 811.
@@ -80,6 +87,7 @@ test('standard error: an unbiased estimate in general', () => {
 
 test('standard error: none with too few answers, 0 when everybody answered', () => {
   expect(finiteStandardError(0, 0, 5)).toBeUndefined();
+  expect(finiteStandardError(0, 0, 0)).toBeUndefined();
   expect(finiteStandardError(1, 1, 5)).toBeUndefined();
   expect(finiteStandardError(1, 1, 1)).toBe(0);
   expect(finiteStandardError(3, 5, 5)).toBe(0);
@@ -117,6 +125,7 @@ test('Wilson: the equation that it solves, with the correction', () => {
 test('Wilson: the share itself when everybody answered, none of nobody', () => {
   expect(finiteWilsonInterval(15, 20, 20)).toEqual({ low: 0.75, high: 0.75 });
   expect(finiteWilsonInterval(0, 0, 20)).toBeUndefined();
+  expect(finiteWilsonInterval(0, 0, 0)).toBeUndefined();
   expect(finiteWilsonInterval(0.1, 0.2, 0.5)).toEqual(wilsonInterval(0.1, 0.2));
 });
 

@@ -39,6 +39,14 @@ test('needs six raters for 95 %', () => {
   expect(medianInterval([0, 0])).toBeUndefined();
 });
 
+test('just as rare as asked for is rare enough: 2 / 2ⁿ on both sides', () => {
+  for (const n of [2, 3, 6, 10]) {
+    const confidence = 1 - 2 ** (1 - n);
+    expect(medianInterval([1, n - 1], confidence)).toEqual({ low: 1, high: 2, confidence });
+    expect(medianInterval([1, n - 1], confidence + 1e-9)).toBeUndefined();
+  }
+});
+
 test('mirrors with the scale and is sure of what it says, for groups of any size', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 50 }), { minLength: 2, maxLength: 6 }), (list) => {

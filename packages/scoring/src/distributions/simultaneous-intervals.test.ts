@@ -17,6 +17,17 @@ test('Sison & Glaz, May & Johnson', () => {
   });
 });
 
+// R 4.2.2: MultinomialCI 1.2, which adds up the moments in another way and agrees to a millionth.
+test.each([
+  [[56, 72, 73, 59, 62, 87, 68], 0.15961281750980047],
+  [[23, 12, 44], 0.41067029613968725],
+  [[2, 26, 2], 0.16734877560771452],
+  [[3, 5, 1, 3], 0.5335779023922176],
+])('Sison & Glaz, R: %j', (list, high) => {
+  const found = sisonGlazIntervals(list) as readonly Interval[];
+  expect(Math.abs((found[0]?.high as number) - high)).toBeLessThan(1e-6);
+});
+
 test('Sison & Glaz: 200 raters on one of eleven levels, in 50 digits', () => {
   const found = sisonGlazIntervals([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 200]) as readonly Interval[];
   expect(found[0]?.low).toBe(0);

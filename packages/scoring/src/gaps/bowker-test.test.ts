@@ -24,6 +24,17 @@ test('leaves out levels that nobody moved between', () => {
   });
 });
 
+test('as many there as back between two levels counts as a degree of freedom', () => {
+  // 2 and 2 differ by nothing, 1 and 3 by (1 − 3)² / 4; with two degrees of freedom p is e^(−½).
+  expect(
+    bowkerTest([
+      [0, 2, 0],
+      [2, 0, 1],
+      [0, 3, 0],
+    ]),
+  ).toEqual({ statistic: 1, degreesOfFreedom: 2, p: expect.closeTo(Math.exp(-1 / 2), 12) });
+});
+
 test('nobody moved, and nobody there', () => {
   expect(
     bowkerTest([

@@ -44,6 +44,20 @@ test('nothing to estimate an error from: the probability alone', () => {
   expect(brunnerMunzelTest([0, 3], [0, 2])).toEqual({ probability: 0.5, ...alone });
 });
 
+test('two raters are enough: below and above all of the others, with one degree of freedom', () => {
+  // Placements 0 and 1 have the variance ½, by two raters an error of ¼. Student's t with one degree is the tangent.
+  const reach = 0.5 * Math.tan(Math.PI * 0.475);
+  for (const groups of [
+    [Object.freeze([1, 0, 1]), Object.freeze([0, 2, 0])],
+    [Object.freeze([0, 2, 0]), Object.freeze([1, 0, 1])],
+  ] as const) {
+    const { interval, ...test } = brunnerMunzelTest(...groups) as BrunnerMunzelTest;
+    expect(test).toEqual({ probability: 0.5, statistic: 0, degreesOfFreedom: 1, p: 1 });
+    expect(interval?.low).toBeCloseTo(0.5 - reach, 9);
+    expect(interval?.high).toBeCloseTo(0.5 + reach, 9);
+  }
+});
+
 test('fewer than two raters in a group: nothing', () => {
   expect(brunnerMunzelTest([0, 1], [1, 2])).toBeUndefined();
   expect(brunnerMunzelTest([1, 2], [0, 1])).toBeUndefined();

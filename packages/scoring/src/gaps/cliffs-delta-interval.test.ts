@@ -56,6 +56,16 @@ function textbook(first: readonly number[], second: readonly number[]): readonly
   return [(delta - delta ** 3 - width) / scale, (delta - delta ** 3 + width) / scale];
 }
 
+test('the variance is never less than that of pairs without any pattern', () => {
+  // Two raters on the upper of two levels, the others half on each: delta is ½. The rows of the table of pairs are alike,
+  // so that the unbiased variance is 1/12, less than (1 − ¼) / 7.
+  const { low, high } = cliffsDeltaInterval(Object.freeze([0, 2]), Object.freeze([2, 2])) as Interval;
+  const reach = studentQuantile(0.975, 4) * Math.sqrt(0.75 / 7);
+  const width = reach * Math.sqrt(0.75 ** 2 + reach ** 2);
+  expect(low).toBeCloseTo((0.375 - width) / (0.75 + reach ** 2), 9);
+  expect(high).toBeCloseTo(Math.min(1, (0.375 + width) / (0.75 + reach ** 2)), 9);
+});
+
 test('more confidence, a wider interval', () => {
   const wide = cliffsDeltaInterval([3, 4, 1], [1, 4, 3], 0.99) as Interval;
   const narrow = cliffsDeltaInterval([3, 4, 1], [1, 4, 3], 0.9) as Interval;
@@ -71,5 +81,6 @@ test('fewer than two raters in a group: nothing', () => {
 test('refuses weighted counts, two scales and a confidence of 95', () => {
   expect(() => cliffsDeltaInterval([1.5, 1], [1, 1])).toThrow('Expected whole counts');
   expect(() => cliffsDeltaInterval([1, 1], [1, 1, 1])).toThrow('the same scale');
+  expect(() => cliffsDeltaInterval([1, 0], [1, 0, 0])).toThrow('the same scale');
   expect(() => cliffsDeltaInterval([1, 1], [1, 1], 95)).toThrow('Expected a confidence');
 });

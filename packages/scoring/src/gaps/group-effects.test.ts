@@ -35,6 +35,7 @@ test('pain after a week, by the figures of Brunner & Munzel (2000) and R', () =>
 
 test('has nothing to say of an empty group, and no z where all are on one level', () => {
   expect(groupEffects([0, 0], [1, 2])).toBeUndefined();
+  expect(groupEffects([1, 2], [0, 0])).toBeUndefined();
   expect(groupEffects([0, 3], [0, 5])).toEqual({ cliffsDelta: 0, u: 7.5, z: undefined, wasserstein: 0 });
 });
 

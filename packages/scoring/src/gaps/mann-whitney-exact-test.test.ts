@@ -61,6 +61,17 @@ test('all raters on one level: 1; an empty group: nothing', () => {
   expect(mannWhitneyExactTest([0, 0], [0, 2])).toBeUndefined();
 });
 
+test('goes by the smaller group: two above 1001 are 2 of all 1003 · 1002 / 2 divisions', () => {
+  const few = [0, ...new Array<number>(1001).fill(0), 1, 1];
+  const many = [0, ...new Array<number>(1001).fill(1), 0, 0];
+  expect(mannWhitneyExactTest(few, many)?.p).toBeCloseTo(2 / ((1003 * 1002) / 2), 15);
+});
+
+test('one rater above two million is the most there can be: 1 of 2000001 divisions', () => {
+  expect(mannWhitneyExactTest([0, 1], [2e6, 0])).toEqual({ u: 2e6, p: 1 / 2_000_001 });
+  expect(() => mannWhitneyExactTest([0, 1], [2e6 + 1, 0])).toThrow('Expected few enough raters');
+});
+
 test('refuses more raters than can be gone through', () => {
   expect(() => mannWhitneyExactTest([500, 500], [500, 500])).toThrow(
     new RangeError(

@@ -64,3 +64,16 @@ test('Bonferroni raises all, Holm less, Hochberg less still, Benjamini-Hochberg 
     { numRuns: 1000 },
   );
 });
+
+test('equal p-values are one family of the smallest: 1 times, 1 + 1/2 + 1/3 times, and 3 times each', () => {
+  const list = Object.freeze([0.03, 0.03, 0.03]);
+  for (const [adjust, factor] of [
+    [hochberg, 1],
+    [benjaminiHochberg, 1],
+    [benjaminiYekutieli, 11 / 6],
+    [holm, 3],
+    [bonferroni, 3],
+  ] as const) {
+    for (const pValue of adjust(list)) expect(pValue).toBeCloseTo(0.03 * factor, 15);
+  }
+});

@@ -29,3 +29,7 @@ function mean(counts: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count);
   return counts.reduce((sum, count, level) => sum + (count / total) * level, 0);
 }
+
+test('refuses two scales', () => {
+  expect(() => wassersteinParts(Object.freeze([1, 1]), Object.freeze([1, 1, 1]))).toThrow('the same scale');
+});

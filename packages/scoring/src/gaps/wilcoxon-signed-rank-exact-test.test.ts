@@ -17,6 +17,22 @@ test('a table of 100 raters, as coin has it', () => {
   expect(wilcoxonSignedRankExactTest(table, { zeros: 'pratt' })?.p).toBeCloseTo(0.0012319747180526974, 12);
 });
 
+test('400 who moved are the most, whichever way they went', () => {
+  // All changes are alike, so that only one of 2⁴⁰⁰ ways is as far to each side.
+  expect(
+    wilcoxonSignedRankExactTest([
+      [0, 400],
+      [0, 0],
+    ]),
+  ).toEqual({ rankSum: 400 * 200.5, p: 2 ** -399 });
+  expect(() =>
+    wilcoxonSignedRankExactTest([
+      [0, 201],
+      [200, 0],
+    ]),
+  ).toThrow('received 401 who moved');
+});
+
 test('when nobody moved there is none, and 401 who moved are refused', () => {
   expect(
     wilcoxonSignedRankExactTest([

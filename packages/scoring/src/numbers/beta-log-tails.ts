@@ -3,8 +3,9 @@ import { integrateDecay } from './integrate-decay.ts';
 import type { LogTails } from './log-tails.ts';
 
 /**
- * The logarithms of both tails of the beta distribution, each to about 1 part in 10¹³: the regularised incomplete beta
- * function and its complement.
+ * The logarithms of both tails of the beta distribution, each to about 1 part in 10¹³ where no parameter is far below 1:
+ * the regularised incomplete beta function and its complement. With a parameter of 10⁻⁶ the small tail, which comes by
+ * subtraction, is good to about 1 part in 10⁹.
  *
  * The tail away from the mean is integrated: with `t = x · exp(−u / a)` the integral of `t^(a−1) (1 − t)^(b−1)` from 0
  * to `x` is `x^a (1 − x)^(b−1) / a` times that of `exp(−u) ((1 − t) / (1 − x))^(b−1)` over all `u > 0`.

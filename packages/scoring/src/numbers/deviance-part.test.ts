@@ -29,3 +29,15 @@ test('is the formula where that keeps its digits', () => {
     { numRuns: 1000 },
   );
 });
+
+test('is in proportion to both, however small', () => {
+  const amount = fc.double({ min: 1, max: 4, noNaN: true });
+  fc.assert(
+    fc.property(amount, amount, fc.integer({ min: -100, max: 100 }), (observed, expected, exponent) => {
+      // A power of two changes no digit.
+      const unit = 2 ** exponent;
+      expect(deviancePart(observed * unit, expected * unit)).toBe(deviancePart(observed, expected) * unit);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -13,11 +13,12 @@ test.each([
 });
 
 test('scales with the function', () => {
-  for (const scale of [1e-200, 1e-8, 1e8, 1e200]) {
+  for (const scale of [1e-300, 1e-200, 1e-8, 1e8, 1e200]) {
     expect(Math.abs(integrateDecay((u) => -u / scale, scale) / scale - 1)).toBeLessThan(1e-13);
   }
 });
 
 test('ends when there is nothing to integrate', () => {
   expect(integrateDecay(() => Number.NaN, 1)).toBeNaN();
+  expect(integrateDecay(() => Number.NEGATIVE_INFINITY, 1)).toBe(0);
 });

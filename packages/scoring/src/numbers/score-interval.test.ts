@@ -24,3 +24,13 @@ test('starts at 0 for none and ends at 1 for all', () => {
   expect(scoreInterval(7, 7, 4).high).toBe(1);
   expect(scoreInterval(0, 7, 0)).toEqual({ low: 0, high: 0 });
 });
+
+test('ends at exactly 1 for all, of any number and at any confidence', () => {
+  const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(positive, positive, (n, squaredZ) => {
+      expect(scoreInterval(n, n, squaredZ).high).toBe(1);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -42,6 +42,12 @@ test('1 and 2 degrees of freedom, in closed form; antisymmetric', () => {
   );
 });
 
+test('keeps its digits near the middle', () => {
+  for (const offset of [2 ** -20, 2 ** -40, -(2 ** -50)]) {
+    expect(Math.abs(studentQuantile(0.5 + offset, 1) / Math.tan(Math.PI * offset) - 1)).toBeLessThan(1e-13);
+  }
+});
+
 test('is 0 in the middle', () => {
   expect(studentQuantile(0.5, 4)).toBe(0);
 });

@@ -21,5 +21,7 @@ test('has nothing without a standard error', () => {
 });
 
 test('refuses what is not a confidence', () => {
-  expect(() => agreementInterval(agreement, 95)).toThrow(RangeError);
+  for (const confidence of [95, 0, -0.5]) {
+    expect(() => agreementInterval(agreement, confidence)).toThrow('Expected a confidence');
+  }
 });

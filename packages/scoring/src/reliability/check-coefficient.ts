@@ -1,7 +1,7 @@
 import { checkWithin } from '../numbers/check-within.ts';
 
 /** More than a coefficient or its error ever is, and far from where their squares overflow. */
-const most = Number.MAX_SAFE_INTEGER;
+const most = 1e15;
 
 /**
  * Refuses a coefficient and a standard error that no function of ours gave.

@@ -113,3 +113,21 @@ test('refuses what is not a level', () => {
   expect(() => congerKappa([[1], [4]], 3)).toThrow(RangeError);
   expect(() => congerKappa([[1], [2]], 3, 'ordinal' as AgreementWeights)).toThrow(RangeError);
 });
+
+test('an item that nobody rated changes nothing', () => {
+  fc.assert(
+    fc.property(tables(3, 1), weights, (ratings, kind) => {
+      const kappa = congerKappa(ratings, 4, kind);
+      const other = congerKappa(
+        ratings.map((row) => [0, ...row]),
+        4,
+        kind,
+      );
+      for (const key of ['coefficient', 'observedAgreement', 'expectedAgreement', 'standardError'] as const) {
+        if (kappa?.[key] === undefined) expect(other?.[key]).toBeUndefined();
+        else expect(other?.[key]).toBeCloseTo(kappa[key], 12);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

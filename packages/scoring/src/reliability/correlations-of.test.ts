@@ -11,6 +11,16 @@ test('divides by the deviations', () => {
     [1, 0.5],
     [0.5, 1],
   ]);
+  // 3 / √3 / √3 is more than 1 by its rounding.
+  expect(
+    correlationsOf([
+      [3, 0],
+      [0, 3],
+    ]),
+  ).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
   expect(
     correlationsOf([
       [4, 0],

@@ -43,6 +43,11 @@ test.each([4, 1.5, 2 ** 32 + 1, 1e15])('refuses %d on a scale of 3', (level) => 
   );
 });
 
+test('refuses what is no level where there is no other row', () => {
+  expect(() => countRatings([[4]], 3)).toThrow('received 4');
+  expect(() => countRatings([[Number.NaN]], 3)).toThrow('received NaN');
+});
+
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d as a rating', (rating) => {
   expect(() =>
     countRatings(

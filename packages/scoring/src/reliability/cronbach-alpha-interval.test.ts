@@ -10,6 +10,12 @@ test('multiplies what is missing to 1 by quantiles of F', () => {
   expect(high).toBeCloseTo(1 - 0.2 / 3.4185, 4);
 });
 
+test('two raters and two items: F with 1 and 1 degrees of freedom is the square of a tangent', () => {
+  const { low, high } = cronbachAlphaInterval(0.5, 2, 2, 0.8);
+  expect(low).toBeCloseTo(1 - 0.5 * Math.tan((Math.PI / 2) * 0.9) ** 2, 9);
+  expect(high).toBeCloseTo(1 - 0.5 * Math.tan((Math.PI / 2) * 0.1) ** 2, 9);
+});
+
 test('is from 1 to 1 for an alpha of 1', () => {
   expect(cronbachAlphaInterval(1, 20, 4)).toEqual({ low: 1, high: 1 });
 });
@@ -48,5 +54,7 @@ test('refuses what cannot be', () => {
       `Expected two or more raters and items; received ${raters} raters and ${items} items.`,
     );
   }
-  expect(() => cronbachAlphaInterval(0.8, 20, 4, 95)).toThrow(RangeError);
+  for (const confidence of [95, 0, -0.5]) {
+    expect(() => cronbachAlphaInterval(0.8, 20, 4, confidence)).toThrow('Expected a confidence');
+  }
 });

@@ -34,3 +34,30 @@ test('goes down from where the function bends the other way, and round where it 
 test('has nothing for what falls without end', () => {
   expect(dampedNewton([0], ([x = 0]) => ({ value: -x, gradient: [-1], curvature: [[0]] }))).toBeUndefined();
 });
+
+test('turns back where a whole step leads higher', () => {
+  // √(1 + x²): from x a whole step leads to −x³.
+  const wide = dampedNewton([2], ([x = 0]) => {
+    const root = Math.hypot(1, x);
+    return { value: root, gradient: [x / root], curvature: [[root ** -3]] };
+  });
+  expect(wide?.[0]).toBeCloseTo(0, 8);
+});
+
+test('goes on by the slope where the value is too rough to fall', () => {
+  const steps = dampedNewton([5], ([x = 0]) => ({
+    value: Math.floor((x - 3) ** 2 / 100),
+    gradient: [x - 3],
+    curvature: [[1]],
+  }));
+  expect(steps?.[0]).toBe(3);
+  // (x − 3)² on top of 10¹⁰, whose rounding makes the bottom a bit higher than what is near it.
+  const value = (x: number) => 1e10 + x * x - 4 * x - 2 * x;
+  expect(value(3)).toBeGreaterThan(value(2.999999841));
+  const noisy = dampedNewton([2.999999841], ([x = 0]) => ({
+    value: value(x),
+    gradient: [2 * (x - 3)],
+    curvature: [[2]],
+  }));
+  expect(noisy?.[0]).toBeCloseTo(3, 9);
+});

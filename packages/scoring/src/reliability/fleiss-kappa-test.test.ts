@@ -18,6 +18,28 @@ test('on two levels the error depends only on how many pairs there are', () => {
   );
 });
 
+test('on more levels that are chosen equally often the error is less by the root of one less than their number', () => {
+  // Of q levels with the shares 1 / q: Σ pq(q − p) / (Σ pq)² is (q − 2) / (q − 1), which leaves 1 / (q − 1).
+  for (const row of [
+    [4, 1, 0],
+    [2, 3, 0, 1],
+    [1, 0, 5, 0, 2],
+  ]) {
+    const counts = row.map((_, turn) => [...row.slice(turn), ...row.slice(0, turn)]);
+    const raters = row.reduce((sum, count) => sum + count);
+    const variance = 2 / (row.length * raters * (raters - 1) * (row.length - 1));
+    const kappa = fleissKappa(counts)?.coefficient as number;
+    expect(fleissKappaTest(counts)?.z).toBeCloseTo(kappa / Math.sqrt(variance), 9);
+  }
+});
+
+test('shares of a half and two quarters leave 13/25 of the error’s square', () => {
+  // Σ pq is 1/4 + 2 · 3/16 = 5/8, Σ pq(q − p) is 2 · 3/16 · 1/2 = 3/16, and 1 − (3/16) / (5/8)² = 13/25.
+  const counts = Object.freeze([Object.freeze([4, 0, 0]), Object.freeze([0, 2, 2])]);
+  const kappa = fleissKappa(counts)?.coefficient as number;
+  expect(fleissKappaTest(counts)?.z).toBeCloseTo(kappa / Math.sqrt(((2 / (2 * 4 * 3)) * 13) / 25), 9);
+});
+
 test('is finite where nearly everybody is on one level', () => {
   // On two levels in use the error is √(2 / (n (n − 1))) whatever the shares, and one item has kappa −1 / (n − 1): z is −√(n / (2(n − 1))).
   expect(fleissKappaTest([[1, 9999, 0]])?.z).toBeCloseTo(-Math.sqrt(10_000 / (2 * 9999)), 4);

@@ -23,6 +23,22 @@ test('by hand', () => {
   expect(groups?.meanGroupSize).toBeCloseTo(8 / 3, 12);
 });
 
+test('two groups and three raters are enough, and as much between groups as within is not nothing', () => {
+  // Means 2 and 5 around 3: between 2 · 1² + 2² = 6, within 2, with one degree of freedom each.
+  expect(groupIntraclassCorrelation([[1, 3], [5]])).toMatchObject({ f: 3, freedomBetween: 1, freedomWithin: 1 });
+  // Means 2 and 4 around 3: 4 between and 4 within, with one and two.
+  const even = groupIntraclassCorrelation([
+    [1, 3],
+    [3, 5],
+  ]);
+  expect(even).toMatchObject({ f: 2, etaSquared: 0.5 });
+});
+
+test('sixteen groups of one rating have no variance but rounding', () => {
+  const groups = Array.from({ length: 16 }, (_, group) => new Array<number>(2 + (group % 5)).fill(0.1));
+  expect(groupIntraclassCorrelation(groups)).toBeUndefined();
+});
+
 const ragged = fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 6 }), { maxLength: 6 });
 
 test('is the same from counts, and without what is missing', () => {

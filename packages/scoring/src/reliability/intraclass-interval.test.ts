@@ -108,8 +108,27 @@ test('has nothing where there is no value', () => {
   expect(intraclassInterval(crossed)).toBeUndefined();
 });
 
+test('has nothing where the approximation leaves the estimate out, on either side', () => {
+  const strict = [
+    [1, 3, 2],
+    [6, 3, 4],
+  ];
+  expect(intraclassInterval(icc(strict, 'ICC(2,1)'))).toBeUndefined();
+  // An interval of 5 % is so narrow that the median of F, which is less than 1, can lie above it.
+  const many = [
+    [6, 2, 4, 2, 4],
+    [5, 5, 1, 1, 6],
+    [4, 4, 2, 1, 1],
+    [5, 6, 4, 1, 5],
+  ];
+  expect(intraclassInterval(icc(many, 'ICC(2,1)'), 0.05)).toBeUndefined();
+  expect(intraclassInterval(icc(many, 'ICC(2,1)'), 0.5)).toBeDefined();
+});
+
 test('refuses what is not a confidence', () => {
-  expect(() => intraclassInterval(icc(judges, 'ICC(1,1)'), 95)).toThrow(RangeError);
+  for (const confidence of [95, 0, -0.5]) {
+    expect(() => intraclassInterval(icc(judges, 'ICC(1,1)'), confidence)).toThrow('Expected a confidence');
+  }
 });
 
 /** Ratings that scatter normally: item + strictness of the rater + error, each with the standard deviation given. */

@@ -72,3 +72,30 @@ test('has nothing without two items or raters', () => {
   expect(itemAnalysis([[1], [2]])).toBeUndefined();
   expect(itemAnalysis([[1, 2, 3]])).toBeUndefined();
 });
+
+test('has no correlation with others that add up to the same for every rater, nor one of rounding', () => {
+  const ratings = Object.freeze([
+    [1, 1, 2, 10],
+    [5, 3, 3, 7],
+    [2, 4, 1, 8],
+    [4, 5, 2, 6],
+    [2, 3, 4, 6],
+    [1, 3, 2, 8],
+  ]);
+  for (const [, ...others] of ratings) expect(others.reduce((sum, rating) => sum + rating)).toBe(13);
+  expect(itemAnalysis(ratings)?.[0]).toMatchObject({ alphaIfDropped: undefined, correctedItemTotal: undefined });
+});
+
+test('no correlation is above 1, whatever the rounding', () => {
+  const items = itemAnalysis([
+    [4, 4, 5, 3, 4, 9],
+    [2, 1, 1, 5, 4, 14],
+    [4, 1, 1, 4, 5, 14],
+    [1, 3, 1, 2, 3, 16],
+    [4, 4, 3, 3, 1, 14],
+    [5, 4, 3, 2, 4, 12],
+    [2, 3, 5, 1, 5, 11],
+  ]);
+  expect(items).toHaveLength(6);
+  for (const { itemTotal } of items ?? []) expect(Math.abs(itemTotal as number)).toBeLessThanOrEqual(1);
+});

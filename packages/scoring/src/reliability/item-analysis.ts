@@ -78,7 +78,7 @@ function correlationWith(
   const pairs = means.map((mean, rater) => [mean, rows[rater]?.[item] as number]);
   const moments = pairMoments(pairs, 0, 1);
   const product = moments && moments.firstVariance * moments.secondVariance;
-  return moments && product ? moments.covariance / Math.sqrt(product) : undefined;
+  return moments && product ? withinOne(moments.covariance / Math.sqrt(product)) : undefined;
 }
 
 function without(row: readonly number[], item: number): readonly number[] {
@@ -95,5 +95,10 @@ function correlation(
   const restVariance = sum(rest.flat());
   // Opposite items cancel each other, but for the rounding.
   if (!(variance > 0 && restVariance > size * rest.length * Number.EPSILON)) return undefined;
-  return sum(covariances) / Math.sqrt(variance * restVariance);
+  return withinOne(sum(covariances) / Math.sqrt(variance * restVariance));
+}
+
+/** Rounding may carry a correlation past 1. */
+function withinOne(correlation: number): number {
+  return Math.max(-1, Math.min(1, correlation));
 }

@@ -28,5 +28,8 @@ test('has nothing without a coefficient', () => {
   ]) as WeightedKappa;
   expect(kappaInterval(single)).toBeUndefined();
   expect(kappaInterval({ ...kappa, standardError: undefined })).toBeUndefined();
-  expect(() => kappaInterval(kappa, 1)).toThrow(RangeError);
+  expect(kappaInterval({ ...kappa, coefficient: undefined })).toBeUndefined();
+  for (const confidence of [1, 0, -0.5]) {
+    expect(() => kappaInterval(kappa, confidence)).toThrow('Expected a confidence');
+  }
 });

@@ -72,3 +72,27 @@ test('refuses items of different scales', () => {
     ]),
   ).toThrow(RangeError);
 });
+
+test.each(['identity', 'linear', 'quadratic'] as const)(
+  'with %s weights and items rated unequally often its standard error is that of leaving out items in turn',
+  (weights) => {
+    // The jackknife of very many items is exact up to one in their number, and each of 400 copies weighs the same.
+    const kinds = Object.freeze([
+      [4, 1, 0],
+      [0, 2, 0],
+      [1, 1, 5],
+      [0, 0, 3],
+      [2, 1, 0],
+      [1, 0, 1],
+    ]);
+    const copies = 400;
+    const all = Array.from({ length: copies }, () => kinds).flat();
+    const without = kinds.map(
+      (_, item) => krippendorffAgreement(all.toSpliced(item, 1), weights)?.coefficient as number,
+    );
+    const mean = without.reduce((sum, value) => sum + value) / kinds.length;
+    const squares = copies * without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const jackknife = Math.sqrt(((all.length - 1) / all.length) * squares);
+    expect((krippendorffAgreement(all, weights)?.standardError as number) / jackknife).toBeCloseTo(1, 2);
+  },
+);

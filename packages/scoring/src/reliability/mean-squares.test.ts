@@ -54,6 +54,14 @@ test('finds no variance that rounding made', () => {
   ).toMatchObject({ residual: 0, withinItems: 0 });
 });
 
+test('finds none by the largest rating, and by how many there are', () => {
+  const same = (ratings: readonly number[], raters: number) =>
+    meanSquares(ratings.map((rating) => new Array<number>(raters).fill(rating)));
+  expect(same([107.6, 2], 3)).toMatchObject({ betweenRaters: 0, residual: 0, withinItems: 0 });
+  const high = [0.7, 7.3, 4.8, 0, 1.1].map((rating) => 100.1 + rating);
+  expect(same(high, 5)).toMatchObject({ residual: 0, withinItems: 0 });
+});
+
 test('needs two of both', () => {
   expect(meanSquares([])).toBeUndefined();
   expect(meanSquares([[1, 2]])).toBeUndefined();

@@ -46,6 +46,7 @@ test.each([
   ],
 ])('no loadings nearby leave less: %j', (correlations) => {
   const loadings = oneFactorLeastSquares(correlations) ?? [];
+  expect(loadings).toHaveLength(correlations.length);
   const best = squares(loadings, correlations);
   for (const step of [1e-4, 1e-2, 0.1]) {
     for (const moves of [0, 1, 2, 3, 4, 5, 6, 7, 8].map((code) => [code % 3, Math.floor(code / 3)])) {

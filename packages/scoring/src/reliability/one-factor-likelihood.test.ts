@@ -44,3 +44,24 @@ test('has nothing where the fit gets better without end, or the correlations can
     ]),
   ).toBeUndefined();
 });
+
+test('has nothing for correlations that no ratings have, even where a factor can be found', () => {
+  // The second and the third correlate −.4 although both go against the first.
+  const found = oneFactorLikelihood([
+    [1, -0.5, -0.8, -0.9],
+    [-0.5, 1, -0.4, 0.5],
+    [-0.8, -0.4, 1, 0.8],
+    [-0.9, 0.5, 0.8, 1],
+  ]);
+  expect(found).toBeUndefined();
+});
+
+test('a loading of ten or more is no fit: √(.41 · .5 / .002) is 10.1', () => {
+  expect(
+    oneFactorLikelihood([
+      [1, 0.41, 0.5],
+      [0.41, 1, 0.002],
+      [0.5, 0.002, 1],
+    ]),
+  ).toBeUndefined();
+});

@@ -13,3 +13,12 @@ test('is higher for items that correlate more, with their signs, and at most √
   expect(first).toBeGreaterThan(0);
   expect(second).toBeCloseTo(Math.SQRT1_2, 15);
 });
+
+test('takes no correlation at all for one above 0', () => {
+  const start = oneFactorStart([
+    [1, 0.5, 0],
+    [0.5, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect(start[2]).toBeGreaterThan(0);
+});

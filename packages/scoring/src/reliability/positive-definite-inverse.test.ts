@@ -55,3 +55,22 @@ test('refuses what is not positive definite', () => {
   ).toBeUndefined();
   expect(positiveDefiniteInverse([[0]])).toBeUndefined();
 });
+
+test.each([
+  // Each is a table of products of as many vectors as rows, which have one place less: singular but for its rounding.
+  [[[2], [3]]],
+  [
+    [
+      [-1, -3, -1, 0],
+      [3, 1, 1, 3],
+      [2, 1, -3, 3],
+      [0, 3, 3, 0],
+      [3, -3, 3, 0],
+    ],
+  ],
+])('refuses what is positive definite only by rounding: products of %j', (vectors) => {
+  const matrix = vectors.map((row) =>
+    vectors.map((other) => row.reduce((sum, x, place) => sum + x * (other[place] as number), 0) / 7),
+  );
+  expect(positiveDefiniteInverse(matrix)).toBeUndefined();
+});

@@ -38,5 +38,9 @@ test('refuses what are not counts of one scale, or a tolerance', () => {
     ]),
   ).toThrow(RangeError);
   expect(() => simpleAgreement([[1, 0.5]])).toThrow(RangeError);
-  for (const tolerance of [-1, Number.NaN]) expect(() => simpleAgreement([[1, 2]], tolerance)).toThrow(RangeError);
+  for (const tolerance of [-1, Number.NaN]) {
+    expect(() => simpleAgreement([[1, 2]], tolerance)).toThrow(
+      new RangeError(`Expected a tolerance of 0 or more steps; received ${tolerance}.`),
+    );
+  }
 });

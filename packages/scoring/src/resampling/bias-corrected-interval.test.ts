@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Interval } from '../numbers/interval.ts';
+import { normalQuantile } from '../numbers/normal-quantile.ts';
 import { biasCorrectedInterval } from './bias-corrected-interval.ts';
 import type { Bootstrap } from './bootstrap.ts';
 import { bootstrapRows } from './bootstrap-rows.ts';
@@ -69,6 +71,35 @@ test('has nothing with all replicates on one side, no acceleration, or one that 
   expect(biasCorrectedInterval(symmetric, -1)).toBeUndefined();
 });
 
-test('refuses what is not a confidence', () => {
-  expect(() => biasCorrectedInterval(symmetric, 0, 95)).toThrow(RangeError);
+test('does not depend on the unit, ties and their rounding included', () => {
+  const tied = { ...symmetric, estimate: 0.3, replicates: Float64Array.of(0.1, 0.1 + 0.2, 0.3, 0.5) };
+  const plain = biasCorrectedInterval(tied, 0.1, 0.5);
+  for (const unit of [2 ** -40, 2 ** 40]) {
+    // A power of two changes no digit.
+    const replicates = tied.replicates.map((value) => value * unit);
+    const { low, high } = biasCorrectedInterval({ ...tied, estimate: 0.3 * unit, replicates }, 0.1, 0.5) as Interval;
+    expect({ low: low / unit, high: high / unit }).toEqual(plain);
+  }
+});
+
+test('counts replicates of 0 half where the estimate is 0', () => {
+  const tied = { ...symmetric, estimate: 0, replicates: Float64Array.of(-1, 0, 0, 1) };
+  const corrected = biasCorrectedInterval(tied, 0, 0.9);
+  const plain = percentileInterval(tied, 0.9);
+  expect(corrected?.low).toBeCloseTo(plain.low, 9);
+  expect(corrected?.high).toBeCloseTo(plain.high, 9);
+});
+
+test('has nothing where a limit lies just where the acceleration turns the scale round', () => {
+  // Without bias 1 − a (z₀ + z) is 0 for the upper limit when a is 1 / z; at 50 % no rounding is in between.
+  const z = -normalQuantile(0.25);
+  expect((1 / z) * z).toBe(1);
+  expect(biasCorrectedInterval(symmetric, 1 / z, 0.5)).toBeUndefined();
+  expect(biasCorrectedInterval(symmetric, -1 / z, 0.5)).toBeUndefined();
+});
+
+test.each([95, 1, 0, -0.5, Number.NaN])('refuses a confidence of %d', (confidence) => {
+  expect(() => biasCorrectedInterval(symmetric, 0, confidence)).toThrow(
+    `Expected a confidence (0.95 is 95 %) of more than 0 and less than 1; received ${confidence}.`,
+  );
 });

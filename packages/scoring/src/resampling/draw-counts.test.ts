@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawCounts } from './draw-counts.ts';
+import { nextWord } from './next-word.ts';
 import { randomState } from './random-state.ts';
 import { urnOf } from './urn.ts';
 
@@ -57,4 +58,45 @@ test('leaves other cells alone', () => {
   drawCounts(urnOf([3, 4]), randomState(1), counts, 2, 2);
   drawCounts(urnOf([300, 4]), randomState(1), counts, 6, 2);
   expect([...counts.subarray(0, 2), ...counts.subarray(4, 6), ...counts.subarray(8)]).toEqual(new Array(126).fill(9));
+});
+
+test('draws pairs by the halves of a word, and leaves out what makes some likelier', () => {
+  // 60² and 40² share factors with 65 536, so that the least product that counts comes up; 7, 49 and 63 draw one alone.
+  for (const cell of [
+    [20, 40],
+    [39, 1],
+    [2, 3, 2],
+    [30, 19],
+    [62, 0, 1],
+    [1, 1],
+    [1, 0],
+  ]) {
+    const size = cell.reduce((sum, count) => sum + count);
+    const raters = cell.flatMap((count, level) => new Array<number>(count).fill(level));
+    const slow = randomState(5);
+    const drawPlaces = (table: number, draws: number): number[] => {
+      const places: number[] = [];
+      while (places.length < draws) {
+        const word = nextWord(slow) >>> 0;
+        for (const half of [word % 65_536, Math.floor(word / 65_536)]) {
+          // 65 536 halves into a table: each place keeps as many as the one that gets fewest.
+          const product = half * table;
+          if (product % 65_536 >= 65_536 % table) places.push(Math.floor(product / 65_536));
+        }
+      }
+      return places.slice(0, draws);
+    };
+    const urn = urnOf(cell);
+    const state = randomState(5);
+    for (let draw = 0; draw < 2000; draw += 1) {
+      const pairs = drawPlaces(size * size, Math.floor(size / 2));
+      const drawn = pairs.flatMap((pair) => [Math.floor(pair / size), pair % size]);
+      if (size % 2 === 1) drawn.push(...drawPlaces(size, 1));
+      const wanted = cell.map(() => 0);
+      for (const rater of drawn) wanted[raters[rater] as number] = (wanted[raters[rater] as number] as number) + 1;
+      const counts = new Uint32Array(cell.length);
+      drawCounts(urn, state, counts, 0, cell.length);
+      expect([...counts]).toEqual(wanted);
+    }
+  }
 });

@@ -73,3 +73,33 @@ test('a draw says nothing about the next', () => {
 test('fills nothing from nothing', () => {
   expect(draw(1, 0, 0)).toEqual([]);
 });
+
+test('uses no more words than it needs', () => {
+  for (const size of [30, 65_537]) {
+    const state = randomState(6);
+    const whole = new Uint32Array(20);
+    drawIndices(state, size, whole);
+    const parts = randomState(6);
+    const [first, second] = [new Uint32Array(8), new Uint32Array(12)];
+    drawIndices(parts, size, first);
+    drawIndices(parts, size, second);
+    expect([...first, ...second]).toEqual([...whole]);
+    expect(parts).toEqual(state);
+  }
+});
+
+test('leaves out the first word of the last, incomplete round', () => {
+  // The second word of the state makes the next number: ((s · 5) turned by 7) · 9, undone by the inverses of 9 and 5.
+  const size = 2 ** 31 + 1;
+  const turned = Math.imul(size, 0x38e3_8e39);
+  const state = Int32Array.of(1, Math.imul((turned >>> 7) | (turned << 25), 0xcccc_cccd), 2, 3);
+  const slow = state.slice();
+  // There is one whole round of 2³¹ + 1 words, so its first is 2³¹ + 1, and would give 0.
+  expect(nextWord(slow) >>> 0).toBe(size);
+  let word = nextWord(slow) >>> 0;
+  while (word >= size) word = nextWord(slow) >>> 0;
+  const indices = new Uint32Array(1);
+  drawIndices(state, size, indices);
+  expect(indices[0]).toBe(word);
+  expect(word).not.toBe(0);
+});

@@ -12,6 +12,16 @@ test('weighs influences', () => {
   expect(acceleration).toBeCloseTo(-6 / (6 * 6 ** 1.5), 14);
 });
 
+test('takes rounding for no influence in any unit from 1 up', () => {
+  for (const unit of [1, 2 ** 20, 2 ** 60]) {
+    const rounded = [
+      { weight: 2, without: 0.3 * unit },
+      { weight: 1, without: (0.1 + 0.2) * unit },
+    ];
+    expect(skewnessOfInfluence([rounded])).toBeUndefined();
+  }
+});
+
 test('has nothing without influence, but for rounding, or without a value', () => {
   expect(skewnessOfInfluence([])).toBeUndefined();
   expect(skewnessOfInfluence([[{ weight: 3, without: 0.1 }]])).toBeUndefined();

@@ -18,6 +18,14 @@ test('packs what fits 31 bits, of up to 64 raters', () => {
   expect(urnOf([65, 0, 0, 0]).packed).toBeUndefined();
 });
 
+test('packs one rater on 31 levels, and lists as many raters as there may be', () => {
+  const levels = new Array<number>(31).fill(0);
+  levels[30] = 1;
+  expect([...(urnOf(levels).packed?.singles ?? [])]).toEqual([2 ** 30]);
+  expect(urnOf([...levels, 0]).packed).toBeUndefined();
+  expect(urnOf([2 ** 24, 0]).raters).toHaveLength(2 ** 24);
+});
+
 test('refuses what are not whole counts, and too many raters', () => {
   expect(() => urnOf([1, 0.5])).toThrow('Expected whole counts');
   expect(() => urnOf([2 ** 24, 1])).toThrow('Expected at most 16777216 raters to draw from; received 16777217.');

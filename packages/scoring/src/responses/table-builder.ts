@@ -42,8 +42,8 @@ export function startTable<Own extends string>(
 ): TableBuilder<Own> {
   checkOwn(own);
   const levels = sharedLevels(rubric);
-  if (levels.length > mostLevels) {
-    throw new RangeError(`Expected a scale of at most ${mostLevels} levels; received ${levels.length}.`);
+  if (levels.length > mostLevels()) {
+    throw new RangeError(`Expected a scale of at most ${mostLevels()} levels; received ${levels.length}.`);
   }
   const chosen = indicatorsOf(rubric).filter(({ indicator }) => asked === undefined || asked.includes(indicator.id));
   const indicators = chosen.map(({ indicator }) => indicator.id);
@@ -80,7 +80,7 @@ export function startTable<Own extends string>(
 }
 
 /** Codes are bytes, and the kinds of missing take some of them. */
-const mostLevels = 255 - missingKinds.length;
+const mostLevels = (): number => 255 - missingKinds.length;
 
 function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const longer = new Uint8Array(bytes.length * 2);

@@ -46,7 +46,7 @@ function gathered(codes: Codes, rows: Int32Array): Int32Array {
 }
 
 /** The largest key that is looked up by position; beyond it a map takes less memory. */
-const largest = 1 << 22;
+const largest = 4_194_304;
 
 /** Tells apart by one more column: a key is the place in a table of all pairs. */
 function refine(keys: Int32Array, kinds: number, width: number, codes: Codes): number {
