@@ -52,7 +52,7 @@ describe('responsesFromRows', () => {
     const rows = [
       { unit: 'north', rater: 'k', i0: 'high', i9: 'level-1' },
       { unit: ['a'], round: 'all', i1: 0, i2: 1.5, i3: { level: 'level-0', missing: 'skipped' }, i4: true, i5: {} },
-      'text' as unknown as Record<string, unknown>,
+      'text' as never,
       { unit: 'north', rater: 'r' },
       { unit: 'north', rater: 'r', i0: 'level-1' },
       { unit: 'south', rater: 'r' },
