@@ -13,8 +13,7 @@ const maybe = (draw: Draw, usual: () => unknown): readonly unknown[] => {
 };
 const confidence = (draw: Draw) => maybe(draw, draw.share);
 const levelsOf = (draw: Draw) => (draw.share() < 0.03 ? draw.any() : draw.whole(2, 6));
-const weights = (draw: Draw) =>
-  [['identity', 'linear', 'quadratic'], ['identity']][draw.whole(0, 1)]?.[draw.whole(0, 2)] ?? 'linear';
+const weights = (draw: Draw) => ['identity', 'linear', 'quadratic'][draw.whole(0, 2)];
 const share = (draw: Draw) => ({ successes: draw.count(), n: draw.count() });
 const square = (draw: Draw) => {
   const levels = draw.whole(1, 6);
@@ -29,6 +28,7 @@ const pValues = (draw: Draw) =>
     draw.share() < 0.1 ? undefined : draw.share() < 0.05 ? draw.any() : draw.share(),
   );
 const missing = (draw: Draw) => (draw.share() < 0.5 ? [] : [draw.share() < 0.5 ? 'pairwise' : 'listwise']);
+
 /** What one measure gives another, sometimes with any number in one of its places. */
 const resultOf =
   (measure: (draw: Draw) => object | undefined, otherwise: object) =>
