@@ -22,7 +22,7 @@ export const da = {
     'leading-development':
       'Skolelederne tager hånd om udviklingsarbejdet og holder det i gang hele tiden. Det fører til læring på alle niveauer.',
     'core-components':
-      'Vi har vores egne mål for den tilpassede undervisning, og vi har udpeget dens kernekomponenter.',
+      'Vi har vores egne mål for, hvordan undervisningen tilpasses eleverne, og vi har udpeget kernekomponenterne i det.',
     'own-success-criteria': 'Vi har lavet succeskriterier for os selv, og de bygger på vores egen strategi.',
     'time-for-collaboration':
       'Der er sat tid af, og vi får, hvad vi ellers har brug for til at samarbejde og lære i fællesskab.',
