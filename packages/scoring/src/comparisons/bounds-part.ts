@@ -21,6 +21,6 @@ export function boundsPart(group: Pick<WaveSizes, 'left' | 'joined'>, part: Grou
   const mostLeft = Math.min(group.left, before, group.joined + before - after);
   const mostJoined = mostLeft + after - before;
   const mostLinked = before - Math.max(0, before - after);
-  const isTold = (size: number, most: number) => size > 0 && size < minimum && most < minimum;
+  const isTold = (size: number, most: number) => size > 0 && most < minimum;
   return isTold(part.left, mostLeft) || isTold(part.joined, mostJoined) || isTold(part.linked, mostLinked);
 }

@@ -69,6 +69,15 @@ describe('changes of raters who are not linked', () => {
     expect(one(pairOf([60, 0], [60, 0])).p).toBe(1);
   });
 
+  it('are counted out up to 30,000 steps, which the smaller wave makes few, and where chance is not likely anyway', () => {
+    const methodOf = (before: number[], after: number[]) => one(pairOf(before, after)).method.name;
+    // 10 × 10 × 300 steps, then 10 × 10 × 301.
+    expect(methodOf([10, 0], [150, 150])).toBe('mann-whitney-exact');
+    expect(methodOf([10, 0], [150, 151])).toBe('mann-whitney');
+    // Six and six, the same: p is 1, and nothing is counted out.
+    expect(methodOf([2, 2, 2], [2, 2, 2])).toBe('mann-whitney');
+  });
+
   it('are none where all chose the same level in both', () => {
     expect(one(pairOf([9, 0], [9, 0]))).toMatchObject({ p: 1, change: 'no-clear-change' });
   });
@@ -99,6 +108,9 @@ describe('changes of the same raters', () => {
     expect(found.favourable.difference).toBeCloseTo(9 / 23, 12);
     expect(found.favourable.low).toBeLessThan(9 / 23);
     expect(found.favourable.low).toBeGreaterThan(0);
+    const narrow = one(ofTable(table), { confidence: 0.5 }).favourable;
+    expect(narrow.low).toBeGreaterThan(found.favourable.low);
+    expect(narrow.high).toBeLessThan(found.favourable.high);
     // Levels before 12, 8, 3 and after 3, 14, 6: nine leave the lowest, three reach the highest.
     expect(found.parts.up).toBeCloseTo((9 + 3) / 23, 12);
     expect(found.parts.down).toBe(0);
@@ -203,6 +215,12 @@ describe('changes of the same raters', () => {
         ),
       ),
     ).toThrow('no more linked raters than 2 before and 2 after');
+    const three = [
+      [1, 1],
+      [1, 0],
+    ];
+    expect(() => one(pairOf([1, 1], [5, 4], three))).toThrow('no more linked raters than 2 before and 9 after');
+    expect(() => one(pairOf([5, 4], [1, 1], three))).toThrow('no more linked raters than 9 before and 2 after');
   });
 });
 
@@ -220,6 +238,20 @@ describe('what is said of a change', () => {
     ]);
     expect(one(split)).toMatchObject({ change: 'split', p: 1, directions: { up: 10, same: 0, down: 10 } });
     expect(one(split).parts).toEqual({ up: 0.5, down: 0.5 });
+  });
+
+  it('is a split after a correction for each cut of the scale, of which three levels have two', () => {
+    const said = (pair: WavePair, level: number) => one(pair, { level }).change;
+    // Ten fell and ten rose, each at its cut: 2 / 2¹⁰, corrected 0.0039.
+    const linked = ofTable([
+      [0, 0, 0],
+      [10, 0, 10],
+      [0, 0, 0],
+    ]);
+    expect([said(linked, 0.004), said(linked, 0.0038)]).toEqual(['split', 'no-clear-change']);
+    // All of twenty and ten of twenty: 2 C(20, 10) / C(40, 10) = 0.00044, corrected 0.00087.
+    const unlinked = pairOf([0, 20, 0], [10, 0, 10]);
+    expect([said(unlinked, 0.0009), said(unlinked, 0.0008)]).toEqual(['split', 'no-clear-change']);
   });
 
   it('is not a split where as many rise as fall past each other', () => {
@@ -305,7 +337,7 @@ describe('no change comes out', () => {
       },
     ]).map(({ result }) => result);
     expect(results).toEqual([hidden, hidden, undefined, undefined]);
-    expect(changes([])).toEqual([]);
+    expect(changesBetweenWaves(same, [], { favourable: 2 })).toEqual({ status: 'compared', changes: [] });
   });
 
   it('where the instrument refuses', () => {

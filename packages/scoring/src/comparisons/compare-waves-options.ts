@@ -7,8 +7,11 @@ import type { WaveOptions } from './wave-options.ts';
 
 /** One group's place in one wave, on one indicator. */
 export interface WaveCell {
+  /** The wave: the one before or the one after. */
   readonly wave: string;
+  /** The group: its value of each attribute that it was asked for by. */
   readonly group: Group;
+  /** The indicator's id. */
   readonly indicator: string;
 }
 

@@ -42,7 +42,7 @@ const staff = (count: number, before: number | undefined, after: number | undefi
 describe('compareWaves', () => {
   it('links raters by their keys', () => {
     const found = compared([...staff(8, 1, 2), ...staff(3, 2, 2, {}, 8), ...staff(1, 3, 1, {}, 11)]);
-    expect(found).toMatchObject({ before: '2026', after: '2027', round: 'individual' });
+    expect(found).toMatchObject({ status: 'compared', before: '2026', after: '2027', round: 'individual' });
     const [{ group, changes } = { group: {}, changes: [] }] = found.groups;
     expect(group).toEqual({});
     expect(changes.map(({ indicator }) => indicator)).toEqual(['i0', 'i1']);
@@ -73,6 +73,69 @@ describe('compareWaves', () => {
     expect(first?.linked).toEqual({ n: 18, left: 0, joined: 0 });
     expect(second?.linked).toEqual({ n: 6, left: 7, joined: 5 });
     expect([second?.before.missing.declined, second?.after.missing.declined]).toEqual([5, 7]);
+  });
+
+  it('judges by the options, and by the rubric’s favourable level', () => {
+    const rows = [...staff(8, 1, 2), ...staff(3, 2, 2, {}, 8), ...staff(1, 3, 1, {}, 11)];
+    const first = (options: Partial<CompareWavesOptions<'subject'>>) =>
+      shownOf(compared(rows, options).groups[0]?.changes[0]?.result);
+    // Level 2 and above: four of twelve before, eleven after.
+    expect(first({}).favourable).toMatchObject({ before: 4 / 12, after: 11 / 12 });
+    expect(first({ confidence: 0.5 }).favourable.low).toBeGreaterThan(first({}).favourable.low);
+    expect(first({ correction: 'benjamini-hochberg' }).correction.name).toBe('benjamini-hochberg');
+    // 20 / 2⁹, doubled for two indicators: 0.078.
+    expect([first({}).change, first({ level: 0.08 }).change]).toEqual(['no-clear-change', 'up']);
+  });
+
+  it('does not tell that all rose by a rule that hides what all did', () => {
+    const rows = staff(9, 1, 2);
+    const pairing = (own: CompareWavesOptions['rule']) =>
+      shownOf(compared(rows, { rule: own }).groups[0]?.changes[0]?.result).pairing;
+    expect(pairing(rule)).toBe('paired');
+    expect(pairing({ ...rule, hidesUnanimous: true })).toBe('unpaired');
+  });
+
+  it('tells a school’s link where a few who are new are withheld, not where they are shown', () => {
+    const rows = [
+      ...staff(20, 1, 2, { role: 'teacher' }),
+      ...staff(5, 1, undefined, { role: 'assistant' }, 20),
+      ...staff(9, undefined, 2, { role: 'assistant' }, 25),
+      ...staff(3, undefined, 2, { role: 'leader' }, 34),
+    ];
+    const few: Suppressed = { status: 'suppressed', reason: 'withheld', minimum: 5 };
+    // With the leaders some others have to be withheld, as both roles and the teachers are the school.
+    const pairing = (asked: readonly Row[], withheld: string | undefined) =>
+      shownOf(
+        compared(asked, {
+          by: [[], ['role']],
+          suppressed: ({ wave, group, indicator }) =>
+            indicator === 'i0' && wave === withheld && ['leader', 'assistant'].includes(group['role'] ?? '')
+              ? few
+              : undefined,
+        }).groups[0]?.changes[0]?.result,
+      ).pairing;
+    expect(pairing(rows, undefined)).toBe('unpaired');
+    expect(pairing(rows, '2027')).toBe('paired');
+    const turned = rows.map((row) => ({ ...row, wave: row['wave'] === '2026' ? '2027' : '2026' }));
+    expect(pairing(turned, undefined)).toBe('unpaired');
+    expect(pairing(turned, '2026')).toBe('paired');
+  });
+
+  it('takes who gave no level for absent, in what a link would tell of teams', () => {
+    const declines = (row: Row) => (row['wave'] === '2027' ? { ...row, i0: 'declined' } : row);
+    const north = [...staff(5, 1, 2, { role: 'north' }), ...staff(4, 1, 2, { role: 'north' }, 5).map(declines)];
+    const south = [...staff(9, 1, 2, { role: 'south' }, 9), ...staff(1, 1, 2, { role: 'south' }, 18).map(declines)];
+    const linked = (by: readonly 'role'[][]) =>
+      shownOf(compared([...north, ...south], { by }).groups[0]?.changes[0]?.result).linked;
+    // Five declined who rated before: told alone, but not beside the teams, of which one lost four.
+    expect(linked([[]])).toEqual({ n: 14, left: 5, joined: 0 });
+    expect(linked([[], ['role']])).toBeUndefined();
+  });
+
+  it('takes each response without a key for one rater’s', () => {
+    const without = (rows: Row[]) => rows.map(({ rater, ...row }) => row);
+    const rows = [...staff(12, 1, 2), ...without(staff(5, undefined, 2, {}, 12))];
+    expect(shownOf(compared(rows).groups[0]?.changes[0]?.result).linked).toEqual({ n: 12, left: 0, joined: 5 });
   });
 
   it('tells of every group asked for, and links each rater in one of them', () => {
@@ -130,6 +193,19 @@ describe('compareWaves', () => {
     expect(linked({ missing: { ...missing, targets: { i0: 'level-2' } } }, 1)[1]).toBe(6);
   });
 
+  it('links by the half of a dimension what is counted by it', () => {
+    const three = madeUpRubric(3, 3);
+    const most = staff(5, 1, 2, { i1: 'declined', i2: 'declined' }, 6);
+    const rows = [...staff(6, 1, 2, { i2: 1 }), ...most];
+    const sizes = (missing: CompareWavesOptions['missing']) => {
+      const { before, linked } = shownOf(compared(rows, missing && { missing }, three).groups[0]?.changes[0]?.result);
+      return [before.n, linked?.n];
+    };
+    // One of three rated is fewer than half.
+    expect(sizes(undefined)).toEqual([11, 11]);
+    expect(sizes({ rule: 'half-of-dimension' })).toEqual([6, 6]);
+  });
+
   it('turns indicators round that are worded in reverse', () => {
     const [dimension] = rubric.dimensions;
     const indicators = [{ id: 'i0', reverse: true as const }, { id: 'i1' }];
@@ -138,6 +214,8 @@ describe('compareWaves', () => {
     expect(paired).toMatchObject({ change: 'down', directions: { up: 0, same: 0, down: 9 } });
     const unlinked = staff(9, 1, 3).map(({ rater, ...row }) => row);
     expect(shownOf(compared(unlinked, {}, reverse).groups[0]?.changes[0]?.result).change).toBe('down');
+    const none = [...staff(9, 1, 3), ...staff(5, 1, 3, { i0: 'not-applicable' }, 9)];
+    expect(shownOf(compared(none, {}, reverse).groups[0]?.changes[0]?.result).linked?.n).toBe(9);
   });
 
   it('looks at one round, and at two waves of several', () => {
@@ -147,7 +225,9 @@ describe('compareWaves', () => {
       ...staff(9, 3, undefined).map((row) => ({ ...row, wave: '2025' })),
     ];
     const rounds = rows.map((row) => ({ round: 'individual', ...row }));
-    expect(shownOf(compared(rounds).groups[0]?.changes[0]?.result).directions?.up).toBe(9);
+    const individual = shownOf(compared(rounds).groups[0]?.changes[0]?.result);
+    expect(individual.directions?.up).toBe(9);
+    expect(individual.parts).toEqual({ up: 1, down: 0 });
     const groups = compared(rounds, { round: 'group' });
     expect(groups.round).toBe('group');
     expect(shownOf(groups.groups[0]?.changes[0]?.result).directions?.same).toBe(9);

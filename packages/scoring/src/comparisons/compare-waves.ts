@@ -22,7 +22,12 @@ export interface WavesComparison {
   /** The round that was compared. */
   readonly round: Round;
   /** For each group, in the order asked for and met, its indicators in the rubric's order. */
-  readonly groups: readonly { readonly group: Group; readonly changes: readonly IndicatorChange[] }[];
+  readonly groups: readonly {
+    /** Its value of each attribute that it was asked for by; none for everyone. */
+    readonly group: Group;
+    /** How each of its indicators changed, corrected over those that are shown. */
+    readonly changes: readonly IndicatorChange[];
+  }[];
 }
 
 /**

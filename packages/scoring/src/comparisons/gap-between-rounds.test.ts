@@ -36,7 +36,18 @@ describe('gapBetweenRounds', () => {
     expect(isAgainst('outerQuarter', [2, 6, 10, 2], 1)).toBe(true);
     expect(isAgainst('outerQuarter', [2, 10, 6, 2], 4)).toBe(true);
     expect(isAgainst('outerQuarter', [2, 10, 3, 5], 3)).toBe(false);
+    // A quarter, two of eight, is not fewer.
+    expect(isAgainst('outerQuarter', [2, 4, 1, 1], 3)).toBe(false);
     expect(shownOf(gapBetweenRounds(sideOf(4, 5, 3), plenum(3))).againstStaffRule).toBe(againstStaffRules.evenSpread);
+  });
+
+  it('never takes a judgement on the median to be against the staff for who is beyond it', () => {
+    const againstStaff = { ...againstStaffRules.outerQuarter, fewerThan: 0.6 };
+    const isAgainst = (...counts: number[]) =>
+      shownOf(gapBetweenRounds(sideOf(...counts), plenum(2), { againstStaff })).againstStaff;
+    // Half of the staff is on the level or below it, the median is the level itself; then the median is the level below.
+    expect(isAgainst(5, 0, 5)).toBe(false);
+    expect(isAgainst(6, 0, 4)).toBe(true);
   });
 
   it('has shares that add up, and turns round with the scale', () => {

@@ -35,7 +35,10 @@ export interface TargetGap {
   /** The target. */
   readonly target: Target;
   /** The share of raters below it, and between which limits the true share lies. */
-  readonly below: { readonly share: number } & Interval;
+  readonly below: {
+    /** Of those who chose a level, 0 to 1. */
+    readonly share: number;
+  } & Interval;
   /** How many steps it falls short on average; who is above counts as 0. */
   readonly meanShortfall: number;
   /** Agreement with the target: 1 when all are on it, 0 when all are at the other end. */

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { linkableGroups } from './linkable-groups.ts';
-import type { LinkedGroup } from './linked-group.ts';
+import { groupOf, raters, sized, together } from './linked-groups.test-data.ts';
 
 const rule = disclosureRules.noStrict;
-const shown = { before: false, after: false };
-const raters = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`);
-
-function groupOf(before: readonly string[], after: readonly string[], isWithheld = shown): LinkedGroup {
-  return { before, after, isWithheld };
-}
-
-/** A group by how many answered both times, only before and only after. */
-function sized(name: string, both: number, left: number, joined: number): LinkedGroup {
-  const kept = raters(`${name}-both`, both);
-  return groupOf([...kept, ...raters(`${name}-left`, left)], [...kept, ...raters(`${name}-joined`, joined)]);
-}
 
 describe('linkableGroups', () => {
   it('needs enough who answered both times, and none or enough in one wave only', () => {
@@ -36,48 +24,72 @@ describe('linkableGroups', () => {
       { before: false, after: true },
     ])
       expect(linkableGroups([groupOf(before, after, isWithheld)], rule)).toEqual([false]);
+    // Nor is it told where all of its raters are shown in groups that answered in one wave only.
+    const once = [groupOf(before, []), groupOf([], after)];
+    const withheld = groupOf(before, after, { before: true, after: false });
+    expect(linkableGroups([withheld, ...once], rule)).toEqual([false, false, false]);
   });
 
   it('tells of each rater once, in the group that comes first', () => {
     const [north, south] = [sized('north', 9, 5, 6), sized('south', 8, 7, 5)];
-    const school = groupOf([...north.before, ...south.before], [...north.after, ...south.after]);
+    const school = together(north, south);
     expect(linkableGroups([school, north, south], rule)).toEqual([true, false, false]);
     expect(linkableGroups([north, south, school], rule)).toEqual([true, true, false]);
+    // Some of a role are of the one team, some of the other, and enough of it left and joined.
+    const kept = raters('north-both', 9);
+    const role = groupOf([...kept, ...raters('south-left', 7)], [...kept, ...raters('south-joined', 5)]);
+    expect(linkableGroups([north], rule)).toEqual([true]);
+    expect(linkableGroups([role], rule)).toEqual([true]);
+    expect(linkableGroups([north, role], rule)).toEqual([true, false]);
+  });
+
+  it('leaves those of a group that is not told to the next', () => {
+    const team = sized('team', 9, 0, 0);
+    const school = together(team, sized('other', 9, 1, 0));
+    expect(linkableGroups([school, team], rule)).toEqual([false, true]);
   });
 
   it('bounds nobody in a part of a group', () => {
     // Nobody joined the school and five left it: a team that went from nine to five lost four.
-    const school = (...teams: LinkedGroup[]) =>
-      groupOf(
-        teams.flatMap(({ before }) => before),
-        teams.flatMap(({ after }) => after),
-      );
     const [north, south] = [sized('north', 5, 4, 0), sized('south', 9, 1, 0)];
-    expect(linkableGroups([school(north, south)], rule)).toEqual([true]);
-    expect(linkableGroups([school(north, south), north, south], rule)).toEqual([false, false, false]);
+    expect(linkableGroups([together(north, south)], rule)).toEqual([true]);
+    expect(linkableGroups([together(north, south), north, south], rule)).toEqual([false, false, false]);
     // With five who joined as well it is thinkable that all who left were of one team.
     const [east, west] = [sized('east', 5, 4, 4), sized('west', 9, 1, 1)];
-    expect(linkableGroups([school(east, west), east, west], rule)).toEqual([true, false, false]);
+    expect(linkableGroups([together(east, west), east, west], rule)).toEqual([true, false, false]);
   });
 
-  it('tells nothing of a team beside one that is new', () => {
+  it('tells nothing of a team beside one that is new, or that is no more', () => {
     // Ten joined: five are the new team, so the other five are known to be the old one's.
     const [kept, added] = [sized('old', 9, 0, 3), sized('new', 0, 0, 7)];
-    const school = groupOf([...kept.before, ...added.before], [...kept.after, ...added.after]);
+    const school = together(kept, added);
     expect(linkableGroups([school], rule)).toEqual([true]);
     expect(linkableGroups([school, added], rule)).toEqual([false, false]);
+    const turned = [school, added].map(({ before, after }) => groupOf(after, before));
+    expect(linkableGroups(turned.slice(0, 1), rule)).toEqual([true]);
+    expect(linkableGroups(turned, rule)).toEqual([false, false]);
+  });
+
+  it('tells nothing of a role beside a team that was closed or is new, with a few of the role in it', () => {
+    const role = sized('role', 9, 9, 9);
+    const few = (kind: 'left' | 'joined') => [...raters(`role-${kind}`, 4), ...raters('other', 3)];
+    const enough = (kind: 'left' | 'joined') => [...raters(`role-${kind}`, 9), ...raters('other', 3)];
+    expect(linkableGroups([role, groupOf(few('left'), [])], rule)).toEqual([false, false]);
+    expect(linkableGroups([role, groupOf([], few('joined'))], rule)).toEqual([false, false]);
+    expect(linkableGroups([role, groupOf(enough('left'), [])], rule)).toEqual([true, false]);
+    expect(linkableGroups([role, groupOf([], enough('joined'))], rule)).toEqual([true, false]);
   });
 
   it('is not kept from it by a few who are withheld and new', () => {
     const [kept, added] = [sized('old', 20, 5, 9), sized('new', 0, 0, 3)];
-    const school = groupOf([...kept.before, ...added.before], [...kept.after, ...added.after]);
+    const school = together(kept, added);
     const few = { ...added, isWithheld: { before: false, after: true } };
     expect(linkableGroups([school, few], rule)).toEqual([true, false]);
   });
 
   it('says nothing of a withheld part that would then be known to be there', () => {
     const [small, large] = [sized('small', 4, 0, 4), sized('large', 9, 5, 2)];
-    const school = groupOf([...small.before, ...large.before], [...small.after, ...large.after]);
+    const school = together(small, large);
     const before = { ...small, isWithheld: { before: true, after: false } };
     // Of eight in the second wave at most six joined.
     expect(linkableGroups([school, before], rule)).toEqual([false, false]);

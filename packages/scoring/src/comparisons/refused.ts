@@ -1,9 +1,16 @@
 /** A rubric as far as a comparison looks at it. */
 export interface ComparableRubric {
+  /** Whose ratings they are: other ids are other instruments. */
   readonly id: string;
+  /** Another version asks other things. */
   readonly version: string;
   /** What its ratings may be compared over; both when left out. */
-  readonly comparable?: { readonly units: boolean; readonly waves: boolean };
+  readonly comparable?: {
+    /** Whether units and teams may be set beside one another. */
+    readonly units: boolean;
+    /** Whether a wave may be set beside an earlier one. */
+    readonly waves: boolean;
+  };
 }
 
 /** Why no comparison comes out. */
@@ -24,7 +31,17 @@ export interface Refused {
   /** What was to be compared. */
   readonly over: 'units' | 'waves';
   /** The instrument of the first side. */
-  readonly first: { readonly id: string; readonly version: string };
+  readonly first: {
+    /** The id of its rubric. */
+    readonly id: string;
+    /** The version that was rated. */
+    readonly version: string;
+  };
   /** The instrument of the second side. */
-  readonly second: { readonly id: string; readonly version: string };
+  readonly second: {
+    /** The id of its rubric; that of the first unless there are two instruments. */
+    readonly id: string;
+    /** The version that was rated. */
+    readonly version: string;
+  };
 }

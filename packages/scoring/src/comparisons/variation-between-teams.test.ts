@@ -61,6 +61,7 @@ describe('variationBetweenTeams', () => {
     const found = shownOf(variationBetweenTeams(rubric, teams, ask));
     expect(found.interval?.low).toBeLessThan(found.share);
     expect(found.interval?.high).toBeGreaterThan(found.share - found.byChance);
+    expect(found.interval?.high).toBeLessThan(1);
     const wider = shownOf(variationBetweenTeams(rubric, teams, { ...ask, confidence: 0.99 }));
     expect(wider.interval?.low).toBeLessThan(found.interval?.low as number);
     // Each of the single draws from two teams of two may come out with all on one level, and then has no value.
@@ -79,6 +80,8 @@ describe('variationBetweenTeams', () => {
     const found = shownOf(variationBetweenTeams(rubric, [one, hidden, other]));
     expect(found).toEqual({ ...shownOf(variationBetweenTeams(rubric, [one, other])), withheld: 1 });
     expect(variationBetweenTeams(rubric, [one, hidden])).toEqual(suppressionOf(hidden));
+    // A team without raters is shown, and is none: 2 − 1 of 12 − 1.
+    expect(shownOf(variationBetweenTeams(rubric, [one, sideOf(0, 0), other])).byChance).toBeCloseTo(1 / 11, 12);
   });
 
   it('is nothing without two teams or without disagreement, and refused where units are', () => {

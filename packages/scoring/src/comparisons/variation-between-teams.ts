@@ -78,7 +78,7 @@ export function variationBetweenTeams(
   const hidden = teams.find((team) => team.status === 'suppressed');
   const counts = shown.map((team) => team.counts);
   if (shown.length < 2 && hidden !== undefined) return suppressionOf(hidden);
-  const share = counts.length === 0 ? undefined : ordinalSegregation(counts);
+  const share = ordinalSegregation(counts);
   if (share === undefined) return undefined;
   const went = shown.map(wentInto);
   return {

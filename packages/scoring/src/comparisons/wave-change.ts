@@ -23,21 +23,38 @@ export interface WaveChange {
   /** The same, corrected for all indicators that were looked at. */
   readonly correctedP: number;
   /** The correction, and over how many indicators. */
-  readonly correction: Method & { readonly indicators: number };
+  readonly correction: Method & {
+    /** How many were judged together: those of the group that are shown and have a level in both waves. */
+    readonly indicators: number;
+  };
   /** How many answered both times, only before and only after; `undefined` where raters aren't linked. */
-  readonly linked: { readonly n: number; readonly left: number; readonly joined: number } | undefined;
+  readonly linked:
+    | {
+        /** Raters with a level in both waves. */
+        readonly n: number;
+        /** Those with one only before. */
+        readonly left: number;
+        /** Those with one only after. */
+        readonly joined: number;
+      }
+    | undefined;
   /** What went in of the wave before. */
   readonly before: WentIn;
   /** What went in of the wave after. */
   readonly after: WentIn;
   /** When a change is called clear. */
-  readonly rule: Method & { readonly level: number };
+  readonly rule: Method & {
+    /** Up to which corrected probability it is, more than 0 and less than 1. */
+    readonly level: number;
+  };
   /** How it was worked out. */
   readonly method: Method;
 }
 
 /** The change of one indicator, shown or suppressed; `undefined` where a wave has no level to measure. */
 export interface IndicatorChange {
+  /** The indicator's id. */
   readonly indicator: string;
+  /** The change; suppressed where one of the waves is. */
   readonly result: Protected<WaveChange> | undefined;
 }

@@ -6,8 +6,9 @@ import { type MeanSquares, meanSquares } from './mean-squares.ts';
 
 /** An intraclass correlation. Its interval is {@link intraclassInterval}, its test {@link fRatioPValue}. */
 export interface IntraclassCorrelation extends FRatio {
+  /** Which of the six it is. */
   readonly form: IntraclassForm;
-  /** `undefined` when the estimated variance of the ratings isn't more than 0. */
+  /** The correlation, up to 1; `undefined` when the estimated variance of the ratings isn't more than 0. */
   readonly value: number | undefined;
   /** What it is computed from, with the numbers of complete items and of raters. */
   readonly meanSquares: MeanSquares;

@@ -6,6 +6,7 @@ import { pairMoments } from './pair-moments.ts';
 
 /** The reliability of a dimension with one factor, with the factor, if all items varied equally. */
 export interface McdonaldOmegaStandardised {
+  /** Which share of the sum's variance the factor explains: 0 to 1, a little above 1 at most. */
   readonly omega: number;
   /** Correlations of the items with the factor. */
   readonly loadings: readonly number[];

@@ -6,6 +6,7 @@ import { oriented } from './oriented.ts';
 
 /** The reliability of a dimension with one factor, with the factor. */
 export interface McdonaldOmega {
+  /** Which share of the sum's variance the factor explains: 0 to 1 when no residual variance is below 0. */
   readonly omega: number;
   /** How far each item goes with the factor: in steps per standard deviation of the factor. */
   readonly loadings: readonly number[];
