@@ -10,11 +10,11 @@ const usual = 700;
 /** Why a part of scoring is larger, how large such parts may be, and which they are. */
 const larger: readonly { reason: string; limit: number; names: readonly (keyof typeof scoring)[] }[] = [
   {
-    reason: 'reads any file of answers, with a message for every fault',
-    limit: 8750,
+    reason: 'reads any file of answers, four cells at once, with a message for every fault',
+    limit: 9500,
     names: ['readAnswers', 'readResponses'],
   },
-  { reason: 'reads CSV byte by byte, with quotes, delimiters and encodings', limit: 3300, names: ['startCsv'] },
+  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 3800, names: ['startCsv'] },
   {
     reason: 'rolls up trees and networks, measures, protects, ranks and draws everything, with messages',
     limit: 14_000,
@@ -30,8 +30,9 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason: 'groups rows by any attributes, and adds their counts up',
     limit: 2150,
-    names: ['tallyAssessments', 'rollUp', 'rollUpNetworks', 'rollUpUnits', 'selectGroups'],
+    names: ['rollUp', 'rollUpNetworks', 'rollUpUnits', 'selectGroups'],
   },
+  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 2450, names: ['tallyAssessments'] },
   { reason: 'compares tallies part by part, and adds them up', limit: 850, names: ['mergeTallies'] },
   {
     reason: 'looks at every value from outside, with a message for each fault',
@@ -214,9 +215,9 @@ test('all of scoring is under 62 kB: measures, reading files, tables, disclosure
   expect(bundleOf('app-scoring').bytes).toBeLessThan(62_000);
 });
 
-test('the audit, with its solver, is under 8.5 kB, and nobody else has the solver', () => {
+test('the audit, with its solver, is under 8.8 kB, and nobody else has the solver', () => {
   const hasSolver = (name: string) => bundleOf(name).files.some((file) => file.includes('/yalps/'));
-  expect(bundleOf('app-audit').bytes).toBeLessThan(8500);
+  expect(bundleOf('app-audit').bytes).toBeLessThan(8800);
   expect([hasSolver('app-audit'), hasSolver('app-scoring')]).toEqual([true, false]);
 });
 

@@ -36,6 +36,23 @@ export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Flo
   return counts;
 }
 
+/**
+ * The bare loop of a roll-up: adds the counters of teams up into those of their schools, and these into their owner's. Groups
+ * stand team after team, so many `together`; the team at a place is in the school at that place, beginning anew after the last.
+ */
+export function bareRollUp(counts: Float64Array, together: number, schools: number): Float64Array {
+  const team = together * width * codeCount;
+  const sums = new Float64Array((schools + 1) * team);
+  for (let from = 0, at = 0; from < counts.length; from += team, at += 1)
+    addTo(sums, (at % schools) * team, counts, from, team);
+  for (let school = 0; school < schools; school += 1) addTo(sums, schools * team, sums, school * team, team);
+  return sums;
+}
+
+function addTo(sums: Float64Array, to: number, numbers: Float64Array, from: number, length: number): void {
+  for (let at = 0; at < length; at += 1) sums[to + at] = (sums[to + at] as number) + (numbers[from + at] as number);
+}
+
 /** The sum of all bytes with four accumulators: no loop that looks at every rating is faster. */
 export function byteSum(codes: Uint8Array): number {
   let [a, b, c, d] = [0, 0, 0, 0];

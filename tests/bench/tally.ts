@@ -18,6 +18,7 @@ import {
 import { compare, type Timing } from './compare.ts';
 import { asAssessments, indicators, madeUpTable, rubric, width } from './made-up-responses.ts';
 import {
+  bareRollUp,
   bareTally,
   byteSum,
   handWrittenCheck,
@@ -102,8 +103,20 @@ function rollUps(table: ResponseTable): void {
     },
     { name: 'all levels and the teams once more', units: ratings, run: () => rollUpUnits(whole, organisation) },
     { name: 'roles together', units: ratings, run: () => rollUp(whole, ['unit', 'wave']) },
+    {
+      name: 'bare loop over the same counters',
+      units: ratings,
+      run: () => bareRollUp(whole.counts, 8, schools.length),
+    },
   ]);
   const ratio = of(timings, 'all levels') / of(timings, 'the tally itself');
+  const againstLoop = of(timings, 'all levels') / of(timings, 'bare loop');
+  const perRating = whole.counts.length / ratings;
+  console.log(
+    `  ${perRating.toFixed(2)} counters a rating; ${againstLoop.toFixed(2)} times the bare loop that adds them up`,
+  );
+  const rolled = rollUpUnits(whole, organisation, { kinds: ['school', 'owner'] });
+  bar('and adds the same up', rated(rolled.counts) === rated(bareRollUp(whole.counts, 8, schools.length)));
   bar(`all levels take at most half of the tally (${ratio.toFixed(2)})`, ratio <= 0.5);
   const owner = selectGroups(rollUpUnits(rollUp(whole, ['unit', 'wave']), organisation), { wave: '2026' });
   console.log(`  the owner's raters in 2026: ${owner.raters[owner.groups.findIndex(({ unit }) => unit === 'owner')]}`);

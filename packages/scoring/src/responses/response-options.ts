@@ -15,7 +15,16 @@ export interface ResponseOptions<Own extends string = never> {
   /** Attributes of your own, which groups can be told apart by. */
   readonly attributes?: readonly Own[];
   /** What holds of the rows that don't say it themselves; their round is the individual one when nothing else is told. */
-  readonly given?: { readonly unit?: string; readonly role?: string; readonly wave?: string; readonly round?: Round };
+  readonly given?: {
+    /** The unit that they are of; `''` when left out. */
+    readonly unit?: string;
+    /** The role of all raters; `''` when left out. */
+    readonly role?: string;
+    /** The wave that they are of; `''` when left out. */
+    readonly wave?: string;
+    /** The round that they are of; the individual one when left out. */
+    readonly round?: Round;
+  };
   /** Keys to pass over. */
   readonly ignore?: readonly string[];
 }

@@ -7,7 +7,12 @@ import type { ResponseColumn } from './response-column.ts';
  */
 export interface ResponseTable<Own extends string = never> {
   /** The rubric that was rated. */
-  readonly rubric: { readonly id: string; readonly version: string };
+  readonly rubric: {
+    /** Its id, which a rubric is checked against where both are needed. */
+    readonly id: string;
+    /** Its version, which is checked as well. */
+    readonly version: string;
+  };
   /** The indicators, in the rubric's order. */
   readonly indicators: readonly string[];
   /** The narrowest dimension of each indicator, in the same order. */

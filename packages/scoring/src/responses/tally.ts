@@ -26,18 +26,34 @@ export interface TallyOptions<By extends readonly string[]> {
 
 /** One round, or all of them told apart: rounds are different facts, and nothing adds them up. */
 export type RoundChoice<By extends readonly string[]> = 'round' extends By[number]
-  ? { readonly round?: never }
-  : { readonly round: Round };
+  ? {
+      /** None, as the groups tell rounds apart. */
+      readonly round?: never;
+    }
+  : {
+      /** The round to count. */
+      readonly round: Round;
+    };
 
 /** The organisation, where groups are networks. */
 export type NetworkChoice<By extends readonly string[]> = 'network' extends By[number]
-  ? { readonly organisation: Organisation }
-  : { readonly organisation?: Organisation };
+  ? {
+      /** The tree of units, and which networks they are in. */
+      readonly organisation: Organisation;
+    }
+  : {
+      /** Not needed, as no group is a network. */
+      readonly organisation?: Organisation;
+    };
 
 /** How ratings beside missing ones are treated: {@link MissingRule}. */
 export type RuleChoice =
-  | { readonly rule?: Exclude<MissingRule, 'not-applicable-at-target'> }
   | {
+      /** What is left out; `exclude` when nothing is said. */
+      readonly rule?: Exclude<MissingRule, 'not-applicable-at-target'>;
+    }
+  | {
+      /** Counts what doesn't apply. */
       readonly rule: 'not-applicable-at-target';
       /** The target of each indicator, as the id of its level; without one, what doesn't apply stays missing. */
       readonly targets: Readonly<Record<string, string>>;

@@ -19,12 +19,13 @@ export function addBlocks(
 ): Float64Array {
   const sums = new Float64Array(room * block);
   for (let target = 0; target < starts.length - 1; target += 1) {
-    const own = sources.subarray(starts[target], starts[target + 1]);
-    if (own.length === 0) continue;
+    const start = starts[target] as number;
+    const end = starts[target + 1] as number;
+    if (start === end) continue;
     // The first one needn't be added to anything.
-    const first = (own[0] as number) * block;
+    const first = (sources[start] as number) * block;
     sums.set(numbers.subarray(first, first + block), target * block);
-    addInto(sums, target * block, numbers, block, own.subarray(1));
+    addInto(sums, target * block, numbers, block, sources, start + 1, end);
   }
   return sums;
 }

@@ -5,7 +5,7 @@
  * @param to - where the block of sums begins
  * @param numbers - the numbers to add, which may be the sums
  * @param block - how many numbers a block has
- * @param sources - the blocks to add, none of which is that of the sums
+ * @param sources - the blocks to add, from `start` to before `end`, none of which is that of the sums
  */
 export function addInto(
   sums: Float64Array,
@@ -13,10 +13,12 @@ export function addInto(
   numbers: Float64Array,
   block: number,
   sources: Int32Array,
+  start: number,
+  end: number,
 ): void {
-  let at = 0;
-  for (; at + 3 < sources.length; at += 4) addFour(sums, to, numbers, block, sources, at);
-  for (; at < sources.length; at += 1) addOne(sums, to, numbers, block, (sources[at] as number) * block);
+  let at = start;
+  for (; at + 3 < end; at += 4) addFour(sums, to, numbers, block, sources, at);
+  for (; at < end; at += 1) addOne(sums, to, numbers, block, (sources[at] as number) * block);
 }
 
 function addFour(

@@ -59,7 +59,7 @@ test('always equals the single measures', () => {
   );
 });
 
-test.each([2, 3, 4, 5, 6, 12])('no count of a scale of %d is too large', (levels) => {
+test.each([2, 3, 4, 5, 6, 9, 12])('no count of a scale of %d is too large', (levels) => {
   const most = 2 ** 32 - 1;
   const whole = new Array<number>(levels).fill(most);
   const tables = [
@@ -107,6 +107,30 @@ test.each([
   [[1, 2], 2, 7],
 ])('refuses %j in cells of %d with room for %d', (counts, levels, room) => {
   expect(() => cellStatistics(Uint32Array.from(counts), levels, new Float64Array(room))).toThrow(RangeError);
+});
+
+test('tells what is wrong with cells and room', () => {
+  const refused = (counts: number, levels: number, room?: number) =>
+    expect(() => cellStatistics(new Uint32Array(counts), levels, room === undefined ? room : new Float64Array(room)));
+  refused(2, 0).toThrow('Expected 2 to 12 levels; received 0.');
+  refused(3, 1, 24).toThrow('Expected 2 to 12 levels; received 1.');
+  refused(3, 2).toThrow('Expected 2 counts for each cell; received 3 counts.');
+  refused(4, 2, 15).toThrow('Expected room for 16 numbers; received 15.');
+});
+
+test('leaves alone what the room has beyond the cells', () => {
+  const output = new Float64Array(10).fill(7);
+  cellStatistics(Uint32Array.of(0, 0), 2, output);
+  expect([...output]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 7, 7]);
+});
+
+test.each([2, 3, 4, 5, 6, 7])('equals the single measures in all cells of up to four raters on %d levels', (levels) => {
+  let table: number[][] = [[]];
+  for (let level = 0; level < levels; level += 1)
+    table = table
+      .flatMap((cell) => [0, 1, 2, 3, 4].map((n) => [...cell, n]))
+      .filter((cell) => cell.reduce((sum, count) => sum + count, 0) <= 4);
+  expect(unequal(cellStatistics(Uint32Array.from(table.flat()), levels), table)).toEqual([]);
 });
 
 test('equals the single measures on the longest scale', () => {

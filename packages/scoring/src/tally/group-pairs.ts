@@ -31,7 +31,9 @@ export function groupPairs(
 ): GroupPairs {
   const { from, values } = pairsOf(groups, changed);
   const columns = by.map((attribute) => {
-    return attribute === changed?.attribute ? coded(values) : codedValues(groups, from, attribute);
+    return attribute === changed?.attribute
+      ? coded(values.length, (at) => values[at] as string)
+      : codedValues(groups, from, attribute);
   });
   const { order, starts } = groupRows(columns, from.length);
   const sources = order.map((pair) => from[pair] as number);
@@ -55,17 +57,15 @@ function pairsOf(groups: readonly Group[], changed: ChangedAttribute | undefined
 const one = [''];
 
 function codedValues(groups: readonly Group[], from: readonly number[], attribute: string): CodedColumn {
-  const all: string[] = [];
-  for (let at = 0; at < from.length; at += 1) all.push((groups[from[at] as number] as Group)[attribute] as string);
-  return coded(all);
+  return coded(from.length, (at) => (groups[from[at] as number] as Group)[attribute] as string);
 }
 
-function coded(all: readonly string[]): CodedColumn {
+function coded(length: number, valueAt: (at: number) => string): CodedColumn {
   const values: string[] = [];
   const numberOf = numbering();
-  const codes = new Int32Array(all.length);
-  for (let at = 0; at < all.length; at += 1) {
-    const value = all[at] as string;
+  const codes = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const value = valueAt(at);
     const number = numberOf(value);
     if (number === values.length) values.push(value);
     codes[at] = number;

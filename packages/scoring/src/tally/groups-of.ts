@@ -16,14 +16,16 @@ export function groupsOf(
   starts: Int32Array,
 ): Group[] {
   const blank: Group = Object.fromEntries(by.map((attribute) => [attribute, '']));
-  // A copy has its keys already: to put a value in, even under `__proto__`, changes no more than the value.
-  const groups = Array.from({ length: starts.length - 1 }, () => ({ ...blank }) as Record<string, string>);
-  for (const [place, { values, codes }] of columns.entries()) {
-    const attribute = by[place] as string;
-    for (let group = 0; group < groups.length; group += 1) {
-      const row = order[starts[group] as number] as number;
-      (groups[group] as Record<string, string>)[attribute] = values[codes[row] as number] as string;
+  const groups: Record<string, string>[] = [];
+  for (let group = 0; group < starts.length - 1; group += 1) {
+    const row = order[starts[group] as number] as number;
+    // A copy has its keys already: to put a value in, even under `__proto__`, changes no more than the value.
+    const own: Record<string, string> = { ...blank };
+    for (let place = 0; place < columns.length; place += 1) {
+      const { values, codes } = columns[place] as CodedColumn;
+      own[by[place] as string] = values[codes[row] as number] as string;
     }
+    groups.push(own);
   }
   return groups;
 }

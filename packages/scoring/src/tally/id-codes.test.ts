@@ -19,3 +19,8 @@ test('tells ids apart that have the same length and outer characters', () => {
   const codeOf = idCodes(['step-a-1', 'step-b-1', 'step-c-1']);
   expect(['step-a-1', 'step-b-1', 'step-c-1', 'step-d-1'].map(codeOf)).toEqual([0, 1, 2, undefined]);
 });
+
+test('tells ids apart that differ only in their middle, far from both ends', () => {
+  const ids = ['step-a-of-the-scale', 'step-b-of-the-scale'];
+  expect([...ids, 'step-c-of-the-scale', 'step-a'].map(idCodes(ids))).toEqual([0, 1, undefined, undefined]);
+});

@@ -1,9 +1,12 @@
+import { asKeys } from './as-keys.ts';
+
 /**
  * Looks the positions of a few ids up, by a table of one number made of each: its length and the character at the one place
  * where all of them differ. Asked a million times, that takes half of what a map does, which is asked where there's no such
  * place.
  */
-export function idCodes(ids: readonly string[]): (id: string) => number | undefined {
+export function idCodes(texts: readonly string[]): (id: string) => number | undefined {
+  const ids = asKeys(texts);
   const map = new Map(ids.map((id, position) => [id, position]));
   const back = telling.find((place) => new Set(ids.map((id) => placeOf(id, place))).size === ids.length);
   if (back === undefined) return (id) => map.get(id);

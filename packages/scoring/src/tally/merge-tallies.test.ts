@@ -84,7 +84,8 @@ describe('mergeTallies', () => {
   });
   it('takes what is left out for what it stands for', () => {
     const tally = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
-    const merged = mergeTallies(tally, { ...tally, rule: 'exclude', turned: [] });
+    const merged = mergeTallies(tally, { ...tally, rule: 'exclude', turned: [], overlapping: [] });
     expect([...merged.raters]).toEqual([2]);
+    expect(Object.keys(merged)).toEqual(Object.keys(tally));
   });
 });

@@ -31,7 +31,7 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
   const all = [first, ...others];
   const groups = all.flatMap((tally) => tally.groups);
   const keys = groups.map((group) => JSON.stringify(first.by.map((attribute) => group[attribute])));
-  const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string) || a - b);
+  const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string));
   const starts = order.flatMap((row, at) => (at > 0 && keys[row] === keys[order[at - 1] as number] ? [] : [at]));
   const pairs = { sources: Int32Array.from(order), starts: Int32Array.from([...starts, order.length]) };
   const sums = tallyBlocks.flatMap((name) => {

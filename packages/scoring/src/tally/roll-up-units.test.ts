@@ -84,6 +84,11 @@ describe('rollUpUnits', () => {
     expect(() => rollUpUnits(rollUp(tally, ['role']), tree)).toThrow('Expected a tally by unit');
     expect(selectGroups(rolled, { unit: 'u0' }).overlapping).toBe(undefined);
   });
+  it('ends below a unit that the organisation lacks', () => {
+    const units = [{ id: 'u0', kind: 'school', parent: 'gone' }];
+    const rolled = rollUpUnits(tallyOf([{ unit: 0, role: 'leader', code: 0 }]), { id: 'coast', units });
+    expect(rolled.groups).toEqual([{ unit: 'u0', role: 'leader' }]);
+  });
   it('ends where units stand in a circle', () => {
     const units = [
       { id: 'u0', kind: 'school', parent: 'u1' },
@@ -100,6 +105,7 @@ describe('rollUpNetworks', () => {
       fc.property(drawnTree, raters, (tree, drawn) => {
         const rolled = rollUpNetworks(tallyOf(drawn), tree);
         expect(rolled.by).toEqual(['network', 'role']);
+        expect(rolled.overlapping).toEqual(['network']);
         const networksOf = (unit: string) =>
           (tree.networks ?? []).filter(({ units }) => upFrom(tree, unit).some((id) => units.includes(id)));
         for (const network of ['n0', 'n1', '']) {

@@ -66,7 +66,7 @@ export function rollUpUnits<T extends Tally>(
 
 /** Adds groups to the one above them, in place. */
 function climb(sums: Float64Array, block: number, steps: readonly StepUp[]): Float64Array {
-  for (const { target, sources } of steps) addInto(sums, target * block, sums, block, sources);
+  for (const { target, sources } of steps) addInto(sums, target * block, sums, block, sources, 0, sources.length);
   return sums;
 }
 

@@ -61,6 +61,13 @@ describe('rollUp', () => {
     expect([...countsOf(rolled, { unit: 'north' }, 'i2')]).toEqual([0, 0, 1]);
     expect(missingOf(rolled, { unit: 'north' }, 'i2').skipped).toBe(1);
   });
+  it('keeps waves apart that it is told to keep', () => {
+    const builder = startTally(rubric, ['wave', 'role']);
+    for (const wave of ['1', '2']) builder.add(builder.group([wave, 'leader']), [0, 1, 2]);
+    const tally = builder.finish();
+    expect([...rollUp(tally, ['wave']).raters]).toEqual([1, 1]);
+    expect(() => rollUp(tally, ['role'])).toThrow('A rater in two waves would count twice');
+  });
   it('leaves a tally of nobody empty', () => {
     const rolled = rollUp(tallyBy(attributes, []), []);
     expect(rolled.groups).toEqual([]);

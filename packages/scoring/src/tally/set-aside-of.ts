@@ -29,7 +29,12 @@ export function setAsideOf(
   tally: Tally,
   group: Group,
   indicator: string,
-): { readonly setAside: number; readonly anchored: number } {
+): {
+  /** Ratings with a level that the rule leaves out. */
+  readonly setAside: number;
+  /** Those that didn't apply, and count at the target. */
+  readonly anchored: number;
+} {
   const column = indicatorPosition(tally, indicator);
   const row = groupPosition(tally, group);
   if (row === undefined) return { setAside: 0, anchored: 0 };

@@ -47,6 +47,7 @@ describe('tallyAssessments', () => {
       { round: 'individual', by: ['unit'] },
     );
     const north = { unit: 'north' };
+    expect(tally.rubric).toEqual({ id: 'made-up', version: '1.0.0' });
     expect([...tally.raters]).toEqual([3]);
     expect([...countsOf(tally, north, 'trust')]).toEqual([1, 0, 1]);
     expect(missingOf(tally, north, 'trust').declined).toBe(1);
@@ -112,9 +113,67 @@ describe('tallyAssessments', () => {
       ),
     );
   });
-  it('takes the same rater in two units', () => {
-    const both = [assessment({}), assessment({ id: 'a2', unit: 'south' })];
-    expect([...tallyAssessments(rubric, both, { round: 'individual', by: [] }).raters]).toEqual([2]);
+  it.each([
+    ['north', 'south', 'north'],
+    ['north', 'south', 'south'],
+    ['north', 'south', 'west', 'south'],
+    ['north', 'south', 'west', 'north'],
+  ])('takes a rater once in each of several units, not in %s, %s, %s, %s', (...units) => {
+    const all = units.map((unit, at) => assessment({ id: `a${at}`, unit }));
+    const tally = (some: Assessment[]) => tallyAssessments(rubric, some, { round: 'individual', by: [] });
+    expect([...tally(all.slice(0, -1)).raters]).toEqual([units.length - 1]);
+    expect(() => tally(all)).toThrow(`received two of "k1" for "${units.at(-1)}", "2026"`);
+  });
+  it('takes a rater once in each wave', () => {
+    const all = ['1', '2', '1'].map((wave) => assessment({ wave }));
+    const tally = (some: Assessment[]) => tallyAssessments(rubric, some, { round: 'individual', by: ['wave'] });
+    expect([...tally(all.slice(0, 2)).raters]).toEqual([1, 1]);
+    expect(() => tally(all)).toThrow('received two of "k1" for "north", "1"');
+  });
+  it('refuses an attribute that is named twice', () => {
+    expect(() => tallyAssessments(rubric, [], { round: 'individual', by: ['unit', 'unit'] })).toThrow('"unit"');
+  });
+  it('leaves out an indicator that the rubric lacks, whatever is said of it, and one that nothing is said of', () => {
+    const ratings = { other: { level: 'middle', at }, trust: undefined, toString: { level: 'high', at } };
+    const all = [assessment({ ratings: ratings as unknown as Assessment['ratings'] })];
+    const tally = tallyAssessments(rubric, all, { round: 'individual', by: [] });
+    expect(missingOf(tally, {}, 'trust').skipped).toBe(1);
+    expect([...countsOf(tally, {}, 'toString')]).toEqual([0, 0, 1]);
+  });
+  it('tells which of many assessments has a kind of missing that there is none of', () => {
+    const good = { trust: { missing: 'declined', at }, toString: { level: 'high', at } } as const;
+    const all = Array.from({ length: 9 }, (_, at) => assessment({ id: `a${at}`, rater: `k${at}`, ratings: good }));
+    const bad = assessment({
+      id: 'bad',
+      rater: 'k9',
+      ratings: { ...good, constructor: { missing: 'high' as MissingKind, at } },
+    });
+    const tally = () => tallyAssessments(rubric, [...all, bad], { round: 'individual', by: [] });
+    expect(tally).toThrow(`for "constructor"; received {"missing":"high","at":"${at}"} in assessment "bad"`);
+  });
+  // 252 levels and four kinds of missing are as many codes as a byte has.
+  it.each([2, 252, 253, 400])('counts on a scale of %d levels', (length) => {
+    const levels = Array.from({ length }, (_, at) => ({ id: `level ${at}` }));
+    const long = { ...rubric, scale: { ...rubric.scale, levels, favourable: 'level 1' } };
+    const last = `level ${length - 1}`;
+    const all = Array.from({ length: 5 }, (_, key) =>
+      assessment({ id: `a${key}`, rater: `k${key}`, ratings: key < 2 ? { trust: { level: last, at } } : {} }),
+    );
+    const tally = tallyAssessments(long, all, { round: 'individual', by: [] });
+    expect([...countsOf(tally, {}, 'trust')]).toEqual([...new Array(length - 1).fill(0), 2]);
+    expect(missingOf(tally, {}, 'trust')).toEqual({ 'not-applicable': 0, 'do-not-know': 0, declined: 0, skipped: 3 });
+  });
+  it('takes a generator that gives one object again and again', () => {
+    function* staff() {
+      const one: { -readonly [Key in keyof Assessment]: Assessment[Key] } = assessment({});
+      for (const level of levels) {
+        one.rater = level;
+        one.ratings = { trust: { level, at } };
+        yield one;
+      }
+    }
+    const tally = tallyAssessments(rubric, staff(), { round: 'individual', by: [] });
+    expect([...countsOf(tally, {}, 'trust')]).toEqual([1, 1, 1]);
   });
   it('refuses two waves that nothing tells apart', () => {
     const both = [assessment({}), assessment({ id: 'a2', wave: '2027' })];
@@ -188,5 +247,73 @@ describe('tallyAssessments', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  /** For each indicator, how often each answer was given, counted one by one; `undefined` where one has to be refused. */
+  function nestedLoop(all: readonly Assessment[]): Map<string, number>[] | undefined {
+    const counts = ids.map(() => new Map<string, number>());
+    for (const [position, id] of ids.entries()) {
+      const own = counts[position] as Map<string, number>;
+      for (const { ratings } of all) {
+        const found = Object.entries(ratings).find(([indicator]) => indicator === id)?.[1];
+        const { level, missing = 'skipped' } = (found ?? {}) as Partial<Record<string, string>>;
+        if (level === undefined ? !isKind(missing) : !levels.includes(level)) return undefined;
+        const answer = level ?? `missing ${missing}`;
+        own.set(answer, (own.get(answer) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
+  const isKind = (text: string) => missingKinds.some((kind) => kind === text);
+
+  it('counts as a nested loop does, ratings in any order, with indicators left out, unknown and written twice', () => {
+    const often = (good: readonly string[]) =>
+      fc.oneof(
+        { weight: 500, arbitrary: fc.constantFrom(...good) },
+        fc.constantFrom('', 'toString', 'skipped', 'high'),
+      );
+    const answer = fc.oneof(
+      { weight: 3, arbitrary: often(levels).map((level) => ({ level, at })) },
+      often(missingKinds).map((missing) => ({ missing, at })),
+    );
+    const written = fc.array(fc.tuple(fc.constantFrom(...ids, ...ids, 'other', '0'), answer), { maxLength: 5 });
+    // Texts of their own each, and of two ratings for one indicator the later: as data from outside is.
+    const parsed = fc.oneof(written, fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), answer)))).map((pairs) => {
+      const members = pairs.map(([id, rating]) => `${JSON.stringify(id)}:${JSON.stringify(rating)}`);
+      return JSON.parse(`{${members.join(',')}}`) as Assessment['ratings'];
+    });
+    fc.assert(
+      fc.property(fc.array(parsed, { maxLength: 300, size: 'max' }), fc.boolean(), (given, isArray) => {
+        const all = given.map((ratings, key) => assessment({ id: `a${key}`, rater: `k${key}`, ratings }));
+        const run = () => tallyAssessments(rubric, isArray ? all : all.values(), { round: 'individual', by: [] });
+        const expected = nestedLoop(all);
+        if (expected === undefined) {
+          expect(run).toThrow('Expected a level of the scale');
+          return;
+        }
+        const tally = run();
+        for (const [position, id] of ids.entries()) {
+          const own = expected[position] as Map<string, number>;
+          expect([...countsOf(tally, {}, id)]).toEqual(levels.map((level) => own.get(level) ?? 0));
+          const kinds = missingKinds.map((kind) => [kind, own.get(`missing ${kind}`) ?? 0]);
+          expect(missingOf(tally, {}, id)).toEqual(Object.fromEntries(kinds));
+        }
+      }),
+    );
+  });
+  it('counts thousands, past every room that it makes', () => {
+    const ratings = levels.map((level) => ({
+      trust: { level, at },
+      constructor: { missing: 'declined' as const, at },
+    }));
+    const all = Array.from({ length: 3001 }, (_, key) =>
+      assessment({ id: `a${key}`, rater: `k${key}`, ratings: ratings[key % 3] as Assessment['ratings'] }),
+    );
+    for (const some of [all, all.values()]) {
+      const tally = tallyAssessments(rubric, some, { round: 'individual', by: [] });
+      expect([...countsOf(tally, {}, 'trust')]).toEqual([1001, 1000, 1000]);
+      expect(missingOf(tally, {}, 'constructor').declined).toBe(3001);
+      expect(missingOf(tally, {}, 'toString').skipped).toBe(3001);
+    }
   });
 });

@@ -1,10 +1,10 @@
-import type { Assessment, Rating, Round, ScaledRubric } from '@rubrikk/core';
+import type { Assessment, Round, ScaledRubric } from '@rubrikk/core';
 import { checkAttributes } from './check-attributes.ts';
+import { startCodeRows } from './code-rows.ts';
 import { startCoding } from './coded-values.ts';
 import { countGroups, countRows } from './count-rows.ts';
 import { groupRows } from './group-rows.ts';
 import { groupsOf } from './groups-of.ts';
-import { idCodes } from './id-codes.ts';
 import { indicatorIds } from './indicators-of.ts';
 import { missingKinds } from './missing-kinds.ts';
 import { joinedKey, numbering } from './numbering.ts';
@@ -47,12 +47,10 @@ export function tallyAssessments<R extends ScaledRubric>(
   checkAttributes(how.by);
   const indicators = indicatorIds(rubric);
   const levels = sharedLevels(rubric);
-  const readCodes = codeReader(indicators, levels);
   const check = checkOnce(how.by);
   const columns = how.by.map(() => startCoding());
-  const expected = Array.isArray(assessments) ? assessments.length : 64;
-  const Room = levels.length + missingKinds.length > 256 ? Uint16Array : Uint8Array;
-  let codes: Codes = new Room(expected * indicators.length);
+  // A generator may give the same object again with something else in it, so that it's read at once.
+  const rows = startCodeRows(indicators, levels, Array.isArray(assessments) ? 128 : 1);
   let size = 0;
   for (const assessment of assessments as Iterable<Assessment>) {
     if (assessment.round !== how.round) continue;
@@ -61,8 +59,7 @@ export function tallyAssessments<R extends ScaledRubric>(
     for (let place = 0; place < columns.length; place += 1) {
       columns[place]?.add(assessment[how.by[place] as AssessmentAttribute] ?? '');
     }
-    codes = withRoom(codes, (size + 1) * indicators.length);
-    readCodes(assessment, codes, size * indicators.length);
+    rows.add(assessment);
     size += 1;
   }
   const coded = columns.map(({ finish }) => finish());
@@ -74,18 +71,9 @@ export function tallyAssessments<R extends ScaledRubric>(
     by: how.by,
     groups: groupsOf(how.by, coded, grouped.order, grouped.starts),
     raters: countGroups(grouped),
-    counts: countRows(codes, indicators.length, levels.length + missingKinds.length, grouped),
+    counts: countRows(rows.finish(), indicators.length, levels.length + missingKinds.length, grouped),
     round: how.round,
   };
-}
-
-type Codes = Uint8Array | Uint16Array;
-
-function withRoom(codes: Codes, needed: number): Codes {
-  if (needed <= codes.length) return codes;
-  const longer = codes instanceof Uint8Array ? new Uint8Array(needed * 2) : new Uint16Array(needed * 2);
-  longer.set(codes);
-  return longer;
 }
 
 function checkRubric({ rubric: { id, version } }: Assessment, rubric: ScaledRubric): void {
@@ -118,34 +106,4 @@ function checkOnce(by: readonly AssessmentAttribute[]): (assessment: Assessment)
     // Nearly all raters have one assessment, which needs no list.
     seen.set(rater, before === undefined ? key : typeof before === 'object' ? [...before, key] : [before, key]);
   };
-}
-
-/** Writes the codes of an assessment's ratings, from a place on. */
-type CodeReader = (assessment: Assessment, codes: Codes, start: number) => void;
-
-function codeReader(indicators: readonly string[], ids: readonly string[]): CodeReader {
-  const columns = new Map(indicators.map((id, column) => [id, column]));
-  const levelOf = idCodes(ids);
-  const missing = new Map<string, number>(missingKinds.map((kind, position) => [kind, ids.length + position]));
-  const skipped = missing.get('skipped') as number;
-  return (assessment, codes, start) => {
-    const ratings: Readonly<Record<string, Rating | undefined>> = assessment.ratings;
-    codes.fill(skipped, start, start + indicators.length);
-    let next = 0;
-    for (const indicator in ratings) {
-      // Ratings mostly stand in the rubric's order, which saves looking them up.
-      const column = indicator === indicators[next] ? next : columns.get(indicator);
-      const rating = ratings[indicator];
-      if (column === undefined || rating === undefined) continue;
-      const { level, missing: kind } = rating as { readonly level?: string; readonly missing?: string };
-      const code = level === undefined ? missing.get(kind as string) : levelOf(level);
-      if (code === undefined) throw new RangeError(noCode(rating, indicator, assessment));
-      codes[start + column] = code;
-      next = column + 1;
-    }
-  };
-}
-
-function noCode(rating: Rating, indicator: string, { id }: Assessment): string {
-  return `Expected a level of the scale for "${indicator}"; received ${JSON.stringify(rating)} in assessment "${id}". Check assessments with checkAssessment first.`;
 }

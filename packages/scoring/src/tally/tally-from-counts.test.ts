@@ -87,14 +87,19 @@ describe('tallyFromCounts', () => {
       { unit: 'n', count: 2 },
     ];
     const read = tallyFromCounts(rubric, rows, how);
-    expect(read.ok || told(read.issues)).toEqual([' too-many']);
+    const message = 'The group {"unit":"n"} has 2 raters, and an indicator with 3 answers; mend one of them.';
+    expect(read).toEqual({ ok: false, issues: [{ code: 'too-many', path: [], message }] });
   });
   it('wants to know the round', () => {
-    expect(() => tallyFromCounts(rubric, [], { by: ['unit'] })).toThrow(/never counted together/);
+    expect(() => tallyFromCounts(rubric, [], { by: ['unit'] })).toThrow(/received neither.* never counted together/);
     expect(() => tallyFromCounts(rubric, [], { by: ['round'], round: 'group' })).toThrow(/received both/);
     const read = tallyFromCounts(rubric, [{ round: 'group', indicator: 'i0', level: 'low', count: 1 }], {
       by: ['round'],
     });
     expect(read.ok && read.value.groups).toEqual([{ round: 'group' }]);
+    expect(read.ok && read.value).not.toHaveProperty('round');
+  });
+  it('refuses an attribute that is named twice', () => {
+    expect(() => tallyFromCounts(rubric, [], { round: 'group', by: ['unit', 'unit'] })).toThrow('"unit"');
   });
 });

@@ -1,5 +1,4 @@
 import type { Issue, Parsed, Round, ScaledRubric } from '@rubrikk/core';
-import { checkAttributes } from './check-attributes.ts';
 import { checkCountRound } from './check-count-round.ts';
 import { type CountReader, countReader } from './count-reader.ts';
 import { missingKinds } from './missing-kinds.ts';
@@ -44,7 +43,6 @@ export function tallyFromCounts(
   rows: Iterable<CountRow>,
   how: { readonly by: readonly string[]; readonly round?: Round },
 ): Parsed<Tally> {
-  checkAttributes(how.by);
   checkCountRound(how);
   const builder = startTally(rubric, how.by);
   const empty = builder.finish();

@@ -8,7 +8,12 @@ import type { MissingRule } from './missing-rule.ts';
  */
 export interface Tally<Attribute extends string = string> {
   /** The rubric that was rated. */
-  readonly rubric: { readonly id: string; readonly version: string };
+  readonly rubric: {
+    /** Its id: tallies of two rubrics are never added up. */
+    readonly id: string;
+    /** Its version: nor are those of two versions. */
+    readonly version: string;
+  };
   /** The indicators, in the rubric's order. */
   readonly indicators: readonly string[];
   /** The levels, lowest first. */

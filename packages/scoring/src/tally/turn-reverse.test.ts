@@ -32,6 +32,18 @@ describe('turnReverse', () => {
     expect([...countsOf(tally, {}, 'noise')]).toEqual([2, 1, 0]);
     expect(() => turnReverse(rubric, turned)).toThrow('[noise] are turned already');
   });
+  it('turns them in every group', () => {
+    const ids = [{ id: 'trust' }, { id: 'noise', reverse: true as const }, { id: 'order' }];
+    const wide = { ...rubric, dimensions: [{ id: 'd0', indicators: ids }] };
+    const builder = startTally(wide, ['unit']);
+    for (const unit of ['north', 'south', 'west']) builder.add(builder.group([unit]), [0, 0, 0]);
+    const turned = turnReverse(wide, builder.finish());
+    for (const unit of ['north', 'south', 'west']) {
+      expect([...countsOf(turned, { unit }, 'trust')]).toEqual([1, 0, 0]);
+      expect([...countsOf(turned, { unit }, 'noise')]).toEqual([0, 0, 1]);
+      expect([...countsOf(turned, { unit }, 'order')]).toEqual([1, 0, 0]);
+    }
+  });
   it('turns weighted counts as well', () => {
     const weighed = weighTally(tallyOf([0, 0]), () => 2);
     expect([...weightedCountsOf(turnReverse(rubric, weighed), {}, 'noise')]).toEqual([0, 0, 2]);
@@ -42,5 +54,6 @@ describe('turnReverse', () => {
   });
   it('refuses a tally of another rubric', () => {
     expect(() => turnReverse({ ...rubric, version: '2.0.0' }, tallyOf())).toThrow('received one of made-up 1.0.0');
+    expect(() => turnReverse({ ...rubric, id: 'other' }, tallyOf())).toThrow('received one of made-up 1.0.0');
   });
 });

@@ -56,6 +56,30 @@ describe('weighTally', () => {
     expect(effectiveRatersOf(weighed, { role: 'teacher' }, 'i0')).toBe(undefined);
     expect([...weightedCountsOf(weighed, { role: 'teacher' }, 'i0')]).toEqual([0, 0, 0]);
   });
+  it('weighs each group and indicator by itself', () => {
+    const builder = startTally(rubric, ['role']);
+    builder.add(builder.group(['leader']), [0, 1]);
+    builder.add(builder.group(['teacher']), [1, 2]);
+    builder.add(builder.group(['teacher']), [1, 3]);
+    const weighed = weighTally(builder.finish(), ({ role = '' }) => weights[role] ?? 0);
+    expect([...weightedCountsOf(weighed, { role: 'leader' }, 'i1')]).toEqual([0, 3, 0]);
+    expect([...weightedCountsOf(weighed, { role: 'teacher' }, 'i0')]).toEqual([0, 2, 0]);
+    expect([...weightedCountsOf(weighed, { role: 'teacher' }, 'i1')]).toEqual([0, 0, 1]);
+    // Two teachers of weight 1, of whom one rated i1.
+    expect(effectiveRatersOf(weighed, { role: 'teacher' }, 'i0')).toBe(2);
+    expect(effectiveRatersOf(weighed, { role: 'teacher' }, 'i1')).toBe(1);
+  });
+  it('has no effective raters where squared weights are too small for a number', () => {
+    const builder = startTally(rubric, []);
+    builder.add(builder.group([]), [0, 0]);
+    expect(
+      effectiveRatersOf(
+        weighTally(builder.finish(), () => 1e-200),
+        {},
+        'i0',
+      ),
+    ).toBe(undefined);
+  });
   it.each([-1, Number.NaN, Infinity])('refuses the weight %s', (weight) => {
     const builder = startTally(rubric, []);
     builder.group([]);
