@@ -3,6 +3,7 @@ import type { CellMarks } from '../csv/cell-marks.ts';
 import { cellPosition } from '../csv/cell-position.ts';
 import { cellText } from '../csv/cell-text.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
+import { locateCells } from '../csv/locate-cells.ts';
 import { sharedLevels } from '../tally/shared-levels.ts';
 import { type AnswerColumns, answerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
@@ -41,6 +42,8 @@ export type OpenSink<Result> = (columns: AnswerColumns, header: readonly HeaderC
 /** What a reader of rows works with. */
 interface RowParts<Result> {
   readonly codes: RowCodes;
+  /** How many cells of a row must be located: up to the last one that is no answer, and the first. */
+  readonly located: number;
   readonly tellUnknown: (row: CsvRow) => void;
   readonly addFault: (fault: AnswerFault) => void;
   readonly sink: RowSink<Result>;
@@ -76,24 +79,40 @@ export function openRows<Result>(
       }
     };
     const codes = rowCodes(columns.positions, header.length, codeOf);
-    return rowReader(row, { codes, tellUnknown, addFault, sink: openSink(columns, header) });
+    return rowReader(row, {
+      codes,
+      located: locatedOf(columns),
+      tellUnknown,
+      addFault,
+      sink: openSink(columns, header),
+    });
   };
   return { shortCells: shortCodes(words), open };
 }
 
+function locatedOf({ unit = 0, role = 0, rater = 0, more }: AnswerColumns): number {
+  return Math.max(unit, role, rater, ...(more?.values() ?? [])) + 1;
+}
+
 function rowReader<Result>(header: CsvRow, parts: RowParts<Result>): RowReader<Result> {
-  const { codes, tellUnknown, addFault, sink } = parts;
+  const { codes, located, tellUnknown, addFault, sink } = parts;
   const { cellCount } = header;
   const firstLine = lineAfter(header);
   let count = 0;
   return {
     read(row, marks) {
-      if (isBlank(row)) return undefined;
+      locateCells(row, marks, located);
+      if (isBlank(row, marks)) return undefined;
       count += 1;
-      if (row.cellCount !== cellCount) return addFault(cellCountFault(row, cellCount));
+      if (row.cellCount !== cellCount) {
+        locateCells(row, marks);
+        return addFault(cellCountFault(row, cellCount));
+      }
       const isGood = codes.read(row, marks);
       sink.add(row, codes.codes(), isGood);
-      if (!isGood) tellUnknown(row);
+      if (isGood) return undefined;
+      locateCells(row, marks);
+      tellUnknown(row);
     },
     checkCount() {
       if (count === 0) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers });
@@ -108,7 +127,9 @@ function checkOneScale(rubric: ScaledRubric): void {
 }
 
 /** A row of delimiters alone, such as a spreadsheet leaves below its table: nobody answered there. */
-function isBlank(row: CsvRow): boolean {
+function isBlank(row: CsvRow, marks: CellMarks): boolean {
+  if (row.ends[0] !== row.starts[0]) return false;
+  locateCells(row, marks);
   for (let cell = 0; cell < row.cellCount; cell += 1) if (row.ends[cell] !== row.starts[cell]) return false;
   return true;
 }

@@ -603,8 +603,61 @@ describe('readAnswers', () => {
       { numRuns: 2000 },
     );
   });
+  const ids49 = learningOrganisation.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const answerOf = (...others: string[]) =>
+    fc.oneof({ arbitrary: fc.constantFrom('1', '2', '3'), weight: 15 }, fc.constantFrom('', '"2"', ' 3', ...others));
+  const rowOf = (answer: fc.Arbitrary<string>) => fc.array(answer, { minLength: 49, maxLength: 49 });
+  /** The code that an answer stands for, -1 for none: three levels, then the kinds of missing. */
+  const codeOf = (text: string) => {
+    const codes: Record<string, number> = { '1': 0, '2': 1, '"2"': 1, '3': 2, ' 3': 2 };
+    return codes[text] ?? (text === '' ? 6 : text === 'do-not-know' ? 4 : -1);
+  };
+
+  it('counts a wide table, and finds its faults, wherever the columns stand that are no answers', () => {
+    const wide = fc.record({
+      rows: fc.array(fc.oneof({ arbitrary: rowOf(answerOf('do-not-know')), weight: 5 }, rowOf(answerOf('9', 'å'))), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      units: fc.array(fc.constantFrom('1', '2', 'å', '"3"', ''), { minLength: 6, maxLength: 6 }),
+      places: fc.tuple(fc.nat({ max: 49 }), fc.nat({ max: 50 })),
+      cuts: fc.array(fc.nat(), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(wide, ({ rows, units, places: [unitAt, raterAt], cuts }) => {
+        const laid = (cells: readonly string[], unit: string, rater: string) =>
+          cells.toSpliced(unitAt, 0, unit).toSpliced(raterAt, 0, rater);
+        const table = rows.map((cells, at) => laid(cells, units[at] as string, String(at)));
+        const file = [laid(ids49, 'unit', 'rater'), ...table].map((cells) => cells.join(',')).join('\n');
+        const result = readChunks(chunksOf(encoded(file), cuts), {}, learningOrganisation);
+        const wrong = table.flatMap((cells, row) =>
+          cells.flatMap((text, at) => {
+            const isAnswer = at !== raterAt && at !== (unitAt < raterAt ? unitAt : unitAt + 1);
+            if (!isAnswer || codeOf(text) >= 0) return [];
+            return [`${row + 2}:${[...cells.slice(0, at).join(',')].length + (at === 0 ? 1 : 2)}`];
+          }),
+        );
+        if (!result.ok) {
+          expect(result.faults.map(({ line, column }) => `${line}:${column}`)).toEqual(wrong.slice(0, 100));
+          return;
+        }
+        expect(wrong).toEqual([]);
+        const { tally } = result;
+        for (const [group, { unit }] of tally.groups.entries()) {
+          const own = rows.filter((_, at) => units[at]?.replaceAll('"', '') === unit);
+          expect(tally.raters[group]).toBe(own.length);
+          for (const [at, id] of ids49.entries()) {
+            const having = (code: number) => own.filter((cells) => codeOf(cells[at] as string) === code).length;
+            const indicator = tally.indicators.indexOf(id);
+            expect([...cellCounts(tally, group, indicator)]).toEqual([0, 1, 2].map(having));
+            expect(Object.values(cellMissing(tally, group, indicator))).toEqual([3, 4, 5, 6].map(having));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
   it('reads the forty-nine indicators of a rubric that ships', () => {
-    const ids49 = learningOrganisation.dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id));
     const rows = Array.from({ length: 30 }, (_, at) => [
       'north',
       ...ids49.map((_id, column) => ((at + column) % 3) + 1),

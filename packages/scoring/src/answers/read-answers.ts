@@ -9,8 +9,14 @@ import { tallySink } from './tally-sink.ts';
 
 /** What a file of answers gave: a tally, or everything that is wrong with it. */
 export type AnswersRead =
-  | { readonly ok: true; readonly tally: Tally }
   | {
+      /** Whether nothing is wrong with the file. */
+      readonly ok: true;
+      /** The counts, told apart by unit and role as far as the file has them. */
+      readonly tally: Tally;
+    }
+  | {
+      /** False where anything is wrong: then nothing was counted. */
       readonly ok: false;
       /** The first hundred faults, in the order of the file. */
       readonly faults: readonly AnswerFault[];

@@ -1,3 +1,4 @@
+import { locateCells } from '../csv/locate-cells.ts';
 import { startMarkedCsv } from '../csv/start-marked-csv.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerFaults } from './answer-faults.ts';
@@ -17,8 +18,9 @@ export function readFile<Result>(
   let isWhole = true;
   const csv = startMarkedCsv(shortCells, {
     onRow(row, marks) {
-      if (rows === undefined) rows = open(row);
-      else rows.read(row, marks);
+      if (rows !== undefined) return rows.read(row, marks);
+      locateCells(row, marks);
+      rows = open(row);
     },
     onFault(fault) {
       isWhole = false;

@@ -11,8 +11,14 @@ import { tableSink } from './table-sink.ts';
 
 /** What a file of responses gave: a table, or everything that is wrong with it. */
 export type ResponsesRead<Own extends string = never> =
-  | { readonly ok: true; readonly table: ResponseTable<Own> }
   | {
+      /** Whether nothing is wrong with the file. */
+      readonly ok: true;
+      /** The responses, in the order of the file. */
+      readonly table: ResponseTable<Own>;
+    }
+  | {
+      /** False where anything is wrong: then there is no table. */
       readonly ok: false;
       /** The first hundred faults, in the order of the file. */
       readonly faults: readonly AnswerFault[];

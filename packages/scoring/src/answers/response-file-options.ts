@@ -10,5 +10,14 @@ export interface ResponseFileOptions<Own extends string = never> extends AnswerO
   /** Attributes of your own, by which groups can be told apart: the headers of their columns. */
   readonly attributes?: readonly Own[];
   /** What holds of all rows where no column says it; the round is the individual one when nothing else is told. */
-  readonly given?: { readonly unit?: string; readonly role?: string; readonly wave?: string; readonly round?: Round };
+  readonly given?: {
+    /** The unit that they are of; `''` when left out. */
+    readonly unit?: string;
+    /** The role of all raters; `''` when left out. */
+    readonly role?: string;
+    /** The wave that they are of; `''` when left out. */
+    readonly wave?: string;
+    /** The round that they are of; the individual one when left out. */
+    readonly round?: Round;
+  };
 }

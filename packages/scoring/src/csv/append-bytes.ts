@@ -24,6 +24,7 @@ function makeRoom(scan: Scan, length: number): void {
   const roomier = new Uint8Array(needed * 2);
   roomier.set(row.bytes.subarray(0, scan.end));
   row.bytes = roomier;
+  scan.view = new DataView(roomier.buffer);
 }
 
 export function appendBytes(scan: Scan, piece: Uint8Array): void {

@@ -1,4 +1,7 @@
-/** What the cells of a row stand for, as far as it was seen while they were scanned; filled anew for every row. */
+/**
+ * What the cells of a row stand for, as far as it was seen while they were scanned; filled anew for every row. Where a cell
+ * with a mark begins and ends stands in the row only after {@link locateCells}.
+ */
 export interface CellMarks {
   /** The mark of each cell; of a cell without one, whatever stands there. */
   codes: Int16Array;
@@ -6,4 +9,8 @@ export interface CellMarks {
   without: Int32Array;
   /** How many they are. */
   withoutCount: number;
+  /** Where the row begins in its bytes. */
+  rowStart: number;
+  /** What stands between cells. */
+  delimiter: number;
 }

@@ -28,7 +28,15 @@ import { utf8Step } from './utf-8-step.ts';
  * // => {"line":2,"column":5}
  * ```
  */
-export function cellPosition(row: CsvRow, index: number): { readonly line: number; readonly column: number } {
+export function cellPosition(
+  row: CsvRow,
+  index: number,
+): {
+  /** From 1, over line ends in cells as well. */
+  readonly line: number;
+  /** From 1, in Unicode code points. */
+  readonly column: number;
+} {
   checkCellIndex(row, index);
   const { bytes } = row;
   const opening = cellOpening(row, index);

@@ -8,6 +8,7 @@ function deliver(scan: Scan, at: number): void {
     reportFault(scan, 'row-too-long', row.line, 1);
   } else {
     scan.hasOutput = true;
+    scan.marks.rowStart = scan.rowStart;
     scan.handlers.onRow(row, scan.marks);
   }
 }

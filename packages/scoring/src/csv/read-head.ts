@@ -2,6 +2,7 @@ import { byteKinds } from './byte-kinds.ts';
 import { byteMarks } from './byte-marks.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { isUtf16 } from './is-utf-16.ts';
+import { markRun } from './mark-run.ts';
 import { namedDelimiter } from './named-delimiter.ts';
 import { reportFault } from './report-fault.ts';
 import type { Scan } from './scan.ts';
@@ -12,8 +13,12 @@ function afterByteOrderMark(bytes: Uint8Array): number {
 
 function begin(scan: Scan, from: number, delimiter: number): void {
   scan.delimiter = delimiter;
+  scan.marks.delimiter = delimiter;
   scan.kinds = byteKinds(delimiter);
-  scan.byteMarks = byteMarks(scan.kinds, delimiter, scan.shortCells);
+  if (scan.shortCells !== undefined) {
+    scan.byteMarks = byteMarks(scan.kinds, scan.shortCells);
+    scan.markRun = markRun(scan.byteMarks);
+  }
   scan.at = from;
   scan.rowStart = from;
   scan.cellStart = from;

@@ -1,6 +1,6 @@
-import { plainKind } from './byte-kinds.ts';
-import { endCell } from './end-cell.ts';
+import { runEnd } from './run-end.ts';
 import type { Scan } from './scan.ts';
+import { scanMarkedCells } from './scan-marked-cells.ts';
 import { scanShortCells } from './scan-short-cells.ts';
 
 /**
@@ -8,17 +8,34 @@ import { scanShortCells } from './scan-short-cells.ts';
  * look, or to the end of the bytes.
  */
 export function scanCells(scan: Scan): void {
-  const { delimiter, kinds, end, row } = scan;
-  const { bytes } = row;
+  const { delimiter, end, marks, row, shortCells } = scan;
+  const { bytes, starts, ends } = row;
+  let { at, cellStart } = scan;
+  let { cellCount } = row;
+  let { withoutCount } = marks;
   for (;;) {
     // Only where a short cell begins: to call costs as much as ten bytes do.
-    if (bytes[scan.at + 1] === delimiter && scan.at === scan.cellStart) scanShortCells(scan);
-    let { at } = scan;
-    while (at < end && kinds[bytes[at] as number] === plainKind) at += 1;
-    scan.at = at;
-    if (at === end || bytes[at] !== delimiter) return;
-    endCell(scan, scan.cellStart, at);
-    scan.at = at + 1;
-    scan.cellStart = at + 1;
+    if (bytes[at + 1] === delimiter && at === cellStart) {
+      scan.at = at;
+      row.cellCount = cellCount;
+      if (shortCells === undefined) scanShortCells(scan);
+      else scanMarkedCells(scan, shortCells);
+      at = scan.at;
+      cellStart = at;
+      cellCount = row.cellCount;
+    }
+    at = runEnd(scan, at, delimiter);
+    if (at === end || bytes[at] !== delimiter || cellCount === starts.length) break;
+    starts[cellCount] = cellStart;
+    ends[cellCount] = at;
+    marks.without[withoutCount] = cellCount;
+    withoutCount += 1;
+    cellCount += 1;
+    at += 1;
+    cellStart = at;
   }
+  scan.at = at;
+  scan.cellStart = cellStart;
+  row.cellCount = cellCount;
+  marks.withoutCount = withoutCount;
 }

@@ -1,6 +1,6 @@
-import { delimiterKind, lineEndKind, quoteKind } from './byte-kinds.ts';
+import { delimiterKind, lineEndKind, plainKind, quoteKind } from './byte-kinds.ts';
 import { columnAt } from './column-at.ts';
-import { endCell } from './end-cell.ts';
+import { endPlainCell } from './end-plain-cell.ts';
 import { endRow } from './end-row.ts';
 import { passOddByte } from './pass-odd-byte.ts';
 import type { Scan } from './scan.ts';
@@ -8,13 +8,13 @@ import { scanCells } from './scan-cells.ts';
 import { scanQuotedCells } from './scan-quoted-cells.ts';
 
 function passDelimiter(scan: Scan): void {
-  endCell(scan, scan.cellStart, scan.at);
+  endPlainCell(scan, scan.at);
   scan.at += 1;
   scan.cellStart = scan.at;
 }
 
 function passLineEnd(scan: Scan): void {
-  endCell(scan, scan.cellStart, scan.at);
+  endPlainCell(scan, scan.at);
   endRow(scan, scan.at);
 }
 
@@ -41,6 +41,7 @@ function passSpecial(scan: Scan, kind: number): boolean {
   if (kind === lineEndKind) passLineEnd(scan);
   else if (kind === quoteKind) passQuote(scan);
   else if (kind === delimiterKind) passDelimiter(scan);
+  else if (kind === plainKind) scan.at += 1;
   else return passOddByte(scan);
   return true;
 }

@@ -1,5 +1,5 @@
-import { delimiterKind } from './byte-kinds.ts';
 import { quote } from './bytes.ts';
+import { runEnd } from './run-end.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -7,15 +7,14 @@ import type { Scan } from './scan.ts';
  * delimiters, up to the first other cell.
  */
 export function scanQuotedCells(scan: Scan): void {
-  const { delimiter, kinds, end, row } = scan;
+  const { delimiter, end, row } = scan;
   const { bytes, starts, ends } = row;
   const { without } = scan.marks;
   let { at } = scan;
   let { cellCount } = row;
   let { withoutCount } = scan.marks;
   while (cellCount < starts.length && bytes[at] === quote) {
-    let close = at + 1;
-    while (close < end && (kinds[bytes[close] as number] as number) <= delimiterKind) close += 1;
+    const close = runEnd(scan, at + 1, quote);
     if (close + 1 >= end || bytes[close] !== quote || bytes[close + 1] !== delimiter) break;
     starts[cellCount] = at + 1;
     ends[cellCount] = close;

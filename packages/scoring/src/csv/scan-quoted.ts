@@ -1,4 +1,4 @@
-import { delimiterKind, lineEndKind, quoteKind } from './byte-kinds.ts';
+import { delimiterKind, lineEndKind, oddKind, quoteKind } from './byte-kinds.ts';
 import { quote } from './bytes.ts';
 import { columnAt } from './column-at.ts';
 import { endCell } from './end-cell.ts';
@@ -39,14 +39,16 @@ export function scanQuoted(scan: Scan): boolean {
   const { kinds, end } = scan;
   const { bytes } = scan.row;
   while (scan.isInQuotes) {
-    const at = runEnd(bytes, kinds, scan.at, end, delimiterKind);
+    const at = runEnd(scan, scan.at, quote);
     scan.at = at;
     if (at === end) return false;
     const kind = kinds[bytes[at] as number];
-    if (kind === lineEndKind) {
-      endLine(scan, at);
+    if (kind === quoteKind || kind === oddKind) {
+      if (!(kind === quoteKind ? passQuote(scan) : passOddByte(scan))) return false;
+    } else {
+      if (kind === lineEndKind) endLine(scan, at);
       scan.at += 1;
-    } else if (!(kind === quoteKind ? passQuote(scan) : passOddByte(scan))) return false;
+    }
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import type { CellMarks } from './cell-marks.ts';
 import type { CsvRow } from './csv-row.ts';
 import type { MarkHandlers } from './mark-handlers.ts';
+import type { MarkRun } from './mark-run.ts';
 
 /** A fault that is counted over the file and reported once, where it came first. */
 export interface CountedFault {
@@ -15,15 +16,19 @@ export interface Scan {
   /** The longest row, in bytes, that is delivered: a longer one is a fault, so that memory stays bounded. */
   readonly rowLimit: number;
   readonly row: { -readonly [Key in keyof CsvRow]: CsvRow[Key] };
+  /** The row's bytes, to be read several at a time. */
+  view: DataView;
   /** 0 as long as the first row hasn't told the delimiter. */
   delimiter: number;
   /** How many bytes of the file to wait for before its first row is looked for. */
   headLength: number;
   kinds: Uint8Array;
-  /** The marks that a caller wants cells of a byte or none to have, as {@link byteMarks} takes them. */
-  readonly shortCells: Int16Array;
-  /** The mark of a cell by its first byte, -1 for those that need a closer look. */
+  /** The marks that a caller wants cells of a byte or none to have, as {@link byteMarks} takes them; none when left out. */
+  readonly shortCells: Int16Array | undefined;
+  /** The mark of a cell of one byte, by that byte; -1 for those that need a closer look. */
   byteMarks: Int16Array;
+  /** The bytes whose marks follow one another. */
+  markRun: MarkRun;
   readonly marks: CellMarks;
   /** Where the bytes that were pushed end. */
   end: number;
@@ -50,17 +55,19 @@ export interface Scan {
   isStopped: boolean;
 }
 
-export function newScan(handlers: MarkHandlers, rowLimit: number, shortCells: Int16Array = new Int16Array(512)): Scan {
+export function newScan(handlers: MarkHandlers, rowLimit: number, shortCells?: Int16Array): Scan {
   return {
     handlers,
     rowLimit,
     row: { line: 1, cellCount: 0, bytes: new Uint8Array(0), starts: new Int32Array(64), ends: new Int32Array(64) },
     delimiter: 0,
+    view: new DataView(new ArrayBuffer(0)),
     headLength: 1024,
     kinds: new Uint8Array(256),
     shortCells,
-    byteMarks: new Int16Array(256),
-    marks: { codes: new Int16Array(64), without: new Int32Array(64), withoutCount: 0 },
+    byteMarks: new Int16Array(256).fill(-1),
+    markRun: { lowest: 0, beyond: 0 },
+    marks: { codes: new Int16Array(64), without: new Int32Array(64), withoutCount: 0, rowStart: 0, delimiter: 0 },
     end: 0,
     at: 0,
     rowStart: 0,

@@ -36,7 +36,7 @@ import { startMarkedCsv } from './start-marked-csv.ts';
  * ```
  */
 export function startCsv(handlers: CsvHandlers): CsvReader {
-  return startMarkedCsv(new Int16Array(512), {
+  return startMarkedCsv(undefined, {
     onRow: (row) => handlers.onRow(row),
     onFault: (fault) => handlers.onFault(fault),
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellText } from './cell-text.ts';
+import { locateCells } from './locate-cells.ts';
 import { startMarkedCsv } from './start-marked-csv.ts';
 
 /** Marks for the digits 1 to 5, as levels have them, and for empty cells. */
@@ -17,7 +18,9 @@ interface Cell {
 function read(bytes: Uint8Array, cut: number): Cell[][] {
   const rows: Cell[][] = [];
   const csv = startMarkedCsv(shortCells, {
-    onRow(row, { codes, without, withoutCount }) {
+    onRow(row, marks) {
+      const { codes, without, withoutCount } = marks;
+      locateCells(row, marks);
       const unmarked = new Set(without.subarray(0, withoutCount));
       expect(unmarked.size).toBe(withoutCount);
       const cell = (_: unknown, index: number) => {

@@ -15,9 +15,10 @@ const rowLimit = 0x1000000;
  * As {@link startCsv}, and marks short cells while they are scanned: nearly all cells of a wide file of ratings, which then
  * needn't be looked at again.
  *
- * @param shortCells - the mark of an empty cell, and from place 256 on those of cells of one byte, by the byte; -1 for none
+ * @param shortCells - the mark of an empty cell, and from place 256 on those of cells of one byte, by the byte; -1 for none.
+ *   Left out: cells have no marks, and where they stand needn't be found out by `locateCells`.
  */
-export function startMarkedCsv(shortCells: Int16Array, handlers: MarkHandlers): CsvReader {
+export function startMarkedCsv(shortCells: Int16Array | undefined, handlers: MarkHandlers): CsvReader {
   const scan = newScan(handlers, rowLimit, shortCells);
   let isReady = true;
   function begin(call: string): void {
