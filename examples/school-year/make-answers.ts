@@ -73,6 +73,70 @@ export function schoolAnswers(wave: WaveId): string {
   return fileOf(staff.map((person) => [teams[person.number % 3] as string, ...northRow(person, wave)]));
 }
 
+/**
+ * Everything that the first school rated in the year, as one file: by whom, in which wave, and in which round. The groups are
+ * its teams; the plenum judges for the whole school.
+ */
+export function yearAnswers(): string {
+  const rows = waves.flatMap((wave) => {
+    const alone = staff.map((person) => {
+      const [role = '', rater = '', ...answers] = northRow(person, wave);
+      return { team: teams[person.number % 3] as string, role, rater, answers };
+    });
+    const groups = teams.map((team) => {
+      const members = alone.filter((one) => one.team === team).map(({ answers }) => answers);
+      return [team, '', `group ${team}`, wave, 'group', ...judgements(members, 13)];
+    });
+    return [
+      ...alone.map(({ team, role, rater, answers }) => [team, role, rater, wave, 'individual', ...answers]),
+      ...groups,
+      [
+        'north',
+        '',
+        'plenum',
+        wave,
+        'plenum',
+        ...judgements(
+          alone.map(({ answers }) => answers),
+          11,
+        ),
+      ],
+    ];
+  });
+  return fileOf(rows, ['wave', 'round']);
+}
+
+/** The middle of what each answered alone; on one in so many the lowest level, and on one the highest; on one, nothing. */
+function judgements(answers: readonly (readonly string[])[], oneIn: number): string[] {
+  return indicators.map((_, place) => {
+    if (place % oneIn === 3) return '1';
+    if (place % oneIn === 7) return '3';
+    if (place % oneIn === 9) return '';
+    const levelsChosen = answers.flatMap((own) => (own[place] === 'do-not-know' ? [] : [own[place] as string])).sort();
+    return levelsChosen[Math.ceil(levelsChosen.length / 2) - 1] as string;
+  });
+}
+
+/** The second file of the school: one indicator, whose levels are described, rated in Danish words. */
+export function teamGoalAnswers(): string {
+  const stages = [
+    'Igangsættelse',
+    'Igangsættelse',
+    'Implementering',
+    'Implementering',
+    'Udvikling',
+    'Vedligeholdelse',
+    'ved ikke',
+  ];
+  const rows = staff.map(({ number, key, role }) => [
+    teams[number % 3] as string,
+    role,
+    key,
+    stages[(number * 5) % stages.length] as string,
+  ]);
+  return [['unit', 'role', 'rater', 'team-smart-goals'], ...rows].map((cells) => `${cells.join(',')}\n`).join('');
+}
+
 function northRow({ number, key, role }: Person, wave: WaveId): string[] {
   const isAutumn = wave === '2026-autumn';
   const answer = isAutumn ? northAutumn : northSpring;
@@ -81,8 +145,8 @@ function northRow({ number, key, role }: Person, wave: WaveId): string[] {
   return [role, rater, ...indicators.map((indicator) => cellOf(answer(number, indicator)))];
 }
 
-function fileOf(rows: readonly (readonly string[])[]): string {
-  return [['unit', 'role', 'rater', ...indicators], ...rows].map((cells) => `${cells.join(',')}\n`).join('');
+function fileOf(rows: readonly (readonly string[])[], more: readonly string[] = []): string {
+  return [['unit', 'role', 'rater', ...more, ...indicators], ...rows].map((cells) => `${cells.join(',')}\n`).join('');
 }
 
 function cellOf(answer: Answer): string {
@@ -91,12 +155,11 @@ function cellOf(answer: Answer): string {
 
 /** Every file of answers here, by its name. */
 export function answerFiles(): ReadonlyMap<string, string> {
-  return new Map(
-    waves.flatMap((wave) => [
-      [`owner-${wave}.csv`, ownerAnswers(wave)] as const,
-      [`north-${wave}.csv`, schoolAnswers(wave)] as const,
-    ]),
-  );
+  const ofWaves = waves.flatMap((wave) => [
+    [`owner-${wave}.csv`, ownerAnswers(wave)] as const,
+    [`north-${wave}.csv`, schoolAnswers(wave)] as const,
+  ]);
+  return new Map([...ofWaves, ['north-year.csv', yearAnswers()], ['team-goals-2027-spring.csv', teamGoalAnswers()]]);
 }
 
 if (process.argv[1]?.endsWith('make-answers.ts')) {

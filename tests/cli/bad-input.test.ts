@@ -60,7 +60,7 @@ mkdirSync(join(folder, 'a-folder'));
 const isFile = (argument: string) => /\.(csv|json)$|^a-folder$/.test(argument);
 const answers = (name: string, ...given: string[]) => ['report', name, '--rubric', 'good.json', ...given];
 const withRubric = (name: string) => ['report', 'good.csv', '--rubric', name];
-const named = 'A column that holds something else is named with --unit, --role, --rater or --ignore.';
+const named = 'A column that holds something else is named with --unit, --role, --rater, --wave, --round or --ignore.';
 
 const cases: readonly (readonly [what: string, given: readonly string[], problems: readonly string[]])[] = [
   [

@@ -77,7 +77,7 @@ describe.concurrent('a good run', { timeout: 30_000 }, () => {
 
   it('writes the same numbers as a long table', async () => {
     const lines = (await good([...asked, '--format', 'csv'])).trimEnd().split('\n');
-    expect(lines[0]).toBe('group,unit,role,dimension,indicator,statistic,category,value,status,reason');
+    expect(lines[0]).toBe('group,unit,role,dimension,indicator,statistic,category,value,status,reason,network');
     const numbers = new Map(lines.map((line) => [line.split(',').slice(0, 7).join(), line.split(',')[7]]));
     const everyone = (indicator: string, statistic: string) =>
       [...numbers].filter(([key]) => key.startsWith('everyone,,,') && key.includes(`,${indicator},${statistic},`));

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkCommand } from './check-command.ts';
 import { checkers } from './checking/checkers.ts';
 import { printProblems } from './output/print-problems.ts';
+import { reportCommand } from './report-command.ts';
 import { sampleRubric } from './testing/sample-document.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -56,7 +57,8 @@ const stored = Object.entries(documents).flatMap(([kind, value]) => {
 
 describe('checkCommand', () => {
   it('knows every kind of document', () => {
-    expect(Object.keys(checkers).sort()).toEqual(stored.map(([kind]) => kind).sort());
+    // A report is written by this command alone.
+    expect(Object.keys(checkers).sort()).toEqual([...stored.map(([kind]) => kind), 'report'].sort());
   });
 
   it('reads one of each kind, checked against each other and what ships, whatever the order', async () => {
@@ -83,6 +85,25 @@ describe('checkCommand', () => {
     );
     expect([kind, status]).toEqual([kind, 2]);
     expect(text).toMatch(/^more\.json:2:14: .*\[unknown-key at \$\.surplus\]\n1 problem; nothing was written\.\n$/);
+  });
+
+  it('reads a report, and tells where in the file it is wrong', async () => {
+    const file = write('rubric.json', JSON.stringify(sampleRubric([1])));
+    const answers = write('answers.csv', `d1-1\n${'2\n'.repeat(6)}`);
+    const ran = await reportCommand([answers, '--rubric', file, '--format', 'json'], () => undefined);
+    const json = ran.ok ? [...ran.value.pieces].join('') : '';
+    expect(await checked(write('report.json', json))).toEqual({
+      status: 0,
+      text: 'ok: report.json: report "sample", 1 group, 1 result\n',
+    });
+    const line = json.split('\n').findIndex((one) => one.startsWith('  "minimum"')) + 1;
+    expect(await checked(write('wrong.json', json.replace('"minimum": 5', '"minimum": 0')))).toEqual({
+      status: 2,
+      text: `wrong.json:${line}:14: Expected a whole number from 1; received 0. [out-of-range at $.minimum]\n1 problem; nothing was written.\n`,
+    });
+    expect((await checked(write('newer.json', '{"format":"rubrikk/report@2"}'))).text).toBe(
+      'newer.json:1:11: Written by a newer version of Rubrikk (format 2); this one reads 1: update. [newer-format at $.format]\n1 problem; nothing was written.\n',
+    );
   });
 
   it('says what a document is checked against where that is not known', async () => {

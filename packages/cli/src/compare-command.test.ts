@@ -161,7 +161,7 @@ No clear change
       'after.csv: This file holds the plenum round and "before.csv" the individual one. Rounds are different facts, and waves are compared of the same one; name two files of one round. [other-rounds]\n1 problem; nothing was written.\n',
     );
     expect(await compared('wave,d1-1\n1,1\n2,1\n', 'd1-1\n1\n')).toBe(
-      'before.csv: The file holds several waves ("1", "2"); give each a file of its own. [several-waves]\n1 problem; nothing was written.\n',
+      'before.csv: The file holds 2 waves ("1", "2"). Give each a file of its own, or name this file alone and two of its waves with --waves BEFORE,AFTER. [several-waves]\n1 problem; nothing was written.\n',
     );
   });
 

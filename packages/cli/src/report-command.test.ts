@@ -41,7 +41,7 @@ describe('reportCommand', () => {
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'markdown')).toMatch(/^# Sample\n\n9 answered/);
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'codebook')).toMatch(/^kind,name,meaning,/);
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'csv')).toMatch(
-      /^group,unit,role,.*\neveryone,,,d1,d1-1,n,,8,shown,\neveryone,,,d1,d1-1,answered,,9,shown,\n/,
+      /^group,unit,role,.*\neveryone,,,d1,d1-1,n,,8,shown,,\neveryone,,,d1,d1-1,answered,,9,shown,,\n/,
     );
   });
 
@@ -187,7 +187,7 @@ describe('whatever the answers', () => {
         const hidden = [...json.results, ...json.dimensions].filter(({ status }) => status === 'suppressed');
         expect(rows.filter((one) => one.includes(',suppressed,'))).toHaveLength(hidden.length);
         for (const one of rows.filter((line) => line.includes(',suppressed,'))) {
-          expect(one.split(',').slice(5)).toEqual(['n', '', '', 'suppressed', 'withheld']);
+          expect(one.split(',').slice(5)).toEqual(['n', '', '', 'suppressed', 'withheld', '']);
         }
         expect((json.raters ?? 4) >= 4).toBe(true);
       }),

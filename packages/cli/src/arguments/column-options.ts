@@ -1,2 +1,5 @@
 /** The options that say how a file of answers is laid out. */
-export const columnOptions = { single: ['unit', 'role', 'rater'], repeated: ['ignore', 'missing'] } as const;
+export const columnOptions = {
+  single: ['unit', 'role', 'rater', 'wave', 'round'],
+  repeated: ['ignore', 'missing'],
+} as const;

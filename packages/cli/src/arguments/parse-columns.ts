@@ -1,5 +1,6 @@
 import type { MissingKind } from '@rubrikk/core';
 import type { Problem } from '../problem.ts';
+import { columnOptions } from './column-options.ts';
 import { type GivenOptions, repeatedValues, singleValue } from './given-options.ts';
 import { missingCodes } from './missing-codes.ts';
 import { wrongArgument } from './wrong-argument.ts';
@@ -9,6 +10,8 @@ export interface ColumnArguments {
   readonly unit: string | undefined;
   readonly role: string | undefined;
   readonly rater: string | undefined;
+  readonly wave: string | undefined;
+  readonly round: string | undefined;
   readonly ignore: readonly string[];
   readonly missing: Readonly<Record<string, MissingKind>>;
   /** Whether all that was said about the file's columns was understood; if not, an unknown column may be a known one. */
@@ -27,6 +30,8 @@ export function parseColumns(given: GivenOptions): {
     unit: singleValue(given, 'unit'),
     role: singleValue(given, 'role'),
     rater: singleValue(given, 'rater'),
+    wave: singleValue(given, 'wave'),
+    round: singleValue(given, 'round'),
   };
   return {
     columns: { ...named, ignore, missing: missing.codes, knowsColumns: isClear(given) },
@@ -38,8 +43,8 @@ export function parseColumns(given: GivenOptions): {
 /** Whether nothing that may have named a column is at fault. */
 function isClear({ values, problems }: GivenOptions): boolean {
   const given = (name: string) => values.get(name) ?? [];
-  const isGivenTwice = ['unit', 'role', 'rater'].some((name) => given(name).length > 1);
-  const isEmpty = ['unit', 'role', 'rater', 'ignore'].some((name) => given(name).includes(''));
+  const isGivenTwice = columnOptions.single.some((name) => given(name).length > 1);
+  const isEmpty = [...columnOptions.single, 'ignore'].some((name) => given(name).includes(''));
   return !isGivenTwice && !isEmpty && problems.every(({ code }) => code !== 'unknown-option');
 }
 

@@ -6,8 +6,12 @@ const good = ['a.csv', '--rubric', 'r'];
 
 describe('parseReportArguments', () => {
   it('gives what was asked for', () => {
-    const given = 'a.csv --rubric r --unit u --role o --rater k --ignore x --ignore y --missing 9=declined';
-    const { wanted, problems } = parseReportArguments(`${given} --language da --min-n 3 --format csv`.split(' '));
+    const given =
+      'a.csv --rubric r --unit u --role o --rater k --wave w --round d --ignore x --ignore y --missing 9=declined';
+    const chosen = '--only wave=2026 --only round=plenum --draws 200';
+    const { wanted, problems } = parseReportArguments(
+      `${given} ${chosen} --language da --min-n 3 --format csv`.split(' '),
+    );
     expect(problems).toEqual([]);
     expect(wanted).toEqual({
       answers: 'a.csv',
@@ -16,12 +20,17 @@ describe('parseReportArguments', () => {
         unit: 'u',
         role: 'o',
         rater: 'k',
+        wave: 'w',
+        round: 'd',
         ignore: ['x', 'y'],
         missing: { 9: 'declined' },
         knowsColumns: true,
       },
+      only: { wave: '2026', round: 'plenum' },
+      draws: 200,
       organisation: undefined,
       invited: undefined,
+      roundPlan: undefined,
       language: 'da',
       group: { minimum: 3 },
       format: 'csv',
@@ -38,17 +47,43 @@ describe('parseReportArguments', () => {
           unit: undefined,
           role: undefined,
           rater: undefined,
+          wave: undefined,
+          round: undefined,
           ignore: [],
           missing: {},
           knowsColumns: true,
         },
+        only: {},
+        draws: undefined,
         organisation: undefined,
         invited: undefined,
+        roundPlan: undefined,
         language: undefined,
         group: { minimum: 5 },
         format: 'text',
       },
     });
+  });
+
+  it('wants one wave and one round, a round that there is, and a number of draws', () => {
+    const only = (...pairs: string[]) => messages(...good, ...pairs.flatMap((pair) => ['--only', pair]));
+    expect(only('wave=a', 'wave=a', 'round=group')).toEqual([]);
+    expect(only('wave=a', 'wave=b', 'round=group', 'round=plenum')).toEqual([
+      '--only chooses two waves, "a" and "b"; keep one.',
+      '--only chooses two rounds, "group" and "plenum"; keep one.',
+    ]);
+    const expected = '--only expects wave=NAME, round=individual, round=group or round=plenum; received';
+    const columns = 'A column is named with --wave, --round, --unit or --role.';
+    expect(only('plenum', 'round=all', 'unit=north')).toEqual(
+      ['plenum', 'round=all', 'unit=north'].map((given) => `${expected} "${given}". ${columns}`),
+    );
+    expect(parseReportArguments([...good, '--only', 'wave=']).wanted.only).toEqual({ wave: '' });
+    for (const given of ['0', '-1', 'many', '100001', '1.5']) {
+      expect(messages(...good, `--draws=${given}`)).toEqual([
+        `--draws expects a whole number from 1 to 100000, such as 1000; received "${given}".`,
+      ]);
+    }
+    expect(parseReportArguments([...good, '--draws', '100000']).wanted.draws).toBe(100_000);
   });
 
   it('asks for the files', () => {

@@ -1,7 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { choice } from './choice.ts';
-import { type GivenOptions, givenOptions, singleValue } from './given-options.ts';
+import { type GivenOptions, givenOptions, repeatedValues, singleValue } from './given-options.ts';
 import { parseColumns } from './parse-columns.ts';
+import { parseDraws } from './parse-draws.ts';
+import { parseOnly } from './parse-only.ts';
 import { formats, type ReportArguments } from './report-arguments.ts';
 import { reportOptions } from './report-options.ts';
 import { smallestGroup } from './smallest-group.ts';
@@ -17,14 +19,19 @@ export function parseReportArguments(args: readonly string[]): ParsedArguments<R
   const given = givenOptions(args, reportOptions);
   const { columns, problems, codeProblems } = parseColumns(given);
   const group = smallestGroup(singleValue(given, 'min-n'), singleValue(given, 'rule'));
+  const only = parseOnly(repeatedValues(given, 'only'));
+  const draws = parseDraws(singleValue(given, 'draws'));
   const format = choice('format', formats, singleValue(given, 'format'));
   return {
     wanted: {
       answers: given.positionals[0],
       rubric: singleValue(given, 'rubric'),
       columns,
+      only: only.value,
+      draws: draws.value,
       organisation: singleValue(given, 'organisation'),
       invited: singleValue(given, 'invited'),
+      roundPlan: singleValue(given, 'round-plan'),
       language: singleValue(given, 'language'),
       group: group.value,
       format: format.value,
@@ -33,6 +40,8 @@ export function parseReportArguments(args: readonly string[]): ParsedArguments<R
       ...fileProblems(given),
       ...given.problems,
       ...problems,
+      ...only.problems,
+      ...draws.problems,
       ...group.problems,
       ...format.problems,
       ...codeProblems,

@@ -5,16 +5,29 @@ export const usage = `rubrikk: what a staff's ratings say
       What a staff answered: for a meeting, a notebook or a page.
       --format text|markdown|json|csv|codebook   (default: text; csv is a long table,
                         and codebook says what everything in it means)
+      --only wave=NAME  the wave to report, of a file that holds several; may be given
+                        again, with round=individual, round=group or round=plenum
+      --draws N         how firm each place in the lists is, by drawing the answers anew
+                        so many times, such as 1000
 
   rubrikk compare BEFORE.csv AFTER.csv --rubric ID_OR_FILE [options]
       What changed between two waves, and whether that is clear.
       --labels BEFORE,AFTER   what the two are called (default: the files' names)
-      --rater COLUMN    follows each rater from one file to the other by that column;
+      --rater COLUMN    follows each rater from one wave to the other by that column;
                         without it, nobody is followed
+      --only round=NAME the round to compare, of files that hold several
+
+  rubrikk compare ANSWERS.csv --rubric ID_OR_FILE [options]
+      The same within one file that holds several waves or rounds.
+      --waves BEFORE,AFTER      what changed between these two of its waves
+      --rounds individual,plenum   where what the plenum agreed on stands among what
+                        each rated alone, and where it went against them; for groups,
+                        individual,group
+      --only wave=NAME  the wave, where rounds are compared and the file holds several
       --format text|markdown|json|csv            (default: text)
 
   rubrikk check FILE... [--rubric ID_OR_FILE] [options]
-      Whether files are right: rubrics, texts, assessments, plans and all other
+      Whether files are right: rubrics, texts, assessments, plans, reports and all other
       documents, by their format line and against each other; answers with --rubric.
       --format text|json                         (default: text)
 
@@ -32,6 +45,9 @@ Answers
   --role COLUMN         the column that names the role; without it, one headed 'role'
   --rater COLUMN        the column that holds the rater's key; without it, one headed
                         'rater' or 'respondent'
+  --wave COLUMN         the column that names the wave; without it, one headed 'wave'
+  --round COLUMN        the column that says individual, group or plenum; without it,
+                        one headed 'round'
   --ignore COLUMN       a column to pass over; may be given again
   --missing CODE=KIND   what a code in the cells stands for: not-applicable,
                         do-not-know, declined or skipped; may be given again
@@ -43,6 +59,8 @@ Reports and comparisons
                         above as well (report), and for what adds up (audit)
   --invited N|WAVE.json how many were asked (report): a number, or the document of a
                         wave, which says it by role
+  --round-plan FILE     the plan of a unit's rounds in the wave: what isn't closed there
+                        is refused
   --min-n N             the smallest group that is shown (default: 5)
   --rule NAME           withholds by a rule that has a name: no-strict, dk-trivsel,
                         dk-default, ssb, 10-faktor, au-general, sensitive or us-states;

@@ -17,4 +17,6 @@ export type Checked =
   | { readonly ok: false; readonly issues: readonly CheckIssue[] };
 
 /** An issue of the document itself, or that what it refers to isn't known. */
-export type CheckIssue = Omit<Issue, 'code'> & { readonly code: Issue['code'] | 'not-known' };
+export type CheckIssue = Omit<Issue, 'code'> & {
+  readonly code: Issue['code'] | 'not-known' | 'out-of-range' | 'wrong-sum' | 'duplicate-result';
+};

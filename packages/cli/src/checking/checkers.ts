@@ -1,4 +1,3 @@
-import type { DocumentKind } from '@rubrikk/core';
 import {
   indicatorsOf,
   type Parsed,
@@ -23,8 +22,10 @@ import {
   parseWave,
   type Rubric,
 } from '@rubrikk/core';
+import { checkReport } from './check-report.ts';
 import type { Checked, Counts } from './checked.ts';
 import type { KnownKind, KnownThings } from './known.ts';
+import type { CheckedKind } from './open-document.ts';
 import { type Reference, referred } from './referred.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ type Data = Readonly<Record<string, unknown>>;
 export type Checker = (data: Data, known: KnownThings) => Checked;
 
 /** How each kind of document is looked at. */
-export const checkers: Readonly<Record<DocumentKind, Checker>> = {
+export const checkers: Readonly<Record<CheckedKind, Checker>> = {
   rubric: (data) =>
     told(parseRubric(data), (rubric) => ({
       id: rubric.id,
@@ -100,6 +101,7 @@ export const checkers: Readonly<Record<DocumentKind, Checker>> = {
     counts: sizes({ tags }),
   })),
   'crosswalk-text': against('crosswalk', 'crosswalk', parseCrosswalkText, ({ title }) => ({ id: title, counts: {} })),
+  report: checkReport,
 };
 
 type Told = Omit<Extract<Checked, { ok: true }>, 'ok'>;

@@ -7,6 +7,9 @@ import { readJson } from '../input/read-json.ts';
 import type { RubricFault } from '../input/rubric-fault.ts';
 import type { FileCheck } from './file-check.ts';
 
+/** What a document can be: a kind that is stored and read again, or a report, which is only written. */
+export type CheckedKind = DocumentKind | 'report';
+
 /** A JSON file of which it is known what kind of document it is. */
 export interface OpenDocument {
   readonly file: string;
@@ -14,7 +17,7 @@ export interface OpenDocument {
   readonly tree: Node;
   /** What is wrong with the text as JSON. */
   readonly faults: readonly RubricFault[];
-  readonly kind: DocumentKind;
+  readonly kind: CheckedKind;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -25,10 +28,20 @@ export function openDocument(file: string, bytes: Uint8Array): OpenDocument | Fi
   const content = decoded.value;
   const { faults, found } = readJson(content, 'a document');
   if (found === undefined) return { file, problems: placedProblems(file, content, faults) };
-  const read = readDocument(withFormat(found.data));
+  const read = readReport(found.data) ?? readDocument(withFormat(found.data));
   if (read.ok) return { file, content, tree: found.tree, faults, ...read.value };
   const all = [...faults, ...read.issues.map((issue) => issueFault(found.tree, issue))];
   return { file, problems: placedProblems(file, content, all) };
+}
+
+/** A report, of which nothing but a check asks how it is stored. */
+function readReport(data: unknown) {
+  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  const [, version] = /^rubrikk\/report@([1-9]\d{0,8})$/.exec(typeof format === 'string' ? format : '') ?? [];
+  if (version === undefined) return undefined;
+  if (version === '1') return { ok: true, value: { kind: 'report', data: { ...(data as object) } } } as const;
+  const message = `Written by a newer version of Rubrikk (format ${version}); this one reads 1: update.`;
+  return { ok: false, issues: [{ code: 'newer-format', path: ['format'], message }] } as const;
 }
 
 /** `rubrikk report` reads a rubric with its texts that has no format line, and so does this. */

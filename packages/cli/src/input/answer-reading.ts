@@ -1,4 +1,4 @@
-import type { AnswerOptions } from '@rubrikk/scoring';
+import type { ResponseFileOptions } from '@rubrikk/scoring';
 import type { ColumnArguments } from '../arguments/parse-columns.ts';
 import { missingWords } from './missing-words.ts';
 import type { OrdinalDocument } from './ordinal-document.ts';
@@ -7,7 +7,7 @@ import type { OnProgress } from './read-in-pieces.ts';
 /** How a file of answers is read. */
 export interface AnswerReading {
   /** How the file is laid out. */
-  readonly options: AnswerOptions;
+  readonly options: ResponseFileOptions;
   /** Whether all its columns are known; if not, one that isn't an indicator is no fault. */
   readonly knowsColumns: boolean;
   readonly onProgress: OnProgress;
@@ -15,11 +15,11 @@ export interface AnswerReading {
 
 /** How a file of answers is to be read, by what the command line says of its columns. */
 export function answerReading(
-  { unit, role, rater, ignore, missing, knowsColumns }: ColumnArguments,
+  { unit, role, rater, wave, round, ignore, missing, knowsColumns }: ColumnArguments,
   rubric: OrdinalDocument | undefined,
   onProgress: OnProgress,
 ): AnswerReading {
-  const columns = Object.entries({ unit, role, rater }).filter(([, name]) => name !== undefined);
+  const columns = Object.entries({ unit, role, rater, wave, round }).filter(([, name]) => name !== undefined);
   const words = { texts: rubric?.texts ?? [], missing: { ...missingWords(), ...missing } };
   return { options: { ...words, ignore, ...Object.fromEntries(columns) }, knowsColumns, onProgress };
 }

@@ -21,8 +21,11 @@ const codes = async (...given: Parameters<typeof load>) => {
 describe('loadAnswers', () => {
   it('gives the tally', async () => {
     const read = await load('unit,d1-1,d1-2\nn,1,2\nn,3,\n');
-    expect(read).toMatchObject({ ok: true, value: { groups: [{ unit: 'n' }], indicators: ['d1-1', 'd1-2'] } });
-    if (read.ok) expect([...read.value.counts]).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { tally: { groups: [{ unit: 'n' }], indicators: ['d1-1', 'd1-2'] } },
+    });
+    if (read.ok) expect([...read.value.tally.counts]).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
   });
 
   it('gives every fault with its file, and the option that mends it', async () => {
@@ -30,7 +33,7 @@ describe('loadAnswers', () => {
     if (read.ok) throw new Error('Expected problems.');
     expect(read.problems.map(({ file }) => file?.endsWith('a.csv'))).toEqual([true, true]);
     expect(read.problems[0]?.message).toMatch(
-      /A column that holds something else is named with --unit, --role, --rater or --ignore\.$/,
+      /A column that holds something else is named with --unit, --role, --rater, --wave, --round or --ignore\.$/,
     );
     expect(read.problems[1]?.message).toMatch(/The option for that is --missing\.$/);
   });

@@ -1,22 +1,71 @@
 import type { OrdinalRubric } from '@rubrikk/core';
-import { type AnswerFault, type ResponseTable, readAnswers, readResponses, type Tally } from '@rubrikk/scoring';
-import type { Problem } from '../problem.ts';
+import { type ResponseTable, readAnswers, readResponses } from '@rubrikk/scoring';
+import type { Chosen } from '../arguments/parse-only.ts';
 import { bad, good, type Result } from '../result.ts';
-import { andMore } from './and-more.ts';
+import { answerProblems, type FaultyFile } from './answer-problems.ts';
 import type { AnswerReading } from './answer-reading.ts';
+import { type CountedAnswers, chooseRound } from './choose-round.ts';
+import { namesRounds } from './names-rounds.ts';
 import { readInPieces } from './read-in-pieces.ts';
 
-/** Reads a file of answers to a rubric; to no rubric, to find what is wrong with the file by itself. */
+/**
+ * Reads a file of answers to a rubric and counts one wave and round of it; to no rubric, to find what is wrong with the
+ * file by itself. A file that names neither is counted while it is read, so that its length doesn't matter.
+ */
 export async function loadAnswers(
   file: string,
   rubric: OrdinalRubric | undefined,
   { options, knowsColumns, onProgress }: AnswerReading,
-): Promise<Result<Tally>> {
-  const reader = readAnswers(rubric ?? noRubric, options);
-  const unreadable = await readInPieces(file, reader.push, onProgress);
+  chosen: Chosen = {},
+): Promise<Result<CountedAnswers>> {
+  const isTold = options.wave !== undefined || options.round !== undefined || Object.keys(chosen).length > 0;
+  let reader: CountingReader | undefined;
+  const open = (beginning: Uint8Array) =>
+    isTold || namesRounds(beginning)
+      ? choosingReader(file, rubric ?? noRubric, options, chosen)
+      : countingReader(rubric ?? noRubric, options);
+  const push = (piece: Uint8Array) => {
+    reader ??= open(piece);
+    reader.push(piece);
+  };
+  const unreadable = await readInPieces(file, push, onProgress);
   if (unreadable !== undefined) return bad(unreadable);
-  const read = reader.end();
-  return read.ok ? good(read.tally) : bad(...faultProblems(file, read, rubric !== undefined, knowsColumns));
+  const read = (reader ?? open(new Uint8Array())).end();
+  if ('faults' in read) return bad(...answerProblems(file, read, rubric !== undefined, knowsColumns));
+  return read;
+}
+
+/** Takes a file piece by piece, and counts it. */
+interface CountingReader {
+  readonly push: (piece: Uint8Array) => void;
+  readonly end: () => FaultyFile | Result<CountedAnswers>;
+}
+
+function countingReader(rubric: OrdinalRubric, options: AnswerReading['options']): CountingReader {
+  const { push, end } = readAnswers(rubric, options);
+  return {
+    push,
+    end() {
+      const read = end();
+      return read.ok ? good({ tally: read.tally }) : read;
+    },
+  };
+}
+
+function choosingReader(
+  file: string,
+  rubric: OrdinalRubric,
+  options: AnswerReading['options'],
+  chosen: Chosen,
+): CountingReader {
+  const { push, end } = readResponses(rubric, options);
+  return {
+    push,
+    end() {
+      const read = end();
+      return read.ok ? chooseRound(file, read.table, chosen) : read;
+    },
+  };
 }
 
 /** Reads a file of answers, in which waves and rounds may have columns, to a table of the ratings themselves. */
@@ -29,19 +78,7 @@ export async function loadResponses(
   const unreadable = await readInPieces(file, reader.push, onProgress);
   if (unreadable !== undefined) return bad(unreadable);
   const read = reader.end();
-  return read.ok ? good(read.table) : bad(...faultProblems(file, read, rubric !== undefined, knowsColumns));
-}
-
-interface FaultyFile {
-  readonly faults: readonly AnswerFault[];
-  readonly more: number;
-}
-
-function faultProblems(file: string, read: FaultyFile, knowsRubric: boolean, knowsColumns: boolean): Problem[] {
-  const faults = read.faults.filter(certainty(knowsRubric, knowsColumns));
-  const last = read.faults.at(-1);
-  const hasMore = read.more > 0 && last !== undefined && faults.includes(last);
-  return [...faults.map((fault) => ({ file, ...withOption(fault) })), ...(hasMore ? [andMore(file, read.more)] : [])];
+  return read.ok ? good(read.table) : bad(...answerProblems(file, read, rubric !== undefined, knowsColumns));
 }
 
 /** What a file is held against when its rubric isn't known: none of its columns is looked into. */
@@ -51,23 +88,4 @@ const noRubric: OrdinalRubric = {
   source: { title: 'None', language: 'en' },
   scale: { kind: 'ordinal', id: 'none', levels: [{ id: 'no' }, { id: 'yes' }], favourable: 'yes' },
   dimensions: [],
-};
-
-/** Tells the faults that are ones however the rubric and the columns were meant. */
-function certainty(knowsRubric: boolean, knowsColumns: boolean): (fault: AnswerFault) => boolean {
-  return ({ code }) => {
-    if (code === 'same-rater-twice') return knowsColumns;
-    return (knowsRubric && knowsColumns) || (code !== 'unknown-column' && code !== 'no-indicator');
-  };
-}
-
-/** Names the option that mends a fault, where one does. */
-function withOption(fault: AnswerFault): AnswerFault {
-  const option = mendingOptions[fault.code];
-  return option === undefined ? fault : { ...fault, message: `${fault.message} ${option}` };
-}
-
-const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {
-  'unknown-column': 'A column that holds something else is named with --unit, --role, --rater or --ignore.',
-  'number-out-of-range': 'The option for that is --missing.',
 };

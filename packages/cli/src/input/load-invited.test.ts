@@ -25,8 +25,8 @@ describe('--invited', () => {
     // Six of fifteen chose the highest level; of twenty at least six would, and at most eleven.
     expect(results[0].favourable.bounds).toEqual({ low: 6 / 20, high: 11 / 20 });
     const csv = await report('20', '--format', 'csv');
-    expect(csv).toContain('everyone,,,d1,d1-1,responseRate,,0.75,shown,\n');
-    expect(csv).toContain('everyone,,,d1,d1-1,favourable.most,,0.55,shown,\n');
+    expect(csv).toContain('everyone,,,d1,d1-1,responseRate,,0.75,shown,,\n');
+    expect(csv).toContain('everyone,,,d1,d1-1,favourable.most,,0.55,shown,,\n');
   });
 
   it('says it by role, as a wave does', async () => {

@@ -1,6 +1,6 @@
 /** The columns of the long table, each with what it says. */
 export const longColumns = [
-  ['group', 'Which kind of group: everyone, unit, role, or role in unit'],
+  ['group', 'Which kind of group: everyone, unit, role, role in unit, network, or role in network'],
   ['unit', "The unit, as the answers name it; empty for all together, and for raters whose answers don't say"],
   ['role', "The role, as the answers name it; empty for all together, and for raters whose answers don't say"],
   ['dimension', 'The dimension, by its id'],
@@ -10,4 +10,5 @@ export const longColumns = [
   ['value', 'The value at full precision; empty where there is nothing to measure, or where it is withheld'],
   ['status', 'shown, or suppressed: then the group has one row, of the statistic n, without a value'],
   ['reason', 'Why it is suppressed'],
+  ['network', 'The network, by its id; empty for all other groups'],
 ] as const;

@@ -1,11 +1,12 @@
 import { fill } from '../words/fill.ts';
 import { everyone } from './everyone.ts';
 import { numbersIn } from './numbers-in.ts';
+import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
 
-/** How many answered, and from how many on groups are shown. */
+/** The wave and the round where they are named, how many answered, and from how many on groups are shown. */
 export function openingWords(document: ReportDocument): string {
-  const { report, words, raters } = document;
+  const { report, words, raters, round } = document;
   const { whole } = numbersIn(words);
   const units = lowestUnits(document);
   const minimum = whole(report.minimum);
@@ -15,7 +16,9 @@ export function openingWords(document: ReportDocument): string {
       : (answeredOfInvited(document, raters) ??
         fill(units > 1 ? words.everyoneInUnits : words.everyone, { raters: whole(raters), units: whole(units) }));
   const withheld = report.minimum > 1 ? fill(words.withheld, { minimum }) : '';
-  return `${answered} ${withheld}`.trimEnd();
+  const wave = report.wave === undefined ? '' : fill(words.waveOf, { wave: printable(report.wave) });
+  const named = round === undefined ? '' : fill(words.roundOf, { round: words.rounds[round].name });
+  return [wave, named, answered, withheld].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** How many of those who were asked answered, where it is known. */

@@ -31,7 +31,7 @@ describe('renderCsv', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(longColumns.map(([name]) => name));
     expect(rows[0]).toEqual({
       ...{ group: 'everyone', unit: '', role: '', dimension: 'd1', indicator: 'd1-1' },
-      ...{ statistic: 'n', category: '', value: '8', status: 'shown', reason: '' },
+      ...{ statistic: 'n', category: '', value: '8', status: 'shown', reason: '', network: '' },
     });
     // Everyone, two units, three roles, and five roles in units, of three indicators and two dimensions each.
     expect(find({ statistic: 'n' })).toHaveLength((1 + 2 + 3 + 5) * (3 + 2));
@@ -96,12 +96,29 @@ describe('renderCsv', () => {
     const some = rowsOf(csvOf(sampleDocument(sample, answers, { minimum: 5, tellsReasons: false })));
     const hidden = some.filter(({ status }) => status !== 'shown');
     expect(hidden.map((row) => Object.values(row).join())).toEqual([
-      'unit,n,,d1,d1-1,n,,,suppressed,withheld',
-      'unit,s,,d1,d1-1,n,,,suppressed,withheld',
-      'unit,n,,d1,,n,,,suppressed,withheld',
-      'unit,s,,d1,,n,,,suppressed,withheld',
+      'unit,n,,d1,d1-1,n,,,suppressed,withheld,',
+      'unit,s,,d1,d1-1,n,,,suppressed,withheld,',
+      'unit,n,,d1,,n,,,suppressed,withheld,',
+      'unit,s,,d1,,n,,,suppressed,withheld,',
     ]);
     expect(some.filter(({ status, group }) => status === 'shown' && group !== 'everyone')).toEqual([]);
+  });
+
+  it('has the networks after all other groups', () => {
+    const units = [
+      { id: 'north', kind: 'school' },
+      { id: 'south', kind: 'school' },
+    ];
+    const organisation = { id: 'coast', units, networks: [{ id: 'both', units: ['north', 'south'] }] };
+    const all = rowsOf(csvOf(sampleDocument(sample, eightAndOne, { minimum: 1, organisation })));
+    const own = all.filter(({ network }) => network !== '');
+    expect(all.slice(-own.length)).toEqual(own);
+    // A network of all of them has what everyone has, and each role of it what that role has.
+    const without = ({ group = '', network: _, ...row }: Record<string, string>) => row;
+    const likewise = (group: string) => all.filter((row) => row['group'] === group).map(without);
+    expect(likewise('network')).toEqual(likewise('everyone'));
+    expect(likewise('role in network')).toEqual(likewise('role'));
+    expect(new Set(own.map(({ network, unit }) => `${network} ${unit}`))).toEqual(new Set(['both ']));
   });
 
   it('makes no formula and steers no terminal, whatever units and roles are called', () => {

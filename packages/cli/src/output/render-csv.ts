@@ -13,29 +13,35 @@ type Result = IndicatorResult | DimensionResult;
  */
 export function* renderCsv({ report }: ReportDocument): Generator<string> {
   yield csvRow(longColumns.map(([name]) => name));
-  for (const result of [...report.results, ...report.dimensions]) yield* rowsOf(result, report.rubric.levels);
+  const { levels } = report.rubric;
+  for (const result of [...report.results, ...report.dimensions]) yield* rowsOf(result, null, levels);
+  for (const { network, results, dimensions } of report.networks) {
+    for (const result of [...results, ...dimensions]) yield* rowsOf(result, network, levels);
+  }
 }
 
-function* rowsOf(result: Result, levels: readonly string[]): Generator<string> {
-  const label = labelOf(result);
+function* rowsOf(result: Result, network: string | null, levels: readonly string[]): Generator<string> {
+  const label = labelOf(result, network);
+  const last = network === null ? '' : printable(network);
   if (result.status === 'suppressed') {
-    yield csvRow([...label, 'n', '', '', result.status, result.reason]);
+    yield csvRow([...label, 'n', '', '', result.status, result.reason, last]);
     return;
   }
   for (const { name, valuesOf } of statistics) {
     for (const [category, value] of valuesOf(result, levels)) {
-      yield csvRow([...label, name, category, value, result.status, '']);
+      yield csvRow([...label, name, category, value, result.status, '', last]);
     }
   }
 }
 
-function labelOf(result: Result): (string | null)[] {
+function labelOf(result: Result, network: string | null): (string | null)[] {
   const names = [result.unit, result.role].map((name) => (name === null ? null : printable(name)));
-  return [groupOf(result), ...names, result.dimension, 'indicator' in result ? result.indicator : ''];
+  return [groupOf(result, network), ...names, result.dimension, 'indicator' in result ? result.indicator : ''];
 }
 
 /** Which kind of group it is: it tells all units together from a unit without a name, both an empty cell. */
-function groupOf({ unit, role }: Result): string {
+function groupOf({ unit, role }: Result, network: string | null): string {
+  if (network !== null) return role === null ? 'network' : 'role in network';
   if (unit === null) return role === null ? 'everyone' : 'role';
   return role === null ? 'unit' : 'role in unit';
 }

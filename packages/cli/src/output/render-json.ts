@@ -8,8 +8,8 @@ import type { ReportDocument } from './report-document.ts';
  *
  * It comes in pieces, since that of a large municipality is long.
  */
-export function* renderJson({ report, text, organisation }: ReportDocument): Generator<string> {
-  const document = reportDocument(report, { text, ...(organisation !== undefined && { organisation }) });
+export function* renderJson({ report, text, organisation, nextSteps = [] }: ReportDocument): Generator<string> {
+  const document = reportDocument(report, { text, nextSteps, ...(organisation !== undefined && { organisation }) });
   let before = '{\n';
   for (const [key, value] of Object.entries(document)) {
     yield `${before}  ${JSON.stringify(key)}: `;

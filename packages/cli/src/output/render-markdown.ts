@@ -4,6 +4,10 @@ import { everyone, everyoneByDimension, shownOfEveryone } from './everyone.ts';
 import { gapWords } from './gap-words.ts';
 import { largestGaps } from './largest-gaps.ts';
 import { favourableWords, levelLabel } from './level-words.ts';
+import { markdownEntry } from './markdown-entry.ts';
+import { markdownNetworks } from './markdown-networks.ts';
+import { markdownSection } from './markdown-section.ts';
+import { markdownSteps } from './markdown-steps.ts';
 import { markdownTable } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import { nameIn } from './name-in.ts';
@@ -11,6 +15,7 @@ import { numbersIn } from './numbers-in.ts';
 import { openingWords } from './opening-words.ts';
 import { reasonWords } from './reason-words.ts';
 import type { ReportDocument } from './report-document.ts';
+import { isDrawn, stabilityWords } from './stability-words.ts';
 
 /** How many entries a list has at most: the handout is to be one page. */
 const longest = 5;
@@ -19,9 +24,16 @@ const longest = 5;
 export function renderMarkdown(document: ReportDocument): string {
   const { text, words } = document;
   const sections = {
-    indicators: () => [profile(document), ...lists(document), ...gaps(document), ...withheld(document)],
-    dimensions: () => [profile(document), markdownText(words.dimensionsOnly)],
-    nothing: () => [markdownText(words.nothingShown)],
+    indicators: () => [
+      profile(document),
+      ...lists(document),
+      ...gaps(document),
+      ...markdownSteps(document),
+      ...withheld(document),
+      ...markdownNetworks(document),
+    ],
+    dimensions: () => [profile(document), markdownText(words.dimensionsOnly), ...markdownNetworks(document)],
+    nothing: () => [markdownText(words.nothingShown), ...markdownNetworks(document)],
   }[shownOfEveryone(document)]();
   const parts = [`# ${markdownText(text.title)}`, markdownText(openingWords(document)), ...sections];
   return `${parts.join('\n\n')}\n`;
@@ -44,7 +56,7 @@ function profile(document: ReportDocument): string {
     'n',
     ...levels.map((level, at) => `${at + 1} ${markdownText(nameIn(text.levels, level))}`),
   ];
-  return section(words.profile, [
+  return markdownSection(words.profile, [
     markdownTable([...header, words.consensus], rows),
     markdownText(`${words.profileExplained} ${words.consensusExplained}`),
   ]);
@@ -59,6 +71,7 @@ function lists(document: ReportDocument): string[] {
   const level = levelLabel(document, report.rubric.levels[0] as string);
   const consensus = (value: number) => `${words.consensus} ${decimals(value)}`;
   return [
+    ...(isDrawn(mine) ? [markdownText(words.stabilityExplained)] : []),
     list(fill(words.strengths, { levels }), mine.strengths, share, document),
     list(fill(words.mustChange, { level, levels }), mine.mustChange, share, document),
     list(words.disagreement, mine.disagreement, consensus, document),
@@ -74,10 +87,12 @@ function list(
   const { words } = document;
   const entries = places
     .slice(0, longest)
-    .map(({ indicator, value }) => entry(indicator, `**${valueWords(value)}:** `, document));
+    .map(({ indicator, value, stability }) =>
+      markdownEntry(indicator, `**${valueWords(value)}:** `, document, stabilityWords(stability, words)),
+    );
   const left = numbersIn(words).whole(places.length - longest);
   const more = places.length > longest ? [`- ${fill(words.more, { count: left })}`] : [];
-  return section(title, [entries.length === 0 ? words.none : [...entries, ...more].join('\n')]);
+  return markdownSection(title, [entries.length === 0 ? words.none : [...entries, ...more].join('\n')]);
 }
 
 /** Where leaders and teachers differ most; nothing where no roles were compared. */
@@ -87,27 +102,21 @@ function gaps(document: ReportDocument): string[] {
   if (largest === undefined) return [];
   if (largest === 'none-shown') {
     const minimum = numbersIn(words).whole(report.minimum);
-    return [section(words.leadersAndTeachers, [fill(words.notShown, { minimum })])];
+    return [markdownSection(words.leadersAndTeachers, [fill(words.notShown, { minimum })])];
   }
-  if (largest.length === 0) return [section(words.leadersAndTeachers, [words.none])];
+  if (largest.length === 0) return [markdownSection(words.leadersAndTeachers, [words.none])];
   const entries = largest.map(
-    (gap) => `${entry(gap.indicator, '', document)}\\\n  ${markdownText(gapWords(gap, words))}`,
+    (gap) => `${markdownEntry(gap.indicator, '', document)}\\\n  ${markdownText(gapWords(gap, words))}`,
   );
-  return [section(words.leadersAndTeachers, [markdownText(words.pairsExplained), entries.join('\n')])];
+  return [markdownSection(words.leadersAndTeachers, [markdownText(words.pairsExplained), entries.join('\n')])];
 }
 
 /** The indicators that can't be shown for everyone together, each with why. */
 function withheld(document: ReportDocument): string[] {
   const hidden = everyone(document).flatMap((result) => (result.status === 'suppressed' ? [result] : []));
   if (hidden.length === 0) return [];
-  const entries = hidden.map((result) => entry(result.indicator, '', document, reasonWords(result, document.words)));
-  return [section(document.words.withheldTitle, [entries.join('\n')])];
-}
-
-function entry(indicator: string, lead: string, { text }: ReportDocument, after = ''): string {
-  return `- ${lead}${markdownText(nameIn(text.indicators, indicator))}${after === '' ? '' : `\\\n  ${markdownText(after)}`}`;
-}
-
-function section(title: string, parts: readonly string[]): string {
-  return [`## ${markdownText(title)}`, ...parts].join('\n\n');
+  const entries = hidden.map((result) =>
+    markdownEntry(result.indicator, '', document, reasonWords(result, document.words)),
+  );
+  return [markdownSection(document.words.withheldTitle, [entries.join('\n')])];
 }

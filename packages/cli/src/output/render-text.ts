@@ -4,11 +4,13 @@ import { dimensionSections } from './dimension-sections.ts';
 import { shownOfEveryone } from './everyone.ts';
 import { heading } from './heading.ts';
 import { nameIn } from './name-in.ts';
+import { networkTable } from './network-table.ts';
 import { openingWords } from './opening-words.ts';
 import { printable } from './printable.ts';
 import { priorityLists } from './priority-lists.ts';
 import type { ReportDocument } from './report-document.ts';
 import { reportWidth } from './report-width.ts';
+import { stepList } from './step-list.ts';
 import { unitTable } from './unit-table.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,11 +18,16 @@ import { wrap } from './wrap.ts';
 export function renderText(document: ReportDocument): string {
   const { words } = document;
   const sections = {
-    indicators: () => [legend(document), ...dimensionSections(document), ...priorityLists(document)],
+    indicators: () => [
+      legend(document),
+      ...dimensionSections(document),
+      ...priorityLists(document),
+      ...stepList(document),
+    ],
     dimensions: () => [legend(document), ...dimensionProfile(document)],
     nothing: () => [wrap(words.nothingShown, reportWidth)],
   }[shownOfEveryone(document)]();
-  const parts = [opening(document), ...sections, unitTable(document)];
+  const parts = [opening(document), ...sections, unitTable(document), networkTable(document)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
-import type { Organisation, RubricText } from '@rubrikk/core';
-import type { Report } from '@rubrikk/scoring';
+import type { Organisation, Round, RubricText } from '@rubrikk/core';
+import type { NextStep, Report } from '@rubrikk/scoring';
 import type { Words } from '../words/words.ts';
 
 /** A report with the words to print it in. */
@@ -13,4 +13,8 @@ export interface ReportDocument {
   readonly raters: number | null;
   /** The tree of units, where one was named. */
   readonly organisation?: Organisation | undefined;
+  /** Where each unit stands with each described indicator, and the step after that. */
+  readonly nextSteps?: readonly NextStep[];
+  /** The round, where it is to be named. */
+  readonly round?: Round | undefined;
 }

@@ -1,87 +1,21 @@
 import type { DimensionResult } from '@rubrikk/scoring';
 import { fill } from '../words/fill.ts';
-import { charactersOf, fit } from './fit.ts';
-import { heading } from './heading.ts';
 import { favourableWords } from './level-words.ts';
-import { nameIn } from './name-in.ts';
-import { numbersIn } from './numbers-in.ts';
 import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
-import { reportWidth } from './report-width.ts';
-import { wrap } from './wrap.ts';
+import { shareTable } from './share-table.ts';
 
-/** The longest name that stands in its column. */
-const longestName = 38;
-const columnWidth = 7;
-const suppressed = '*';
-
-/** The units beside one another, in the order of the file and without a rank: a favourable share for each dimension. */
+/** The units beside one another, in the order of the file. */
 export function unitTable(document: ReportDocument): string {
-  const { report, text, words } = document;
-  const mine = report.dimensions.filter(({ unit, role }) => unit !== null && role === null);
-  if (mine.length === 0) return '';
-  const dimensions = [...new Set(mine.map(({ dimension }) => dimension))];
-  const title = fill(words.units, { levels: favourableWords(document) });
-  const legend = dimensions.map((dimension, at) => {
-    const number = String(at + 1).padStart(String(dimensions.length).length);
-    return `  ${number} ${nameIn(text.dimensions, dimension)}`;
-  });
-  const note = fill(words.notShown, { minimum: numbersIn(words).whole(report.minimum) });
-  return [
-    heading(title),
-    ...legend,
-    ...tables(rowsOf(mine, dimensions, document)),
-    ...(mine.some(({ status }) => status === 'suppressed') ? ['', wrap(`${suppressed} ${note}`, reportWidth)] : []),
-  ].join('\n');
-}
-
-interface Row {
-  readonly name: string;
-  readonly cells: readonly string[];
-}
-
-/** A row for each unit, its cells in the order of the dimensions, after a row of the dimensions' numbers. */
-function rowsOf(
-  results: readonly DimensionResult[],
-  dimensions: readonly string[],
-  { words, organisation }: ReportDocument,
-): readonly Row[] {
-  const { share } = numbersIn(words);
+  const { report, words, organisation } = document;
   const names = new Map(organisation?.units.map(({ id, name }) => [id, name]));
-  const cells = new Map<string, Map<string, string>>();
-  for (const result of results) {
-    const unit = result.unit as string;
-    const row = cells.get(unit) ?? new Map<string, string>();
-    cells.set(unit, row.set(result.dimension, cellOf(result, share)));
+  const units = new Map<string, DimensionResult[]>();
+  for (const result of report.dimensions) {
+    if (result.unit === null || result.role !== null) continue;
+    units.set(result.unit, [...(units.get(result.unit) ?? []), result]);
   }
-  const rows = [...cells].map(([unit, row]) => ({
-    name: printable(unit === '' ? words.noUnit : (names.get(unit) ?? unit)),
-    cells: dimensions.map((dimension) => row.get(dimension) as string),
-  }));
-  return [{ name: '', cells: dimensions.map((_, at) => String(at + 1)) }, ...rows];
-}
-
-function cellOf(result: DimensionResult, share: (value: number) => string): string {
-  if (result.status === 'suppressed') return suppressed;
-  return result.favourable === undefined ? '–' : share(result.favourable.share);
-}
-
-/** As many tables beneath one another as it takes to keep within the width. */
-function tables(rows: readonly Row[]): string[] {
-  const nameWidth = Math.min(longestName, Math.max(...rows.map(({ name }) => charactersOf(name).length)));
-  const columns = Math.floor((reportWidth - nameWidth) / columnWidth);
-  const all = (rows[0] as Row).cells.length;
-  return Array.from({ length: Math.ceil(all / columns) }, (_, table) => {
-    const lines = rows.map(({ name, cells }) => {
-      const part = cells.slice(table * columns, (table + 1) * columns);
-      return nameCell(name, nameWidth) + part.map((cell) => cell.padStart(columnWidth)).join('');
-    });
-    return ['', ...lines].join('\n');
+  const groups = [...units].map(([unit, dimensions]) => {
+    return { name: printable(unit === '' ? words.noUnit : (names.get(unit) ?? unit)), dimensions };
   });
-}
-
-/** A name that is too long for its column stands on a line of its own, so that it can be told from its like. */
-function nameCell(name: string, width: number): string {
-  if (charactersOf(name).length <= width) return fit(name, width);
-  return `${fit(name, reportWidth).trimEnd()}\n${' '.repeat(width)}`;
+  return shareTable(fill(words.units, { levels: favourableWords(document) }), groups, document);
 }

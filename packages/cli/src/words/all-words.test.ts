@@ -49,6 +49,15 @@ describe.each(allWords)('the words in $language', (words) => {
     expect(Object.keys(words.changes)).toEqual(Object.keys(en.changes));
   });
 
+  it('call each round, and who speaks in it, something of its own', () => {
+    expect(Object.keys(words.rounds)).toEqual(['individual', 'group', 'plenum']);
+    for (const of of ['name', 'who'] as const) {
+      const names = Object.values(words.rounds).map((round) => round[of]);
+      expect(names.every((name) => name === name.normalize('NFC').trim() && name !== '')).toBe(true);
+      expect(new Set(names).size).toBe(3);
+    }
+  });
+
   it('print each kind of missing by a word that only it has', () => {
     const printed = missingKinds.map((kind) => words.missing[kind][0]);
     expect(new Set(printed).size).toBe(missingKinds.length);

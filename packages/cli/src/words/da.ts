@@ -65,5 +65,34 @@ export const da: Words = {
   withheldShort: 'vises ikke',
   indicator: 'Indikator',
   change: 'Ændring',
+  waveOf: 'Måling: {wave}.',
+  roundOf: 'Runde: {round}.',
+  rounds: {
+    individual: { name: 'individuel', who: 'hver for sig' },
+    group: { name: 'gruppe', who: 'gruppen' },
+    plenum: { name: 'plenum', who: 'plenum' },
+  },
+  stabilityExplained:
+    'Hvor fast en plads er: Svarene er trukket på ny mange gange, som om andre i det samme personale havde svaret. Procenten under en indikator siger, hvor ofte den også da var blandt de fem første. Er den langt under 100 %, kunne en anden indikator lige så godt have stået der.',
+  stability: 'Blandt de fem første i {share} af trækningerne.',
+  nextSteps: 'Det næste skridt',
+  nextStepsExplained:
+    'Vi står på medianens niveau. Hvor to niveauer deler midten, står vi på det laveste, for halvdelen er ikke nået forbi det.',
+  stepHere: 'Her er vi nu, {level}: {descriptor}',
+  stepNext: 'Det næste skridt, {level}: {descriptor}',
+  stepLast: 'Der er ikke noget niveau over dette.',
+  networks: 'Netværk for netværk: andel, der valgte {levels}',
+  networksExplained: 'En enhed kan være med i flere netværk.',
+  aloneAnswered: '{raters} har vurderet hver for sig.',
+  aloneFewer: 'Færre end {minimum} har vurderet hver for sig.',
+  roundsExplained:
+    'Procenterne er, hvor stor en del af personalet der hver for sig valgte et lavere niveau, end {who} blev enige om, det samme niveau og et højere. En vurdering går imod personalet, når færre end {limit} valgte niveauet: færre, end hvis svarene var jævnt fordelt på niveauerne. Det er noget at tale om og behøver ikke at være en fejl.',
+  againstStaff: 'Her gik {who} imod personalet',
+  notAgainstStaff: 'Her gik {who} ikke imod personalet',
+  judged: 'Enige om {level}. Hver for sig: lavere {below}, samme {at}, højere {above}.',
+  noJudgement:
+    'Intet at sammenligne: Her blev {who} ikke enige om ét niveau, eller ingen valgte et niveau hver for sig.',
+  againstShort: 'imod personalet',
+  notAgainstShort: 'ikke imod',
   quotes: ['»', '«'],
 };

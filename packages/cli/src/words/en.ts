@@ -68,5 +68,33 @@ export const en: Words = {
   withheldShort: 'not shown',
   indicator: 'Indicator',
   change: 'Change',
+  waveOf: 'Wave: {wave}.',
+  roundOf: 'Round: {round}.',
+  rounds: {
+    individual: { name: 'individual', who: 'everybody alone' },
+    group: { name: 'group', who: 'the group' },
+    plenum: { name: 'plenum', who: 'the plenum' },
+  },
+  stabilityExplained:
+    'How firm a place is: the answers were drawn anew many times, as if others of the same staff had answered. The percentage under an indicator says how often it was among the first five then, too. Where it is far below 100%, another indicator might as well have stood there.',
+  stability: 'Among the first five in {share} of the draws.',
+  nextSteps: 'The next step',
+  nextStepsExplained:
+    'We stand on the level of the median; where two levels share the middle, on the lower one, as half of us have not passed it.',
+  stepHere: 'Where we stand, {level}: {descriptor}',
+  stepNext: 'The next step, {level}: {descriptor}',
+  stepLast: 'There is no level above this one.',
+  networks: 'Network by network: share who chose {levels}',
+  networksExplained: 'A unit may be in several networks.',
+  aloneAnswered: '{raters} rated alone.',
+  aloneFewer: 'Fewer than {minimum} rated alone.',
+  roundsExplained:
+    'The percentages are the shares of the staff who, each alone, chose a lower level than {who} agreed on, the same level and a higher one. A judgement goes against the staff when fewer than {limit} chose its level: fewer than if the answers were spread evenly over the levels. That is something to talk about, and need not be a mistake.',
+  againstStaff: 'Where {who} went against the staff',
+  notAgainstStaff: 'Where {who} did not go against the staff',
+  judged: '{level} was agreed on. Alone: lower {below}, the same {at}, higher {above}.',
+  noJudgement: 'Nothing to compare: {who} did not agree on one level here, or nobody chose a level alone.',
+  againstShort: 'against the staff',
+  notAgainstShort: 'not against them',
   quotes: ['“', '”'],
 };

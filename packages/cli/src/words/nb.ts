@@ -65,5 +65,34 @@ export const nb: Words = {
   withheldShort: 'vises ikke',
   indicator: 'Kjennetegn',
   change: 'Endring',
+  waveOf: 'Gjennomføring: {wave}.',
+  roundOf: 'Runde: {round}.',
+  rounds: {
+    individual: { name: 'individuell', who: 'hver for seg' },
+    group: { name: 'gruppe', who: 'gruppa' },
+    plenum: { name: 'plenum', who: 'plenum' },
+  },
+  stabilityExplained:
+    'Hvor fast en plass er: Svarene er trukket på nytt mange ganger, som om andre i det samme personalet hadde svart. Prosenten under et kjennetegn sier hvor ofte det også da var blant de fem første. Er den langt under 100 %, kunne et annet kjennetegn like gjerne ha stått der.',
+  stability: 'Blant de fem første i {share} av trekningene.',
+  nextSteps: 'Neste steg',
+  nextStepsExplained:
+    'Vi står på nivået til medianen. Der to nivåer deler midten, står vi på det laveste, for halvparten har ikke kommet forbi det.',
+  stepHere: 'Her står vi, {level}: {descriptor}',
+  stepNext: 'Neste steg, {level}: {descriptor}',
+  stepLast: 'Over dette er det ikke noe nivå.',
+  networks: 'Nettverk for nettverk: andel som valgte {levels}',
+  networksExplained: 'En enhet kan være med i flere nettverk.',
+  aloneAnswered: '{raters} har vurdert hver for seg.',
+  aloneFewer: 'Færre enn {minimum} har vurdert hver for seg.',
+  roundsExplained:
+    'Prosentene er hvor stor del av personalet som hver for seg valgte et lavere nivå enn {who} ble enige om, det samme nivået og et høyere. En vurdering går imot personalet når færre enn {limit} valgte nivået: færre enn om svarene var jevnt fordelt på nivåene. Det er noe å snakke om, og behøver ikke være en feil.',
+  againstStaff: 'Her gikk {who} imot personalet',
+  notAgainstStaff: 'Her gikk {who} ikke imot personalet',
+  judged: 'Enige om {level}. Hver for seg: lavere {below}, samme {at}, høyere {above}.',
+  noJudgement:
+    'Ingenting å sammenligne: Her ble ikke {who} enige om ett nivå, eller ingen valgte et nivå hver for seg.',
+  againstShort: 'imot personalet',
+  notAgainstShort: 'ikke imot',
   quotes: ['«', '»'],
 };

@@ -65,5 +65,34 @@ export const nn: Words = {
   withheldShort: 'blir ikkje vist',
   indicator: 'Kjenneteikn',
   change: 'Endring',
+  waveOf: 'Gjennomføring: {wave}.',
+  roundOf: 'Runde: {round}.',
+  rounds: {
+    individual: { name: 'individuell', who: 'kvar for seg' },
+    group: { name: 'gruppe', who: 'gruppa' },
+    plenum: { name: 'plenum', who: 'plenum' },
+  },
+  stabilityExplained:
+    'Kor fast ein plass er: Svara er trekte på nytt mange gonger, som om andre i det same personalet hadde svart. Prosenten under eit kjenneteikn seier kor ofte det også då var blant dei fem første. Er han langt under 100 %, kunne eit anna kjenneteikn like gjerne ha stått der.',
+  stability: 'Blant dei fem første i {share} av trekningane.',
+  nextSteps: 'Neste steg',
+  nextStepsExplained:
+    'Vi står på nivået til medianen. Der to nivå deler midten, står vi på det lågaste, for halvparten har ikkje kome forbi det.',
+  stepHere: 'Her står vi, {level}: {descriptor}',
+  stepNext: 'Neste steg, {level}: {descriptor}',
+  stepLast: 'Over dette er det ikkje noko nivå.',
+  networks: 'Nettverk for nettverk: del som valde {levels}',
+  networksExplained: 'Ei eining kan vere med i fleire nettverk.',
+  aloneAnswered: '{raters} har vurdert kvar for seg.',
+  aloneFewer: 'Færre enn {minimum} har vurdert kvar for seg.',
+  roundsExplained:
+    'Prosentane er kor stor del av personalet som kvar for seg valde eit lågare nivå enn {who} vart samde om, det same nivået og eit høgare. Ei vurdering går imot personalet når færre enn {limit} valde nivået: færre enn om svara var jamt fordelte på nivåa. Det er noko å snakke om, og treng ikkje vere ein feil.',
+  againstStaff: 'Her gjekk {who} imot personalet',
+  notAgainstStaff: 'Her gjekk {who} ikkje imot personalet',
+  judged: 'Samde om {level}. Kvar for seg: lågare {below}, same {at}, høgare {above}.',
+  noJudgement:
+    'Ingenting å samanlikne: Her vart ikkje {who} samde om eitt nivå, eller ingen valde eit nivå kvar for seg.',
+  againstShort: 'imot personalet',
+  notAgainstShort: 'ikkje imot',
   quotes: ['«', '»'],
 };

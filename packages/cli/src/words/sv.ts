@@ -65,5 +65,33 @@ export const sv: Words = {
   withheldShort: 'visas inte',
   indicator: 'Indikator',
   change: 'Förändring',
+  waveOf: 'Mätning: {wave}.',
+  roundOf: 'Omgång: {round}.',
+  rounds: {
+    individual: { name: 'individuell', who: 'var för sig' },
+    group: { name: 'grupp', who: 'gruppen' },
+    plenum: { name: 'plenum', who: 'plenum' },
+  },
+  stabilityExplained:
+    'Hur säker en plats är: svaren har dragits på nytt många gånger, som om andra i samma personal hade svarat. Procenttalet under en indikator säger hur ofta den även då var bland de fem första. Är det långt under 100 % kunde en annan indikator lika gärna ha stått där.',
+  stability: 'Bland de fem första i {share} av dragningarna.',
+  nextSteps: 'Nästa steg',
+  nextStepsExplained:
+    'Vi står på medianens nivå. Där två nivåer delar mitten står vi på den lägsta, eftersom hälften inte har kommit förbi den.',
+  stepHere: 'Här står vi, {level}: {descriptor}',
+  stepNext: 'Nästa steg, {level}: {descriptor}',
+  stepLast: 'Över denna finns ingen nivå.',
+  networks: 'Nätverk för nätverk: andel som valde {levels}',
+  networksExplained: 'En enhet kan vara med i flera nätverk.',
+  aloneAnswered: '{raters} har bedömt var för sig.',
+  aloneFewer: 'Färre än {minimum} har bedömt var för sig.',
+  roundsExplained:
+    'Procenttalen är hur stor del av personalen som var för sig valde en lägre nivå än {who} enades om, samma nivå och en högre. En bedömning går emot personalen när färre än {limit} valde nivån: färre än om svaren var jämnt fördelade på nivåerna. Det är något att tala om och behöver inte vara ett fel.',
+  againstStaff: 'Här gick {who} emot personalen',
+  notAgainstStaff: 'Här gick {who} inte emot personalen',
+  judged: 'Eniga om {level}. Var för sig: lägre {below}, samma {at}, högre {above}.',
+  noJudgement: 'Inget att jämföra: här enades inte {who} om en nivå, eller så valde ingen en nivå var för sig.',
+  againstShort: 'emot personalen',
+  notAgainstShort: 'inte emot',
   quotes: ['”', '”'],
 };

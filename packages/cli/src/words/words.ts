@@ -1,4 +1,4 @@
-import type { MissingKind } from '@rubrikk/core';
+import type { MissingKind, Round } from '@rubrikk/core';
 import type { Change } from '@rubrikk/scoring';
 
 /** What the command says in a report, in one language. `{name}` is filled in. */
@@ -85,6 +85,43 @@ export interface Words {
   readonly withheldShort: string;
   readonly indicator: string;
   readonly change: string;
+  /** `{wave}`: the wave that a report is of. */
+  readonly waveOf: string;
+  /** `{round}`: the round that a report is of, by its name. */
+  readonly roundOf: string;
+  /** What each round is called, and who speaks in it. */
+  readonly rounds: Readonly<Record<Round, { readonly name: string; readonly who: string }>>;
+  /** What the stability of a place is. */
+  readonly stabilityExplained: string;
+  /** `{share}` of the draws. */
+  readonly stability: string;
+  /** Above the levels where the staff stand and those that come next. */
+  readonly nextSteps: string;
+  readonly nextStepsExplained: string;
+  /** `{level}`: the label; `{descriptor}`: what it looks like. */
+  readonly stepHere: string;
+  readonly stepNext: string;
+  /** Instead of the next one, where there is none. */
+  readonly stepLast: string;
+  /** `{levels}` as above. */
+  readonly networks: string;
+  readonly networksExplained: string;
+  /** How many rated alone. `{raters}` as a number. */
+  readonly aloneAnswered: string;
+  /** The same, where they are fewer than `{minimum}`. */
+  readonly aloneFewer: string;
+  /** What stands in a comparison of rounds. `{who}` agreed on a level; `{limit}` as a share. */
+  readonly roundsExplained: string;
+  /** Above the indicators on which `{who}` went against the staff, and those on which not. */
+  readonly againstStaff: string;
+  readonly notAgainstStaff: string;
+  /** `{level}` that was agreed on; `{below}`, `{at}` and `{above}` as shares of the staff. */
+  readonly judged: string;
+  /** Instead of figures, where there isn't one judgement of `{who}`, or nobody rated alone. */
+  readonly noJudgement: string;
+  /** Before how many there are of each. */
+  readonly againstShort: string;
+  readonly notAgainstShort: string;
   /** Opening and closing quotation marks. */
   readonly quotes: readonly [string, string];
 }

@@ -11,10 +11,19 @@ export interface ExplainedUncertainty {
   readonly method: 'wilson' | 'finite-wilson';
   /** How often such an interval covers the true share. */
   readonly confidence: number;
+  /** The lower limit, 0 to 1. */
   readonly low: number;
+  /** The upper limit, 0 to 1. */
   readonly high: number;
   /** What everybody's share would be at the least and at the most, whatever those chose who gave no level. */
-  readonly bounds: { readonly low: number; readonly high: number } | undefined;
+  readonly bounds:
+    | {
+        /** Were all of them on levels that aren't favourable. */
+        readonly low: number;
+        /** Were all of them on favourable ones. */
+        readonly high: number;
+      }
+    | undefined;
   /** Who has described the interval, and the bounds where there are any. */
   readonly source: string;
 }
@@ -31,8 +40,11 @@ export interface ExplainedValues {
     readonly weightedCounts: readonly number[] | undefined;
     /** How many raters chose a level; of a dimension, the fewest on any of its indicators. */
     readonly n: number;
+    /** How many equally weighted raters would tell as much: `n` where nothing is weighted. */
     readonly effectiveN: number;
+    /** How many answered, with or without a level here. */
     readonly answered: number;
+    /** How many were asked; `undefined` where nobody said. */
     readonly invited: number | undefined;
     /** Of a dimension, how many indicators went in; else `undefined`. */
     readonly indicators: number | undefined;
@@ -43,9 +55,11 @@ export interface ExplainedValues {
   };
   /** Who gave no level, by the kind of missing. */
   readonly missing: Readonly<Record<MissingKind, number>>;
-  /** How ratings beside missing ones were treated, and how many that touched. */
+  /** How ratings beside missing ones were treated. */
   readonly missingRule: MissingRule;
+  /** How many ratings with a level that rule left out. */
   readonly setAside: number;
+  /** How many that didn't apply it put at the target. */
   readonly anchored: number;
   /** Whether levels were turned round, as a statement is worded in reverse. */
   readonly isTurned: boolean;
@@ -59,10 +73,15 @@ export interface ExplainedValues {
 
 /** Where a number of a result comes from; of a suppressed result, why it isn't there. */
 export type ExplainedFigure = {
+  /** Tells it from a gap and a place. */
   readonly about: 'figure';
+  /** Which number it is. */
   readonly figure: Figure;
+  /** The unit; `null` for all units together. */
   readonly unit: string | null;
+  /** The role; `null` for all roles together. */
   readonly role: string | null;
+  /** The dimension, or the one that the indicator belongs to. */
   readonly dimension: string;
   /** The indicator; `null` for a dimension. */
   readonly indicator: string | null;
@@ -70,22 +89,40 @@ export type ExplainedFigure = {
 
 /** Where the numbers of a gap between two roles come from. */
 export type ExplainedGap = {
+  /** Tells it from a figure and a place. */
   readonly about: 'gap';
+  /** The unit; `null` for all units together. */
   readonly unit: string | null;
+  /** The indicator that both roles rated. */
   readonly indicator: string;
+  /** The two roles: `higher` speaks of the first. */
   readonly roles: readonly [first: string, second: string];
-} & Protected<RoleGapValues & { readonly method: string; readonly source: string }>;
+} & Protected<
+  RoleGapValues & {
+    /** The function of this package that works the shares out. */
+    readonly method: string;
+    /** Who has described Cliff's delta. */
+    readonly source: string;
+  }
+>;
 
 /** Where a place in a list comes from. */
 export interface ExplainedPlace {
+  /** Tells it from a figure and a gap. */
   readonly about: 'place';
+  /** The list that it is in. */
   readonly list: PriorityList;
+  /** The indicator that has the place. */
   readonly indicator: string;
+  /** From 1; equal values share a rank, and the next one counts all before it. */
   readonly rank: number;
+  /** What it was ranked by, in the measure of the list. */
   readonly value: number;
   /** In which share of draws it is among the first five as well; `undefined` where none were asked for. */
   readonly stability: number | undefined;
+  /** The function of this package that works the value out. */
   readonly method: string;
+  /** Who ranks so; "our convention" where nobody does. */
   readonly source: string;
 }
 

@@ -20,8 +20,9 @@ export interface ExplanationWords {
   readonly severalModes: string;
   /** Where a number has no value. */
   readonly noValue: string;
-  /** The interval of a share, `{low}` to `{high}`; of a finite population, with `{invited}` of them. */
+  /** The interval of a share, `{low}` to `{high}`. */
   readonly interval: string;
+  /** The same where it is that of the `{invited}` who were asked, not of a larger population. */
   readonly finiteInterval: string;
   /** The share of everybody at the least, `{low}`, and at the most, `{high}`. */
   readonly bounds: string;
@@ -33,10 +34,13 @@ export interface ExplanationWords {
   readonly without: string;
   /** The same of the ratings of a dimension's indicators. */
   readonly dimensionWithout: string;
+  /** Where raters have weights. */
   readonly weighted: string;
+  /** Where levels were turned round, as a statement is worded in reverse. */
   readonly turned: string;
   /** What a rule did to `{setAside}` or `{anchored}` ratings. */
   readonly rules: Readonly<Record<Exclude<MissingRule, 'exclude'>, string>>;
+  /** What each kind of missing is called in a list. */
   readonly missing: Readonly<Record<MissingKind, string>>;
   /** Why it isn't shown; `{minimum}`. */
   readonly suppressed: Readonly<Record<SuppressionReason, string>>;

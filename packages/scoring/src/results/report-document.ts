@@ -21,7 +21,12 @@ export type ReportDocument = Omit<WithNulls<Report>, 'rubric'> & {
   /** Tells it from other documents. */
   readonly format: 'rubrikk/report@1';
   /** The rubric with its title, and the language of the words. */
-  readonly rubric: WithNulls<Report['rubric']> & { readonly title: string; readonly language: string };
+  readonly rubric: WithNulls<Report['rubric']> & {
+    /** What people call the rubric. */
+    readonly title: string;
+    /** The language of its words and of `text` (BCP 47). */
+    readonly language: string;
+  };
   /** The words of everything that the report speaks of, by id. */
   readonly text: Readonly<Record<'levels' | 'dimensions' | 'indicators', Readonly<Record<string, string>>>>;
   /** How many raters answered in all; `null` where that isn't shown. */
@@ -33,7 +38,17 @@ export type ReportDocument = Omit<WithNulls<Report>, 'rubric'> & {
   /** Comparisons that were made beside, each as its function gave it. */
   readonly comparisons: readonly unknown[];
   /** For each number of a result, the function that works it out, and who has described the method. */
-  readonly figures: Readonly<Record<Figure, { readonly method: string; readonly source: string | null }>>;
+  readonly figures: Readonly<
+    Record<
+      Figure,
+      {
+        /** The name of a function of this package. */
+        readonly method: string;
+        /** `null` where it is no more than counting. */
+        readonly source: string | null;
+      }
+    >
+  >;
 };
 
 /** What stands in a document beside the report. */

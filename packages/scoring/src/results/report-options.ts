@@ -19,6 +19,7 @@ export type DisclosureChoice =
   | {
       /** The smallest number of raters that is shown. */
       readonly minimum: number;
+      /** None, where a minimum alone is given. */
       readonly rule?: never;
       /** False to say of each withheld result no more than that it is. */
       readonly tellsReasons?: boolean;

@@ -21,13 +21,22 @@ import { type Thresholds, thresholdsFor } from './thresholds-for.ts';
 export interface Report {
   /** The rubric, its levels lowest first, and the lowest favourable one. */
   readonly rubric: {
+    /** Its id. */
     readonly id: string;
+    /** The version that was rated. */
     readonly version: string;
+    /** The ids of its levels. */
     readonly levels: readonly string[];
+    /** The id of a level: it and those above it are favourable. */
     readonly favourable: string;
   };
   /** What the instrument lets its ratings be compared over: units beside one another, and waves. */
-  readonly comparable: { readonly units: boolean; readonly waves: boolean };
+  readonly comparable: {
+    /** Whether units may be set beside one another. */
+    readonly units: boolean;
+    /** Whether a wave may be set beside an earlier one. */
+    readonly waves: boolean;
+  };
   /** The round that was counted; `undefined` where the tally doesn't say. */
   readonly round: Round | undefined;
   /** The wave, where one was named. */

@@ -24,7 +24,12 @@ export interface Thresholds {
   /** When they count as split in two camps; `undefined` on two levels. */
   readonly split: Threshold | undefined;
   /** When an indicator is listed as one that must change: more raters on the lowest level than on the favourable ones. */
-  readonly mustChange: { readonly rule: 'lowest-above-favourable'; readonly source: string };
+  readonly mustChange: {
+    /** The share on the lowest level is larger than that on the favourable ones. */
+    readonly rule: 'lowest-above-favourable';
+    /** Who says so; "our convention" where nobody does. */
+    readonly source: string;
+  };
 }
 
 /**

@@ -1,0 +1,101 @@
+import type { CheckIssue } from './checked.ts';
+
+type Path = CheckIssue['path'];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a report over what its shape says: words, sums, and results that stand twice. */
+export function reportRules(data: Fields): CheckIssue[] {
+  const rubric = fieldsOf(data['rubric']);
+  const levels = textsIn(rubric['levels']);
+  const results = resultsOf(data);
+  return [
+    ...favourableIssues(rubric['favourable'], levels),
+    ...wordIssues(data, levels, results),
+    ...results.flatMap((result) => countIssues(result, levels.length)),
+    ...repeatedIssues(results),
+  ];
+}
+
+interface PlacedResult {
+  readonly fields: Fields;
+  readonly network: unknown;
+  readonly path: Path;
+}
+
+function resultsOf({ results, dimensions, networks }: Fields): PlacedResult[] {
+  const own = placed(results, ['results'], null);
+  const profile = placed(dimensions, ['dimensions'], null);
+  const others = listOf(networks).flatMap((entry, at) => {
+    const { network: name, results: inner, dimensions: profileOf } = fieldsOf(entry);
+    const network = typeof name === 'string' ? name : at;
+    const path = ['networks', at];
+    return [...placed(inner, [...path, 'results'], network), ...placed(profileOf, [...path, 'dimensions'], network)];
+  });
+  return [...own, ...profile, ...others];
+}
+
+function placed(list: unknown, path: Path, network: unknown): PlacedResult[] {
+  return listOf(list).map((entry, at) => ({ fields: fieldsOf(entry), network, path: [...path, at] }));
+}
+
+function favourableIssues(favourable: unknown, levels: readonly string[]): CheckIssue[] {
+  if (typeof favourable !== 'string' || levels.length === 0 || levels.includes(favourable)) return [];
+  const there = levels.map((level) => `"${level}"`).join(', ');
+  const message = `The rubric of this report has no level "${favourable}"; expected one of ${there}.`;
+  return [{ code: 'unknown-level', path: ['rubric', 'favourable'], message }];
+}
+
+function wordIssues({ text }: Fields, levels: readonly string[], results: readonly PlacedResult[]): CheckIssue[] {
+  const named = (key: string) => results.map(({ fields }) => fields[key]).filter((id) => typeof id === 'string');
+  const asked = { levels, dimensions: named('dimension'), indicators: named('indicator') };
+  return Object.entries(asked).flatMap(([part, ids]) => {
+    const words = fieldsOf(fieldsOf(text)[part]);
+    const without = [...new Set(ids)].filter((id) => !Object.hasOwn(words, id));
+    return without.map((id): CheckIssue => {
+      const message = `The report speaks of "${id}", which has no words here; add them.`;
+      return { code: 'missing-text', path: ['text', part], message };
+    });
+  });
+}
+
+/** Counts and shares are one for each level; the counts of an indicator are those who chose one. */
+function countIssues({ fields, path }: PlacedResult, levels: number): CheckIssue[] {
+  const lists = ['counts', 'shares'].flatMap((key): CheckIssue[] => {
+    const list = fields[key];
+    if (!Array.isArray(list) || list.length === levels || levels === 0) return [];
+    const message = `Expected ${levels} ${key}, one for each level of the rubric; received ${list.length}.`;
+    return [{ code: list.length < levels ? 'too-few' : 'too-many', path: [...path, key], message }];
+  });
+  const { indicator, n, counts } = fields;
+  if (typeof indicator !== 'string' || typeof n !== 'number' || !isNumbers(counts)) return lists;
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const message = `Expected as many as the counts add up to, ${sum}; received ${n}. Mend the one or the others.`;
+  return sum === n ? lists : [...lists, { code: 'wrong-sum', path: [...path, 'n'], message }];
+}
+
+function repeatedIssues(results: readonly PlacedResult[]): CheckIssue[] {
+  const seen = new Set<string>();
+  return results.flatMap(({ fields, network, path }): CheckIssue[] => {
+    const { unit, role, dimension, indicator } = fields;
+    const name = JSON.stringify([unit, role, network, indicator ?? [dimension]]);
+    if (seen.size < seen.add(name).size) return [];
+    const what = indicator === undefined ? 'dimension' : 'indicator';
+    return [{ code: 'duplicate-result', path, message: `This group has a result of the ${what} already; keep one.` }];
+  });
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'number');
+}
+
+function textsIn(value: unknown): string[] {
+  return listOf(value).filter((entry) => typeof entry === 'string');
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}

@@ -1,0 +1,65 @@
+import { type Refused, tally } from '@rubrikk/scoring';
+import type { CompareArguments, CompareFormat } from './arguments/compare-arguments.ts';
+import type { Pair } from './arguments/parse-pair.ts';
+import { ruleOf } from './arguments/smallest-group.ts';
+import type { CommandOutput } from './command-output.ts';
+import { compareTables } from './comparing/compare-tables.ts';
+import { type TwoWaves, twoWaves, type WaveFile } from './comparing/two-waves.ts';
+import { openRounds } from './input/open-rounds.ts';
+import type { ComparisonDocument } from './output/comparison-document.ts';
+import { renderComparison } from './output/render-comparison.ts';
+import { renderComparisonCsv } from './output/render-comparison-csv.ts';
+import { renderComparisonJson } from './output/render-comparison-json.ts';
+import { renderComparisonMarkdown } from './output/render-comparison-markdown.ts';
+import type { ReadForComparing } from './read-for-comparing.ts';
+import { bad, good, type Result } from './result.ts';
+import { wordsFor } from './words/words-for.ts';
+
+const renderers: Readonly<Record<CompareFormat, (document: ComparisonDocument) => Iterable<string>>> = {
+  text: (document) => [renderComparison(document)],
+  json: renderComparisonJson,
+  csv: renderComparisonCsv,
+  markdown: (document) => [renderComparisonMarkdown(document)],
+};
+
+/** Compares two waves, of a file each or of one, and writes what changed. */
+export function comparedWaves(
+  { waves: chosen, labels, only, columns, group, format, roundPlan = '' }: CompareArguments,
+  files: readonly WaveFile[],
+  { rubric, text, plan }: ReadForComparing,
+): Result<CommandOutput> {
+  const [first, second] = files as [WaveFile, WaveFile];
+  const both = chosen === undefined ? ([first, second] as const) : inOneFile(first, chosen);
+  const isLinked = columns.rater !== undefined;
+  const waves = twoWaves(rubric, both, { labels, isLinked, round: only.round });
+  if (!waves.ok) return waves;
+  const shown = { rounds: [waves.value.round], waves: both.flatMap(namedWaves) };
+  const sealed = plan === undefined ? [] : openRounds(roundPlan, plan, shown);
+  if (sealed.length > 0) return bad(...sealed);
+  const rule = ruleOf(group);
+  const comparison = compareTables(rubric, waves.value, rule);
+  if (comparison.status === 'refused') return bad({ code: comparison.reason, message: refusal(comparison) });
+  const raters = [ratersIn(waves.value, 'before', rule.minimum), ratersIn(waves.value, 'after', rule.minimum)] as const;
+  const document = { comparison, rubric, rule, text, words: wordsFor(text.language), isLinked, raters };
+  return good({ pieces: renderers[format](document) });
+}
+
+function namedWaves({ table, wave }: WaveFile): readonly string[] {
+  return wave === undefined ? table.wave.values.filter((name) => name !== '') : [wave];
+}
+
+function inOneFile(file: WaveFile, [before, after]: Pair): readonly [WaveFile, WaveFile] {
+  return [
+    { ...file, wave: before },
+    { ...file, wave: after },
+  ];
+}
+
+function ratersIn({ table, round, ...waves }: TwoWaves, which: 'before' | 'after', minimum: number): number | null {
+  const [raters = 0] = tally(table, { round, wave: waves[which], by: [] }).raters;
+  return raters < minimum ? null : raters;
+}
+
+function refusal({ first }: Refused): string {
+  return `The rubric "${first.id}" says of itself that its ratings aren't comparable between waves, so no comparison comes out. Read each wave by itself with rubrikk report, and talk about what has happened since.`;
+}

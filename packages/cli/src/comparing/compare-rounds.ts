@@ -1,0 +1,68 @@
+import type { OrdinalRubric } from '@rubrikk/core';
+import {
+  type DisclosureRule,
+  gapBetweenRounds,
+  type IndicatorResult,
+  type Protected,
+  type ResponseColumn,
+  type ResponseTable,
+  type RoundsGap,
+  report,
+  tally,
+} from '@rubrikk/scoring';
+import type { ComparedRound } from '../arguments/parse-rounds.ts';
+
+/** One judgement of a group or a plenum, held against what its staff said one by one. */
+export interface Judged {
+  /** Whose staff it is held against; `null` for everyone. */
+  readonly unit: string | null;
+  /** Who judged: the rater's key of the row, or its unit where it has none. */
+  readonly judge: string;
+  /** For each indicator, where the judgement stands; left out where there is nothing to compare. */
+  readonly gaps: readonly { readonly indicator: string; readonly gap: Protected<RoundsGap> | undefined }[];
+}
+
+/** Which rounds of which wave are compared, and by which rule groups are withheld. */
+export interface RoundsChoice {
+  readonly wave: string;
+  readonly round: ComparedRound;
+  readonly rule: DisclosureRule;
+}
+
+/**
+ * Holds each judgement against the individual ratings: those of its unit, or of everyone where its unit is none that was
+ * rated alone, as a school whose teams are the units. What a report of these ratings withholds is withheld here.
+ */
+export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choice: RoundsChoice): Judged[] {
+  const { wave, round, rule } = choice;
+  const units = new Set(rowsOf(table, wave, 'individual').map((row) => wordAt(table.unit, row)));
+  const by = units.size > 1 ? (['unit'] as const) : [];
+  const alone = tally(table, { round: 'individual', wave, by });
+  const results = report(rubric, alone, { rule, tellsReasons: false }).results;
+  return rowsOf(table, wave, round).map((row) => {
+    const own = wordAt(table.unit, row);
+    const unit = units.size > 1 && units.has(own) ? own : null;
+    const staff = results.filter((result) => result.unit === unit);
+    const gaps = staff.map((result) => {
+      const gap = gapBetweenRounds(result, { round, level: levelAt(table, row, result) }, { rule });
+      return { indicator: result.indicator, gap };
+    });
+    return { unit, judge: wordAt(table.rater, row) || own, gaps };
+  });
+}
+
+function rowsOf({ size, wave, round }: ResponseTable, chosen: string, asked: string): number[] {
+  const rows = Array.from({ length: size }, (_, row) => row);
+  return rows.filter((row) => wordAt(wave, row) === chosen && wordAt(round, row) === asked);
+}
+
+function wordAt({ values, codes }: ResponseColumn, row: number): string {
+  return values[codes[row] as number] as string;
+}
+
+/** The level that a row has, from 1; `undefined` where it has none. */
+function levelAt(table: ResponseTable, row: number, { indicator }: IndicatorResult): number | undefined {
+  const { indicators, levels, codes } = table;
+  const code = codes[row * indicators.length + indicators.indexOf(indicator)] as number;
+  return code < levels.length ? code + 1 : undefined;
+}

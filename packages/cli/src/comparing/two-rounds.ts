@@ -1,0 +1,51 @@
+import type { OrdinalRubric } from '@rubrikk/core';
+import { type DisclosureRule, tally } from '@rubrikk/scoring';
+import type { ComparedRound } from '../arguments/parse-rounds.ts';
+import { chooseWave } from '../input/choose-wave.ts';
+import { roundsIn } from '../input/rounds-in.ts';
+import type { Problem } from '../problem.ts';
+import { bad, good, type Result } from '../result.ts';
+import { compareRounds, type Judged } from './compare-rounds.ts';
+import type { WaveFile } from './two-waves.ts';
+
+/** What the judgements of a round are beside what each said alone. */
+export interface TwoRounds {
+  readonly round: ComparedRound;
+  /** The wave, where the file names it. */
+  readonly wave: string | undefined;
+  /** How many rated alone; `null` when they are fewer than are shown. */
+  readonly raters: number | null;
+  readonly judged: readonly Judged[];
+}
+
+/** How rounds are to be compared. */
+export interface RoundsAsked {
+  readonly round: ComparedRound;
+  readonly wave: string | undefined;
+  readonly rule: DisclosureRule;
+}
+
+/** Holds a round of a file against its individual ratings, or says why that can't be done. */
+export function twoRounds(
+  rubric: OrdinalRubric,
+  { file, table }: WaveFile,
+  { round, wave: chosen, rule }: RoundsAsked,
+): Result<TwoRounds> {
+  const { wave, problems } = chooseWave(file, table, chosen);
+  const missing = missingRounds(roundsIn(table, wave), round).map((problem) => ({ file, ...problem }));
+  if (wave === undefined || missing.length > 0) return bad(...problems, ...missing);
+  const [raters = 0] = tally(table, { round: 'individual', wave, by: [] }).raters;
+  return good({
+    round,
+    wave: wave === '' ? undefined : wave,
+    raters: raters < rule.minimum ? null : raters,
+    judged: compareRounds(rubric, table, { wave, round, rule }),
+  });
+}
+
+function missingRounds(there: readonly string[], round: ComparedRound): Problem[] {
+  const missing = ['individual', round].filter((one) => !there.includes(one));
+  if (missing.length === 0) return [];
+  const message = `The file holds no ${missing.join(' and no ')} round here; it holds ${there.join(', ')}. Its column is headed "round" or named with --round, and each row says individual, group or plenum.`;
+  return [{ code: 'missing-round', message }];
+}

@@ -1,0 +1,39 @@
+import type { AnswerFault } from '@rubrikk/scoring';
+import type { Problem } from '../problem.ts';
+import { andMore } from './and-more.ts';
+
+/** What reading a file of answers found wrong. */
+export interface FaultyFile {
+  readonly faults: readonly AnswerFault[];
+  readonly more: number;
+}
+
+/** The faults of a file as problems, as far as they are ones by what is known. */
+export function answerProblems(file: string, read: FaultyFile, knowsRubric: boolean, knowsColumns: boolean): Problem[] {
+  const faults = read.faults.filter(certainty(knowsRubric, knowsColumns));
+  const last = read.faults.at(-1);
+  const hasMore = read.more > 0 && last !== undefined && faults.includes(last);
+  return [...faults.map((fault) => ({ file, ...withOption(fault) })), ...(hasMore ? [andMore(file, read.more)] : [])];
+}
+
+/** Tells the faults that are ones however the rubric and the columns were meant. */
+function certainty(knowsRubric: boolean, knowsColumns: boolean): (fault: AnswerFault) => boolean {
+  return ({ code }) => {
+    if (code === 'same-rater-twice') return knowsColumns;
+    return (knowsRubric && knowsColumns) || (code !== 'unknown-column' && code !== 'no-indicator');
+  };
+}
+
+/** Names the option that mends a fault, where one does. */
+function withOption(fault: AnswerFault): AnswerFault {
+  const option = mendingOptions[fault.code];
+  const isOther = fault.code === 'missing-column' && !/ for the (?:wave|round);/.test(fault.message);
+  return option === undefined || isOther ? fault : { ...fault, message: `${fault.message} ${option}` };
+}
+
+const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {
+  'missing-column': 'A wave or a round is chosen with --only, as in --only round=plenum.',
+  'unknown-column':
+    'A column that holds something else is named with --unit, --role, --rater, --wave, --round or --ignore.',
+  'number-out-of-range': 'The option for that is --missing.',
+};
