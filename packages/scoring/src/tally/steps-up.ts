@@ -35,7 +35,7 @@ export function stepsUp(
       const group = groups[position] as Group;
       const chain = chainOf(group);
       if (chain.length !== height) continue;
-      const target = positionOf({ ...group, unit: chain[1] as string });
+      const target = positionOf(group, chain[1] as string);
       const sources = below.get(target);
       if (sources === undefined) below.set(target, [position]);
       else sources.push(position);
@@ -45,19 +45,24 @@ export function stepsUp(
   return { groups, steps };
 }
 
-/** Finds the position of a group, which is new when nobody is in it but those below. */
-function groupFinder(groups: Group[], by: readonly string[]): (group: Group) => number {
+/** Finds the position of a group like another but of some unit, which is new when nobody is in it but those below. */
+function groupFinder(groups: Group[], by: readonly string[]): (group: Group, unit: string) => number {
   const numberings = by.map(numbering);
   const positions = new Map<number | string, number>();
-  const find = (group: Group, position: number | undefined): number => {
+  const keyOf = (group: Group, unit: string): number | string => {
     let key: number | string = 0;
     for (let place = 0; place < by.length; place += 1) {
-      key = joinedKey(key, (numberings[place] as (value: string) => number)(group[by[place] as string] as string));
+      const attribute = by[place] as string;
+      const value = attribute === 'unit' ? unit : (group[attribute] as string);
+      key = joinedKey(key, (numberings[place] as (value: string) => number)(value));
     }
-    const known = positions.get(key) ?? position ?? groups.push(group) - 1;
+    return key;
+  };
+  for (const [position, group] of groups.entries()) positions.set(keyOf(group, group['unit'] as string), position);
+  return (group, unit) => {
+    const key = keyOf(group, unit);
+    const known = positions.get(key) ?? groups.push({ ...group, unit }) - 1;
     positions.set(key, known);
     return known;
   };
-  for (const [position, group] of groups.entries()) find(group, position);
-  return (group) => find(group, undefined);
 }
