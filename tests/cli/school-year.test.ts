@@ -178,7 +178,7 @@ describe.each(reports)('the report of %s, %s, by hand', (who, wave) => {
       return;
     }
     const found = [
-      ...gaps.matchAll(/– (.+?) leader høyere i (\d+ %) av parene, teacher høyere i (\d+ %), likt i (\d+ %)/g),
+      ...gaps.matchAll(/– (.+?) lederen høyere i (\d+ %) av parene, læreren høyere i (\d+ %), likt i (\d+ %)/g),
     ];
     expect(found).toHaveLength(5);
     for (const [, statement, ...told] of found) {

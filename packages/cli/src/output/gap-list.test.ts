@@ -23,7 +23,7 @@ describe('gapList', () => {
     expect(gapList(sampleDocument(sampleRubric([1]), 'role,d1-1\na,1\nb,2\n'))).toEqual([]);
   });
 
-  it('lists the five largest gaps, in either direction, by the names that the file has', () => {
+  it('lists the five largest gaps, in either direction', () => {
     // Of 4 pairs: +2, −4, +1, −3, +3, −1, +4 quarters; the two smallest are left out.
     const lines = entries(
       gapsOf(
@@ -43,15 +43,15 @@ describe('gapList', () => {
     expect(lines).toEqual([
       'Ett par är en ledare och en lärare. Siffrorna visar vem av de två som valde högst nivå.',
       '  – Statement d1-2.',
-      '      head högre i 0\u00A0% av paren, staff högre i 100\u00A0%, lika i 0\u00A0%',
+      '      ledaren högre i 0\u00A0% av paren, läraren högre i 100\u00A0%, lika i 0\u00A0%',
       '  – Statement d1-7.',
-      '      head högre i 100\u00A0% av paren, staff högre i 0\u00A0%, lika i 0\u00A0%',
+      '      ledaren högre i 100\u00A0% av paren, läraren högre i 0\u00A0%, lika i 0\u00A0%',
       '  – Statement d1-4.',
-      '      head högre i 0\u00A0% av paren, staff högre i 75\u00A0%, lika i 25\u00A0%',
+      '      ledaren högre i 0\u00A0% av paren, läraren högre i 75\u00A0%, lika i 25\u00A0%',
       '  – Statement d1-5.',
-      '      head högre i 75\u00A0% av paren, staff högre i 0\u00A0%, lika i 25\u00A0%',
+      '      ledaren högre i 75\u00A0% av paren, läraren högre i 0\u00A0%, lika i 25\u00A0%',
       '  – Statement d1-1.',
-      '      head högre i 50\u00A0% av paren, staff högre i 0\u00A0%, lika i 50\u00A0%',
+      '      ledaren högre i 50\u00A0% av paren, läraren högre i 0\u00A0%, lika i 50\u00A0%',
     ]);
   });
 
@@ -62,17 +62,6 @@ describe('gapList', () => {
   it('says so where one of the groups is too small', () => {
     expect(entries(gapsOf([['12', '12312']], 5))).toEqual([
       'Not shown: fewer than 5 answered, or the answers of a smaller group could be worked out.',
-    ]);
-  });
-
-  it('breaks a line of long names', () => {
-    const document = sampleDocument(sampleRubric([1]), `role,d1-1\n${'long '.repeat(12)},1\nb,2\n`, {
-      minimum: 1,
-      compare: ['long '.repeat(12).trim(), 'b'],
-    });
-    expect(entries(gapList(document)).slice(-2)).toEqual([
-      `      ${'long '.repeat(12)}higher in 0% of pairs,`,
-      '      b higher in 100%, equal in 0%',
     ]);
   });
 });

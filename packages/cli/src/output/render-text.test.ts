@@ -59,11 +59,11 @@ Where leaders and teachers see it differently
 A pair is one leader and one teacher. The figures show which of the two chose the higher
 level.
   – Statement d1-1.
-      leader higher in 60% of pairs, teacher higher in 0%, equal in 40%
+      the leader higher in 60% of pairs, the teacher higher in 0%, equal in 40%
   – Statement d2-1.
-      leader higher in 40% of pairs, teacher higher in 0%, equal in 60%
+      the leader higher in 40% of pairs, the teacher higher in 0%, equal in 60%
   – Statement d1-2.
-      leader higher in 13% of pairs, teacher higher in 40%, equal in 47%
+      the leader higher in 13% of pairs, the teacher higher in 40%, equal in 47%
 
 Unit by unit: share who chose “Level c”
 ---------------------------------------

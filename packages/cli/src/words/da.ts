@@ -34,7 +34,7 @@ export const da: Words = {
   disagreement: 'Her er vi mest uenige: begynd samtalen her',
   leadersAndTeachers: 'Her ser ledere og lærere forskelligt på det',
   pairsExplained: 'Et par er én leder og én lærer. Tallene viser, hvem af de to der valgte det højeste niveau.',
-  pairs: '{first} højere i {higher} af parrene, {second} højere i {lower}, ens i {equal}',
+  pairs: 'lederen højere i {higher} af parrene, læreren højere i {lower}, ens i {equal}',
   none: 'Ingen indikatorer.',
   more: '… og {count} flere på samme plads.',
   units: 'Enhed for enhed: andel, der valgte {levels}',

@@ -34,7 +34,7 @@ export const en: Words = {
   disagreement: 'Where we disagree most: start the conversation here',
   leadersAndTeachers: 'Where leaders and teachers see it differently',
   pairsExplained: 'A pair is one leader and one teacher. The figures show which of the two chose the higher level.',
-  pairs: '{first} higher in {higher} of pairs, {second} higher in {lower}, equal in {equal}',
+  pairs: 'the leader higher in {higher} of pairs, the teacher higher in {lower}, equal in {equal}',
   none: 'No indicators.',
   more: '… and {count} more in the same place.',
   units: 'Unit by unit: share who chose {levels}',

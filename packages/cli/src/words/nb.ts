@@ -34,7 +34,7 @@ export const nb: Words = {
   disagreement: 'Her er vi mest uenige: start samtalen her',
   leadersAndTeachers: 'Her ser ledere og lærere ulikt på det',
   pairsExplained: 'Et par er én leder og én lærer. Tallene sier hvem av de to som valgte høyest nivå.',
-  pairs: '{first} høyere i {higher} av parene, {second} høyere i {lower}, likt i {equal}',
+  pairs: 'lederen høyere i {higher} av parene, læreren høyere i {lower}, likt i {equal}',
   none: 'Ingen kjennetegn.',
   more: '… og {count} til på samme plass.',
   units: 'Enhet for enhet: andel som valgte {levels}',

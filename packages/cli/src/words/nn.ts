@@ -34,7 +34,7 @@ export const nn: Words = {
   disagreement: 'Her er vi mest usamde: start samtalen her',
   leadersAndTeachers: 'Her ser leiarar og lærarar ulikt på det',
   pairsExplained: 'Eit par er éin leiar og éin lærar. Tala seier kven av dei to som valde høgast nivå.',
-  pairs: '{first} høgare i {higher} av para, {second} høgare i {lower}, likt i {equal}',
+  pairs: 'leiaren høgare i {higher} av para, læraren høgare i {lower}, likt i {equal}',
   none: 'Ingen kjenneteikn.',
   more: '… og {count} til på same plass.',
   units: 'Eining for eining: del som valde {levels}',

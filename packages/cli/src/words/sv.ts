@@ -34,7 +34,7 @@ export const sv: Words = {
   disagreement: 'Här är vi mest oense: börja samtalet här',
   leadersAndTeachers: 'Här ser ledare och lärare olika på saken',
   pairsExplained: 'Ett par är en ledare och en lärare. Siffrorna visar vem av de två som valde högst nivå.',
-  pairs: '{first} högre i {higher} av paren, {second} högre i {lower}, lika i {equal}',
+  pairs: 'ledaren högre i {higher} av paren, läraren högre i {lower}, lika i {equal}',
   none: 'Inga indikatorer.',
   more: '… och {count} till på samma plats.',
   units: 'Enhet för enhet: andel som valde {levels}',

@@ -44,7 +44,7 @@ export interface Words {
   readonly leadersAndTeachers: string;
   /** What a pair is. */
   readonly pairsExplained: string;
-  /** `{first}` and `{second}`: the file's words for the two roles; `{higher}`, `{lower}` and `{equal}` as shares of pairs. */
+  /** `{higher}`: the share of pairs in which the leader chose the higher level; `{lower}`: the teacher; `{equal}`: neither. */
   readonly pairs: string;
   /** Instead of entries in a list. */
   readonly none: string;
