@@ -17,6 +17,7 @@ export type AuditCode =
 
 /** One thing that is wrong with a publication, and how to mend it. */
 export interface AuditFinding {
+  /** Which kind of fault it is. */
   readonly code: AuditCode;
   /** The cell that it is about. */
   readonly id: string;

@@ -1,5 +1,6 @@
 /** What an attacker can work out of a hidden cell. */
 export interface AuditInterval {
+  /** The hidden cell. */
   readonly id: string;
   /** The fewest raters that it can have. */
   readonly lowest: number;

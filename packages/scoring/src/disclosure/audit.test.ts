@@ -123,7 +123,94 @@ describe('audit', () => {
       [4, 4],
     ]);
   });
+  it('knows that halves are nobody', () => {
+    // p + r = 5, ab + p = 13, b + c = 15 and a + c = 14: b is a + 1 and ab odd, so p is even. By halves it could be 5.
+    const halves = Object.entries({ p: 2, r: 3, a: 5, b: 6, c: 9, ab: 11, pr: 5, abp: 13, bc: 15, ac: 14 });
+    const sums = { pr: ['p', 'r'], ab: ['a', 'b'], abp: ['ab', 'p'], bc: ['b', 'c'], ac: ['a', 'c'] };
+    const hierarchy = {
+      cells: halves.map(([id, n]) => ({ id, n })),
+      relations: Object.entries(sums).map(([total, parts]) => ({ total, parts })),
+    };
+    const { intervals, findings } = audit(hierarchy, ['pr', 'abp', 'bc', 'ac'], rule);
+    expect(intervals[0]).toEqual({ id: 'p', lowest: 0, highest: 4 });
+    expect(findings[0]).toMatchObject({ code: 'told-too-few', id: 'p' });
+  });
   it('refuses a published cell that is not there', () => {
     expect(() => audit({ cells, relations }, ['schools'], rule)).toThrow('received "schools"');
+  });
+  it('refuses a minimum that is none', () => {
+    expect(() => audit({ cells, relations }, [], { ...rule, minimum: 0 })).toThrow(RangeError);
+  });
+  it('gives what is wrong in the order of the cells, whatever it is', () => {
+    const turned = [...cells].reverse();
+    const two = { cells: turned, relations };
+    // The assistants, who are 7, are hidden: 10 less the 3 leaders, who shouldn't be shown.
+    const strict = { ...rule, minimum: 8 };
+    const { findings } = audit(two, ['school', 'teachers', 'leaders'], strict);
+    expect(findings.map(({ code, id }) => [code, id])).toEqual([
+      ['told-exactly', 'assistants'],
+      ['shown-against-rule', 'leaders'],
+    ]);
+    expect(findings[0]?.message).toBe(
+      '"assistants" is hidden, but what is shown tells that it is 7: withhold more beside it.',
+    );
+  });
+  it('finds nothing needless in what nobody publishes, nor in what is too few', () => {
+    const parts = cells.map((cell) => (cell.id === 'assistants' ? { ...cell, isPublished: false } : cell));
+    const lenient = { ...rule, minimum: 3 };
+    expect(audit({ cells: parts, relations }, ['school', 'leaders', 'teachers'], lenient).findings).toEqual([]);
+    const agreed = cells.map((cell) => (cell.id === 'leaders' ? { ...cell, hasConsent: true } : cell));
+    const { findings } = audit({ cells: agreed, relations }, ['school', 'teachers', 'assistants'], rule);
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['needless', '"leaders" is hidden for nothing: it can be worked out. Show it.'],
+    ]);
+  });
+  it('asks of what can be exactly the minimum no more', () => {
+    const two = [
+      { id: 'all', n: 25 },
+      { id: 'a', n: 2 },
+      { id: 'b', n: 3 },
+      { id: 'c', n: 20 },
+    ];
+    const hierarchy = { cells: two, relations: [{ total: 'all', parts: ['a', 'b', 'c'] }] };
+    expect(audit(hierarchy, ['all', 'c'], rule).findings).toEqual([]);
+    expect(audit(hierarchy, ['all', 'c'], { ...rule, minimum: 6 }).findings).toHaveLength(2);
+  });
+  it('knows that groups whose reason is told are not empty', () => {
+    const nine = [
+      { id: 'all', n: 9 },
+      { id: 'a', n: 2 },
+      { id: 'b', n: 3 },
+      { id: 'c', n: 4 },
+    ];
+    const hierarchy = { cells: nine, relations: [{ total: 'all', parts: ['a', 'b', 'c'] }] };
+    const { intervals } = audit(hierarchy, ['all'], rule, { tellsReasons: true });
+    // Each is from 1 to 4, and the others are 2 to 8 together.
+    expect(intervals.map(({ lowest, highest }) => [lowest, highest])).toEqual([
+      [1, 4],
+      [1, 4],
+      [1, 4],
+    ]);
+  });
+  it('withholds others in the place of what is out already, and nothing where that can’t help', () => {
+    const parts = [
+      { id: 'school', n: 42 },
+      { id: 'leaders', n: 3 },
+      { id: 'teachers', n: 30 },
+      { id: 'assistants', n: 9 },
+    ];
+    const published = ['school', 'teachers', 'assistants'];
+    const withheld = (earlier: readonly string[]) =>
+      audit({ cells: parts, relations }, published, rule, { earlier }).withhold;
+    expect(withheld([])).toEqual(['assistants']);
+    expect(withheld(['assistants'])).toEqual(['teachers']);
+    expect(withheld(['assistants', 'teachers'])).toEqual(['school']);
+    expect(withheld(published)).toEqual([]);
+  });
+  it('withholds by the rule that was told, with the lowest favourable level', () => {
+    const strict = { ...rule, minimum: 2, hidesExtremeShares: true };
+    const found = audit({ cells, relations }, ['school', 'teachers', 'assistants'], strict, { favourable: 2 });
+    expect(found.findings.map(({ code, id }) => [code, id])).toEqual([['told-exactly', 'leaders']]);
+    expect(found.withhold).toEqual(['assistants']);
   });
 });

@@ -18,6 +18,8 @@ export interface AuditOptions {
   readonly favourable?: number;
   /** Whether the publication says of each hidden cell why: too few, or to hide another. That tells something as well. */
   readonly tellsReasons?: boolean;
+  /** Those of the published that were so before, in another publication: what is to be withheld is none of them. */
+  readonly earlier?: Iterable<string>;
 }
 
 /** What a publication gives away. */
@@ -37,8 +39,8 @@ export interface Audit {
  * A cell is published when anything of it is shown: an n, a share, a mean, a distribution. By linear programming, with
  * another solver than `protect` uses, so that each checks the other.
  *
- * It finds what one reader of one publication can work out. It doesn't know what people know of each other, what was
- * published before under other names, or what several groups work out together.
+ * It finds what one reader can work out of what is in the hierarchy: `auditPublications` takes earlier publications. It
+ * doesn't know what people know of each other, or what several groups work out together.
  *
  * @param hierarchy - the groups and their sums, with all numbers, hidden or not
  * @param published - the ids of the cells of which anything is shown
@@ -162,15 +164,22 @@ function isMet({ system, isHidden, cells }: View, { position, values, atLeast }:
   return solveExtreme({ ...system, values, isHidden })(position, 'maximize') >= atLeast - 1e-6;
 }
 
-/** What `protect` withholds beside what is hidden already. */
-function mending({ system, cells, isHidden }: View, rule: DisclosureRule, { favourable }: AuditOptions): string[] {
+/** What `protect` withholds beside what is hidden already, of what isn't out. */
+function mending(
+  { system, cells, isHidden }: View,
+  rule: DisclosureRule,
+  { favourable, earlier = [] }: AuditOptions,
+): string[] {
   const complement = {
     tableau: startTableau(system.equations, cells.length),
     bounds: new Map(),
     changes: new Map(),
   };
   const withheld = cells.flatMap(({ id }, position) => (isHidden[position] === 1 ? [id] : []));
-  const options = favourable === undefined ? { withheld } : { favourable, withheld };
+  const out = new Set(earlier);
+  const options = { withheld, published: [...out], ...(favourable !== undefined && { favourable }) };
   const reasons = withheldIn(cells, complement, rule, options);
-  return cells.flatMap(({ id }, position) => (reasons[position] !== undefined && isHidden[position] === 0 ? [id] : []));
+  return cells.flatMap(({ id }, position) => {
+    return reasons[position] !== undefined && isHidden[position] === 0 && !out.has(id) ? [id] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { cover, type Requirement } from './cover.ts';
+import { cover, type Part, type Requirement } from './cover.ts';
 import { besideParts, boundOn, type Complement, isMetInWhole } from './known-changes.ts';
 import type { Bound, Demand } from './reach.ts';
 import { rounding } from './tableau.ts';
@@ -55,8 +55,8 @@ function hideUnmet(complement: Complement, { demands, costs }: Task, hidden: Uin
 
 /** The cell that does most of what is asked for its cost. */
 function bestPart({ parts, need }: Requirement, costs: ArrayLike<number>): number {
-  const worth = ([column, part]: Requirement['parts'][number]) => Math.min(part, need) / (costs[column] as number);
-  return parts.reduce((best, part) => (worth(part) > worth(best) + rounding ? part : best))[0];
+  const worth = ({ column, part }: Part) => Math.min(part, need) / (costs[column] as number);
+  return parts.reduce((best, part) => (worth(part) > worth(best) + rounding ? part : best)).column;
 }
 
 /** Hides more until every demand that is met is met by whole numbers as well; false when all were. */
@@ -64,12 +64,9 @@ function hideForWhole(complement: Complement, { demands, costs }: Task, hidden: 
   let isLarger = false;
   for (const demand of demands) {
     if (boundOn(complement, demand, hidden) !== undefined) continue;
-    let beside = besideParts(complement, demand, hidden);
-    for (
-      ;
-      beside.length > 0 && !isMetInWhole(complement, demand, hidden);
-      beside = besideParts(complement, demand, hidden)
-    ) {
+    while (!isMetInWhole(complement, demand, hidden)) {
+      const beside = besideParts(complement, demand, hidden);
+      if (beside.length === 0) break;
       hidden[beside.reduce((best, at) => ((costs[at] as number) < (costs[best] as number) ? at : best))] = 1;
       isLarger = true;
     }
@@ -120,12 +117,12 @@ function requirementOf(
 ): Requirement | undefined {
   let need = atLeast - (values[position] as number);
   const all = need;
-  const parts: [number, number][] = [];
+  const parts: Part[] = [];
   for (const [column, factor] of bound) {
     const part = factor > 0 ? all : Math.min(all, -factor * (values[column] as number));
     if (part <= rounding) continue;
     if (forced[column] === 1) need -= part;
-    else parts.push([column, part]);
+    else parts.push({ column, part });
   }
   return need > rounding && parts.length > 0 ? { need, parts } : undefined;
 }

@@ -19,7 +19,12 @@ export interface DisclosureRule {
   /** Whether a group is withheld in which nobody, or everybody, chose a favourable level. */
   readonly hidesExtremeShares?: boolean;
   /** Withholds a weighted result when its so many largest weights are more than so many percent of all. */
-  readonly dominance?: { readonly largest: number; readonly percent: number };
+  readonly dominance?: {
+    /** How many of the largest weights are taken together, 1 or more. */
+    readonly largest: number;
+    /** How much of the whole they may be, in percent. */
+    readonly percent: number;
+  };
   /** Withholds a weighted result when the second largest could work out the largest to so many percent. */
   readonly withinPercent?: number;
 }

@@ -39,6 +39,10 @@ describe('protect', () => {
     expect([quiet, empty]).toEqual(['too-few', undefined]);
     expect(protect(hierarchy, { ...rule, hidesEmpty: true })[2]).toBe('too-few');
   });
+  it('counts who chose a level, and only where nobody did who is there', () => {
+    const hierarchy = line({ n: 0, raters: 5 }, { n: 4, raters: 9 }, { n: 9 }, { n: 8 });
+    expect(protect(hierarchy, rule).slice(1)).toEqual([undefined, 'too-few', undefined, 'would-reveal']);
+  });
   it('shows one person alone with consent only, whatever the minimum', () => {
     const leader = { n: 1, counts: [0, 0, 1] };
     const teachers = { n: 9, counts: [3, 3, 3] };
@@ -119,6 +123,31 @@ describe('protect', () => {
     const hierarchy = line({ n: 4 }, { n: 30 }, { n: 26 });
     const reasons = protect(hierarchy, rule, { withheld: ['part 1'] });
     expect(reasons).toEqual([undefined, 'too-few', 'would-reveal', undefined]);
+  });
+  it('shows what is out already, and withholds others in its place', () => {
+    const hierarchy = line({ n: 4 }, { n: 30 }, { n: 26 });
+    expect(protect(hierarchy, rule, { published: ['part 2'] })).toEqual([
+      undefined,
+      'too-few',
+      'would-reveal',
+      undefined,
+    ]);
+    expect(protect(hierarchy, rule, { published: ['part 2', 'part 1'] })[0]).toBe('would-reveal');
+    // With all of them out, the one by which the fewest are taken back.
+    expect(protect(hierarchy, rule, { published: ['all', 'part 2', 'part 1'] })[3]).toBe('would-reveal');
+  });
+  it('hides more of the others rather than one that is out', () => {
+    // Two networks of the four parts, so that three of the others do what the whole alone would.
+    const parts = [1, 6, 7, 8].map((n, at) => ({ id: `p${at}`, n }));
+    const cells = [...parts, { id: 'all', n: 22 }, { id: 'first', n: 7 }];
+    const relations = [
+      { total: 'all', parts: ['p0', 'p1', 'p2', 'p3'] },
+      { total: 'first', parts: ['p0', 'p1'] },
+    ];
+    const hidden = (published: readonly string[]) =>
+      protect({ cells, relations }, rule, { published }).flatMap((reason, at) => (reason ? [cells[at]?.id] : []));
+    expect(hidden([])).toEqual(['p0', 'p1']);
+    expect(hidden(['p1'])).toEqual(['p0', 'p2', 'first']);
   });
   it('sees through a total that is not shown, and through one that stands in for another', () => {
     // The same staff under two names: who sees the second total sees the first.

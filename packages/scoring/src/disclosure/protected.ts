@@ -24,4 +24,9 @@ export interface Suppressed {
 }
 
 /** A result for others to see: shown with its values, or suppressed with a reason. Its values can't be read unasked. */
-export type Protected<Values> = ({ readonly status: 'shown' } & Values) | Suppressed;
+export type Protected<Values> =
+  | ({
+      /** Tells it from a suppressed one. */
+      readonly status: 'shown';
+    } & Values)
+  | Suppressed;

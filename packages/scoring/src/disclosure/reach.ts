@@ -70,9 +70,9 @@ function move(search: Search, { column, direction }: Entry, goal: number): void 
   let step = ownRoom(search, { column, direction }, goal);
   let stopped = -1;
   for (const [at, row] of tableau.rows.entries()) {
-    const slope = -(row[column] as number) * direction;
-    if (slope === 0) continue;
+    if (row[column] === 0) continue;
     const cell = tableau.basis[at] as number;
+    const slope = -factorOf(row, column, cell) * direction;
     const room =
       cell === position && slope > 0 ? (goal - (change[cell] as number)) / slope : roomOf(search, cell, slope);
     const isNearer = room < step - rounding;
@@ -99,18 +99,22 @@ function shift({ tableau, change }: Search, { column, direction }: Entry, step: 
   if (step === 0) return;
   change[column] = (change[column] as number) + direction * step;
   for (const [at, row] of tableau.rows.entries()) {
-    const factor = row[column] as number;
-    if (factor === 0) continue;
+    if (row[column] === 0) continue;
     const cell = tableau.basis[at] as number;
-    change[cell] = (change[cell] as number) - factor * direction * step;
+    change[cell] = (change[cell] as number) - factorOf(row, column, cell) * direction * step;
   }
+}
+
+/** The factor of a cell in a row, for one of the cell that the row is solved for. */
+function factorOf(row: Float64Array, column: number, cell: number): number {
+  return (row[column] as number) / (row[cell] as number);
 }
 
 /** The row of the cell, turned so that it says what the cell is by the others. */
 function boundOf({ position, tableau }: Search): Bound {
   const row = tableau.rows[tableau.rowOf[position] as number] as Float64Array;
-  return sparse(row).flatMap(([column, factor]): [number, number][] =>
-    column === position ? [] : [[column, -factor]],
+  return sparse(row).flatMap(([column]): [number, number][] =>
+    column === position ? [] : [[column, -factorOf(row, column, position)]],
   );
 }
 

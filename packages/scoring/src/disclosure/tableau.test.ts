@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solveFor, startTableau } from './tableau.ts';
 
@@ -50,9 +51,74 @@ describe('solveFor', () => {
     );
     solveFor(tableau, 0, 2);
     expect(tableau.rows.map((row) => [...row])).toEqual([
-      [-0.5, 0, 1],
+      [-1, 0, 2],
       [-2, 1, 0],
     ]);
     expect([...tableau.rowOf]).toEqual([-1, 1, 0]);
+  });
+  it('keeps every sum exact, however often it is turned', () => {
+    // Sums of about half of twenty cells each; what they come to makes each of them nothing.
+    const sums = fc.array(fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), { minLength: 10, maxLength: 10 });
+    const steps = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 400, maxLength: 400 });
+    fc.assert(
+      fc.property(sums, steps, (isIn, turns) => {
+        const leaves = Array.from({ length: 20 }, (_, at) => (7 * at) % 23);
+        const total = (own: readonly boolean[]) => leaves.reduce((sum, n, at) => (own[at] ? sum + n : sum), 0);
+        const table = [...leaves, ...isIn.map(total)];
+        const equations = isIn.map((own, at) => [
+          ...own.flatMap((is, leaf) => (is ? [[leaf, 1] as const] : [])),
+          [20 + at, -1] as const,
+        ]);
+        const tableau = startTableau(equations, 30);
+        for (const [row, choice] of turns) {
+          const at = row % tableau.rows.length;
+          const columns = [...(tableau.rows[at] as Float64Array).entries()].flatMap(([column, factor]) => {
+            return factor !== 0 && tableau.rowOf[column] !== at ? [column] : [];
+          });
+          const column = columns[choice % columns.length];
+          if (column !== undefined) solveFor(tableau, at, column);
+        }
+        for (const [at, row] of tableau.rows.entries()) {
+          expect(row.every(Number.isSafeInteger)).toBe(true);
+          expect(row[tableau.basis[at] as number]).toBeGreaterThan(0);
+          expect(row.reduce((sum, factor, column) => sum + factor * (table[column] as number), 0)).toBe(0);
+          const solved = tableau.rows.filter((other) => other[tableau.basis[at] as number] !== 0);
+          expect(solved).toEqual([row]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+  it('divides a row by what its factors have in common', () => {
+    const tableau = startTableau(
+      [
+        [
+          [0, -1],
+          [1, 3],
+          [2, 3],
+        ],
+        [
+          [0, 1],
+          [1, 3],
+          [3, 3],
+        ],
+      ],
+      4,
+    );
+    // Together 6 b + 3 c + 3 d = 0.
+    expect(tableau.rows.map((row) => [...row])).toEqual([
+      [2, 0, -3, 3],
+      [0, 2, 1, 1],
+    ]);
+  });
+  it('refuses factors that are too large to be exact', () => {
+    const large = 2 ** 30 + 1;
+    const equations = [0, 1].map((at) => [
+      [at, large + at] as const,
+      [2, large + 2 * at + 1] as const,
+      [3, large - at] as const,
+    ]);
+    const tableau = startTableau(equations, 4);
+    expect(() => solveFor(tableau, 0, 2)).toThrow('leave out groups that overlap');
   });
 });

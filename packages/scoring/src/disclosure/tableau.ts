@@ -1,4 +1,9 @@
-/** Sums as equations, each solved for one cell: `cell[basis[row]] = −Σ rows[row][other] · cell[other]`. */
+/**
+ * Sums as equations, each solved for one cell: `rows[row][basis[row]] · cell = −Σ rows[row][other] · cell[other]`.
+ *
+ * All factors are whole, without a common divisor, and that of the solved cell is positive. Fractions would be rounded, and
+ * where sums overlap much, what rounding adds grows from step to step until nothing that is read from it holds.
+ */
 export interface Tableau {
   readonly rows: readonly Float64Array[];
   /** The cell that each row is solved for. */
@@ -7,7 +12,7 @@ export interface Tableau {
   readonly rowOf: Int32Array;
 }
 
-/** A sum of cells that is nothing: the factor of each cell, by its position. */
+/** A sum of cells that is nothing: the whole factor of each cell, by its position. */
 export type Equation = readonly (readonly [position: number, factor: number])[];
 
 /** What is smaller than this came from rounding. */
@@ -20,8 +25,8 @@ export function startTableau(equations: readonly Equation[], width: number): Tab
   for (const equation of equations) {
     const row = new Float64Array(width);
     for (const [position, factor] of equation) row[position] = (row[position] as number) + factor;
-    for (const [at, other] of tableau.rows.entries()) subtract(row, other, row[tableau.basis[at] as number] as number);
-    const column = row.findIndex((factor) => Math.abs(factor) > rounding);
+    for (const [at, other] of tableau.rows.entries()) subtract(row, other, tableau.basis[at] as number);
+    const column = row.findIndex((factor) => factor !== 0);
     if (column < 0) continue;
     tableau.rows.push(row);
     solveFor(tableau, tableau.rows.length - 1, column);
@@ -32,24 +37,49 @@ export function startTableau(equations: readonly Equation[], width: number): Tab
 /** Solves a row for another cell, which then stands in no other row. */
 export function solveFor({ rows, basis, rowOf }: Tableau, at: number, column: number): void {
   const row = rows[at] as Float64Array;
-  const factor = row[column] as number;
-  if (factor !== 1)
-    for (let other = 0; other < row.length; other += 1) row[other] = (row[other] as number) / factor + 0;
-  for (const [index, other] of rows.entries()) if (index !== at) subtract(other, row, other[column] as number);
+  if ((row[column] as number) < 0) for (const [other, factor] of row.entries()) row[other] = 0 - factor;
+  for (const [index, other] of rows.entries()) if (index !== at) subtract(other, row, column);
   const left = basis[at] as number;
   if (rowOf[left] === at) rowOf[left] = -1;
   basis[at] = column;
   rowOf[column] = at;
 }
 
-function subtract(row: Float64Array, other: Float64Array, factor: number): void {
+/** Takes as much of another row from a row, times whole numbers, that a cell no longer stands in it. */
+function subtract(row: Float64Array, other: Float64Array, column: number): void {
+  const factor = row[column] as number;
   if (factor === 0) return;
+  const lead = other[column] as number;
+  const shared = commonDivisor(lead, factor);
+  const [kept, taken] = [lead / shared, factor / shared];
   for (let position = 0; position < row.length; position += 1) {
     const part = other[position] as number;
-    if (part === 0) continue;
-    const left = (row[position] as number) - factor * part;
-    const whole = Math.round(left);
-    // Factors are mostly −1, 0 and 1: what rounding adds to them must not grow from step to step.
-    row[position] = Math.abs(left - whole) < rounding ? whole : left;
+    if (part === 0 && kept === 1) continue;
+    const left = kept * (row[position] as number) - taken * part + 0;
+    if (!Number.isSafeInteger(left)) throw tooLarge(left);
+    row[position] = left;
   }
+  reduce(row);
+}
+
+/** Divides a row by what all its factors have in common. */
+function reduce(row: Float64Array): void {
+  let shared = 0;
+  for (let position = 0; position < row.length && shared !== 1; position += 1) {
+    const factor = row[position] as number;
+    if (factor !== 0) shared = commonDivisor(shared, factor);
+  }
+  if (shared < 2) return;
+  for (let position = 0; position < row.length; position += 1) row[position] = (row[position] as number) / shared;
+}
+
+function commonDivisor(a: number, b: number): number {
+  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+function tooLarge(factor: number): RangeError {
+  const expected = `Expected sums whose factors are whole numbers up to ${Number.MAX_SAFE_INTEGER} when they are solved`;
+  return new RangeError(`${expected}; received ${factor}: leave out groups that overlap many others.`);
 }

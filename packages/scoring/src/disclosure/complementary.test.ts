@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.ts';
+import { complementary, type Task } from './complementary.ts';
+import { disclosureRules } from './disclosure-rules.ts';
+import { fewestHidden, hierarchyOf, type LeafTable } from './fewest-hidden.test-data.ts';
+import type { Hierarchy } from './hierarchy.ts';
+import { linkedSystem } from './linked-system.ts';
+import { protect } from './protect.ts';
+import { startTableau } from './tableau.ts';
+
+/** Whole numbers below a limit from a seed (Lehmer, 48271 modulo 2³¹ − 1). */
+function drawFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48271) % 2147483647;
+    return state % limit;
+  };
+}
+
+const rule = { ...disclosureRules.noStrict, minimum: 3 };
+
+function hiddenOf(hierarchy: Hierarchy) {
+  const reasons = protect(hierarchy, rule);
+  const hidden = hierarchy.cells.filter((_, at) => reasons[at] !== undefined);
+  return { cells: hidden.length, raters: hidden.reduce((sum, { n }) => sum + n, 0) };
+}
+
+const whole = [0, 1, 2, 3];
+
+describe.each([
+  { name: 'two units by two roles', leaves: 4, totals: [whole, [0, 1], [2, 3], [0, 2], [1, 3]] },
+  { name: 'the same with the whole twice', leaves: 4, totals: [whole, whole, [0, 1], [2, 3], [0, 2], [1, 3]] },
+  {
+    name: 'all pairs of four',
+    leaves: 4,
+    totals: [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [0, 3],
+      [0, 2],
+      [1, 3],
+    ],
+  },
+  {
+    name: 'a network twice and one across',
+    leaves: 5,
+    totals: [
+      [0, 1, 2, 3, 4],
+      [0, 1, 2],
+      [0, 1, 2],
+      [3, 4],
+      [2, 3],
+    ],
+  },
+])('$name', ({ leaves, totals }) => {
+  it('hide as few groups, and of those as few raters, as trying all sets finds', () => {
+    const draw = drawFrom(7);
+    for (let number = 0; number < 25; number += 1) {
+      const table: LeafTable = { leaves: Array.from({ length: leaves }, () => 1 + draw(5)), totals };
+      expect(hiddenOf(hierarchyOf(table)), JSON.stringify(table)).toEqual(fewestHidden(table, 3, 8));
+    }
+  });
+});
+
+describe('networks that overlap much', () => {
+  /** Leaves in networks, each in about half of them. */
+  function networks(leaves: number, count: number, seed: number): Hierarchy {
+    const draw = drawFrom(seed);
+    const all = Array.from({ length: leaves }, (_, at) => at);
+    const totals = Array.from({ length: count }, () => all.filter(() => draw(100) < 50)).filter(
+      (own) => own.length > 1,
+    );
+    return hierarchyOf({ leaves: all.map(() => 1 + draw(9)), totals: [all, ...totals] });
+  }
+
+  it.each([
+    [12, 5, 5],
+    [16, 7, 17],
+    [20, 9, 1],
+    [24, 11, 1],
+  ])('hide none of %i units in %i networks that could be shown again (%i)', (leaves, count, seed) => {
+    const hierarchy = networks(leaves, count, seed);
+    const reasons = protect(hierarchy, rule);
+    const shown = hierarchy.cells.flatMap(({ id }, at) => (reasons[at] === undefined ? [id] : []));
+    const wrong = (published: readonly string[]) =>
+      audit(hierarchy, published, rule).findings.filter(({ code }) => code !== 'needless');
+    expect(wrong(shown)).toEqual([]);
+    const beside = hierarchy.cells.filter((_, at) => reasons[at] === 'would-reveal');
+    expect(beside.length).toBeGreaterThan(1);
+    for (const { id } of beside) expect(wrong([...shown, id]), id).not.toEqual([]);
+  });
+});
+
+describe('complementary', () => {
+  /** One sum of parts, the total first. */
+  function sum(...parts: readonly number[]) {
+    const ids = ['a', ...parts.map((_, at) => `b${at}`)];
+    const { equations } = linkedSystem(ids, [{ total: 'a', parts: ids.slice(1) }]);
+    const complement = { tableau: startTableau(equations, ids.length), bounds: new Map(), changes: new Map() };
+    const values = [parts.reduce((all, part) => all + part, 0), ...parts];
+    const hide = (costs: readonly number[], atLeast: number) => {
+      const demands: Task['demands'] = [{ position: 1, values, atLeast }];
+      const forced = Uint8Array.from(values, (_, at) => (at === 1 ? 1 : 0));
+      return Array.from(complementary(complement, { demands, forced, costs }));
+    };
+    return { complement, hide };
+  }
+
+  it('hides the cheaper of two that do, and two where they are cheaper than the one', () => {
+    expect(sum(2, 9, 9).hide([9, 1, 2, 1], 3)).toEqual([0, 1, 0, 1]);
+    expect(sum(2, 9, 9).hide([9, 1, 1, 2], 3)).toEqual([0, 1, 1, 0]);
+    expect(sum(1, 2, 2, 9).hide([99, 1, 1, 1, 9], 5)).toEqual([0, 1, 1, 1, 0]);
+    expect(sum(1, 2, 2, 9).hide([99, 1, 1, 1, 1.5], 5)).toEqual([0, 1, 0, 0, 1]);
+  });
+
+  it('hides nothing where nothing is asked, or nothing is there to be hidden', () => {
+    expect(sum(5, 9).hide([1, 1, 1], 5)).toEqual([0, 1, 0]);
+    const alone = { tableau: startTableau([], 1), bounds: new Map(), changes: new Map() };
+    const task: Task = { demands: [{ position: 0, values: [2], atLeast: 3 }], forced: Uint8Array.of(1), costs: [1] };
+    expect(Array.from(complementary(alone, task))).toEqual([1]);
+  });
+
+  it('remembers what bounds a cell, for the next table of the same sums', () => {
+    const { complement, hide } = sum(2, 9, 9);
+    hide([9, 1, 2, 1], 3);
+    // b0 is the total less the two others.
+    expect([...complement.bounds]).toEqual([
+      [
+        1,
+        [
+          [
+            [0, 1],
+            [2, -1],
+            [3, -1],
+          ],
+        ],
+      ],
+    ]);
+    hide([9, 1, 1, 2], 3);
+    expect(complement.bounds.get(1)).toHaveLength(1);
+  });
+});
