@@ -8,6 +8,7 @@ import { eightAndOne } from '../testing/eight-and-one.ts';
 import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
 import { checkReport } from './check-report.ts';
 import { reportRules } from './report-rules.ts';
+import { reportValidator } from './report-validator.ts';
 import { shapeIssues } from './shape-issues.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../../scoring/schema/report.json', import.meta.url), 'utf8'));
@@ -111,6 +112,11 @@ describe('checkReport', () => {
       [[`results.${shown}.favourable`, 7]],
       `wrong-type at $.results[${shown}].favourable: Expected an object, or null; received 7.`,
     ],
+    [
+      'no end',
+      [[`results.${shown}.effectiveN`, Number.POSITIVE_INFINITY]],
+      `wrong-type at $.results[${shown}].effectiveN: Expected a number from 0; received Infinity.`,
+    ],
     ['no list', [['gaps', {}]], 'wrong-type at $.gaps: Expected an array; received an object.'],
     [
       'no truth',
@@ -131,6 +137,21 @@ describe('checkReport', () => {
       'a number of what is withheld',
       [[`results.${hidden}.n`, 2]],
       `unknown-key at $.results[${hidden}].n: What is withheld tells nothing else; remove "n", or mend the status.`,
+    ],
+    [
+      'a list too few',
+      [[`results.${shown}.shares`]],
+      `missing-key at $.results[${shown}].shares: "shares" is missing; expected an array, or null.`,
+    ],
+    [
+      'an object too few',
+      [[`results.${shown}.missing`]],
+      `missing-key at $.results[${shown}].missing: "missing" is missing; expected an object.`,
+    ],
+    [
+      'a word that is no text',
+      [['text.levels.a/b~c', 7]],
+      "wrong-type at $.text.levels['a/b~c']: Expected a string; received 7.",
     ],
     ['a third role', [['gaps.0.roles.2', 'x']], 'too-many at $.gaps[0].roles: Expected 2 roles; received 3.'],
     [
@@ -219,20 +240,76 @@ describe('checkReport', () => {
     const all = told(['more', 1], ['wave'], [`results.${shown}.n`, 4], [`results.${hidden}.reason`, 'none']);
     expect(all.map((line) => line.split(':')[0])).toEqual([
       'missing-key at $.wave',
-      `not-allowed at $.results[${hidden}].reason`,
       'unknown-key at $.more',
+      `not-allowed at $.results[${hidden}].reason`,
       `wrong-sum at $.results[${shown}].n`,
     ]);
   });
 });
 
-/** Every place in a report, as its holder and its key. */
-function placesIn(value: unknown): { readonly holder: Fields; readonly key: string }[] {
+interface Place {
+  readonly path: readonly (string | number)[];
+  readonly holder: Fields;
+  readonly key: string;
+}
+
+/** Every place in a report, with what it stands in and under which key. */
+function placesIn(value: unknown, path: Place['path'] = []): Place[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => [{ holder: value as Fields, key }, ...placesIn((value as Fields)[key])]);
+  return Object.keys(value).flatMap((key) => {
+    const inner = [...path, Array.isArray(value) ? Number(key) : key];
+    return [{ path: inner, holder: value as Fields, key }, ...placesIn((value as Fields)[key], inner)];
+  });
+}
+
+interface Fault {
+  readonly code: 'unknown-key' | 'missing-key' | 'wrong';
+  readonly path: Place['path'];
+  readonly plant: () => void;
+}
+
+/** Something at a place that no report may have. */
+function faultAt({ path, holder, key }: Place, how: string): Fault {
+  const hasFixedKeys = !Array.isArray(holder) && !(path[0] === 'text' && path.length === 3);
+  if (how === 'add' && hasFixedKeys) {
+    return { code: 'unknown-key', path: [...path.slice(0, -1), 'odd'], plant: () => Object.assign(holder, { odd: 1 }) };
+  }
+  if (how === 'remove' && hasFixedKeys) return { code: 'missing-key', path, plant: () => delete holder[key] };
+  // An empty list is wrong wherever there is none; where there is null instead of shares, they are too few.
+  const wrong = Array.isArray(holder[key]) ? 'odd' : [];
+  return { code: 'wrong', path, plant: () => Object.assign(holder, { [key]: wrong }) };
+}
+
+/** Whether a fault keeps another from being seen: what is within it, and what stands beside a status. */
+function hides({ path }: Fault, other: Fault): boolean {
+  const outer = path.at(-1) === 'status' ? path.slice(0, -1) : path;
+  return outer.every((key, at) => other.path[at] === key);
 }
 
 describe('whatever is done to a report', () => {
+  const how = fc.constantFrom('remove', 'replace', 'add');
+
+  it('each fault is told of at its place, once, and nothing else is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ at: fc.nat(), how }), { maxLength: 6 }), (wanted) => {
+        const damaged = report();
+        const places = placesIn(damaged);
+        const planted: Fault[] = [];
+        for (const { at, how } of wanted) {
+          const fault = faultAt(places[at % places.length] as Place, how);
+          if (planted.some((other) => hides(fault, other) || hides(other, fault))) continue;
+          fault.plant();
+          planted.push(fault);
+        }
+        const found = shapeIssues(reportValidator(), damaged).map(({ code, path }) => {
+          return `${/-key$/.test(code) ? code : 'wrong'} at ${formatPath(path)}`;
+        });
+        expect(found.sort()).toEqual(planted.map(({ code, path }) => `${code} at ${formatPath(path)}`).sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   const odd = fc.constantFrom<unknown>(
     null,
     0,
@@ -249,9 +326,9 @@ describe('whatever is done to a report', () => {
     [null],
     ['a'],
   );
-  const harm = fc.record({ at: fc.nat(), how: fc.constantFrom('remove', 'replace', 'add'), value: odd });
+  const harm = fc.record({ at: fc.nat(), how, value: odd });
 
-  it('its shape is told of where a validator of JSON Schema turns it down, and nowhere else', () => {
+  it('is told of where the schema as it ships turns it down, and nowhere else', () => {
     fc.assert(
       fc.property(fc.array(harm, { maxLength: 3 }), (harms) => {
         const damaged = report();
@@ -264,7 +341,7 @@ describe('whatever is done to a report', () => {
           else if (how === 'remove') delete place.holder[place.key];
           else place.holder['odd'] = value;
         }
-        expect(shapeIssues(schema, damaged).length === 0).toBe(isValid(damaged));
+        expect(shapeIssues(reportValidator(), damaged).length === 0).toBe(isValid(damaged));
         expect(() => reportRules(damaged)).not.toThrow();
       }),
       { numRuns: 300 },

@@ -1,108 +1,74 @@
+import type { DefinedError, ValidateFunction } from 'ajv/dist/2020.js';
 import type { CheckIssue } from './checked.ts';
-import type { JsonSchema } from './json-schema.ts';
-import { described, expected } from './shape-words.ts';
+import { described, expected, type Shape } from './shape-words.ts';
 
 type Path = CheckIssue['path'];
 type Fields = Readonly<Record<string, unknown>>;
 
-type Definitions = Readonly<Record<string, JsonSchema>>;
+/** With what the validator's option `verbose` adds. */
+type Fault = DefinedError & { readonly parentSchema: Shape };
+type Tag = Extract<Fault, { keyword: 'discriminator' }>['params'];
 
-/** Where one is in the data, and what the schema's references stand for. */
-interface Place {
-  readonly path: Path;
-  readonly definitions: Definitions;
-}
-
-/** Everything in which data differ from the shape that a JSON Schema says, each with its path and how to mend it. */
-export function shapeIssues(schema: JsonSchema, data: unknown): CheckIssue[] {
-  return issuesAt(schema, data, { path: [], definitions: schema.$defs ?? {} });
-}
-
-function issuesAt(given: JsonSchema, value: unknown, place: Place): CheckIssue[] {
-  const shape = chosenShape(given, value, place.definitions);
-  if (shape === undefined) return [];
-  const wrong = valueIssue(shape, value, place.path);
-  if (wrong !== undefined) return [wrong];
-  if (Array.isArray(value)) return arrayIssues(shape, value, place);
-  return isObject(value) ? objectIssues(shape, value, place) : [];
-}
-
-function inside({ path, definitions }: Place, key: string | number): Place {
-  return { path: [...path, key], definitions };
-}
-
-/** Of several shapes the one that is meant: `undefined` for a `null` that may be there. */
-function chosenShape(given: JsonSchema, value: unknown, definitions: Definitions): JsonSchema | undefined {
-  const { anyOf, oneOf, ...shape } = resolved(given, definitions);
-  if (anyOf !== undefined) {
-    const other = anyOf.map((one) => resolved(one, definitions)).find(({ type }) => type !== 'null') as JsonSchema;
-    const meant = value === null ? undefined : chosenShape(other, value, definitions);
-    return meant && { ...meant, type: [meant.type ?? [], 'null'].flat() };
-  }
-  return oneOf === undefined ? shape : meantShape(oneOf, value);
-}
-
-function resolved({ $ref, ...shape }: JsonSchema, definitions: Definitions): JsonSchema {
-  return $ref === undefined ? shape : (definitions[$ref.replace('#/$defs/', '')] as JsonSchema);
-}
-
-function arrayIssues({ items, minItems = 0, maxItems = Infinity }: JsonSchema, value: unknown[], place: Place) {
-  const inner = items === undefined ? [] : value.flatMap((entry, at) => issuesAt(items, entry, inside(place, at)));
-  const count = countIssue(value.length, [minItems, maxItems], place.path);
-  return count === undefined ? inner : [count, ...inner];
-}
-
-function objectIssues(shape: JsonSchema, value: Fields, place: Place): CheckIssue[] {
-  const { properties = {}, required = [], additionalProperties = true } = shape;
-  const missing = required.filter((key) => !Object.hasOwn(value, key));
-  const inner = Object.entries(value).flatMap(([key, part]) => {
-    const own = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-    if (own === false) return [unknownKey(value, inside(place, key).path)];
-    return typeof own === 'object' ? issuesAt(own, part, inside(place, key)) : [];
+/** Everything in which data differ from the shape that a schema says, one for each place, with how to mend it. */
+export function shapeIssues(validate: ValidateFunction, data: unknown): CheckIssue[] {
+  const errors = validate(data) ? [] : (validate.errors as Fault[]);
+  // `anyOf` is a shape or null: what is wrong with the shape is told of, in the words of both.
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+  const shapes = new Map(choices.map(({ instancePath, parentSchema }) => [instancePath, parentSchema]));
+  const meant = errors.filter(
+    (one) => one.keyword !== 'anyOf' && !(one.keyword === 'type' && one.params.type === 'null'),
+  );
+  const issues = meant.map((error) => {
+    const shape = shapes.get(error.instancePath) ?? error.parentSchema;
+    return issueOf(error, shape, pathIn(data, error.instancePath));
   });
-  const told = missing.map((key) => {
-    const what = expected(resolved(properties[key] ?? {}, place.definitions));
-    return missingKey(what, inside(place, key).path);
-  });
-  return [...told, ...inner];
+  // Of several at one place those after the first follow from it.
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => seen.size < seen.add(JSON.stringify(path)).size);
 }
 
-/** The shape whose one value of a key is the one that is there; where none is, the shape says what that key may be. */
-function meantShape(shapes: readonly JsonSchema[], value: unknown): JsonSchema {
-  const tag = Object.entries(shapes[0]?.properties ?? {}).find(([, { const: only }]) => only !== undefined)?.[0] ?? '';
-  const values = shapes.map(({ properties }) => properties?.[tag]?.const);
-  const meant = isObject(value) ? shapes[values.indexOf(value[tag])] : undefined;
-  return meant ?? { type: 'object', required: [tag], properties: { [tag]: { enum: values } } };
-}
-
-function valueIssue(shape: JsonSchema, value: unknown, path: Path): CheckIssue | undefined {
-  const received = `Expected ${expected(shape)}; received ${described(value)}.`;
-  const { type, minimum = -Infinity, maximum = Infinity } = shape;
-  const values = 'const' in shape ? [shape.const] : shape.enum;
-  if (values !== undefined) {
-    return values.includes(value) ? undefined : { code: 'not-allowed', path, message: received };
+function issueOf(error: Fault, shape: Shape, path: Path): CheckIssue {
+  const message = `Expected ${expected(shape)}; received ${described(error.data)}.`;
+  switch (error.keyword) {
+    case 'required': {
+      const key = error.params.missingProperty;
+      // `strictRequired`: what is required has a shape.
+      return missingKey([...path, key], error.parentSchema.properties?.[key] as Shape);
+    }
+    case 'additionalProperties':
+      return unknownKey([...path, error.params.additionalProperty], error.data as Fields);
+    case 'discriminator':
+      return tagIssue(error.params, error.parentSchema['oneOf'], path);
+    case 'minItems':
+    case 'maxItems':
+      return countIssue(error.params.limit, error.data as unknown[], path);
+    case 'const':
+    case 'enum':
+      return { code: 'not-allowed', path, message };
+    default:
+      return { code: error.keyword === 'type' ? 'wrong-type' : 'out-of-range', path, message };
   }
-  const types = type === undefined ? [] : [type].flat();
-  if (types.length > 0 && !types.some((one) => isOfType(one, value))) {
-    return { code: 'wrong-type', path, message: received };
-  }
-  if (typeof value !== 'number' || (value >= minimum && value <= maximum)) return undefined;
-  return { code: 'out-of-range', path, message: received };
 }
 
-function countIssue(count: number, [fewest, most]: readonly [number, number], path: Path): CheckIssue | undefined {
-  const of = typeof path.at(-1) === 'string' ? path.at(-1) : 'entries';
-  if (count < fewest) {
-    return { code: 'too-few', path, message: `Expected ${fewest} or more ${of}; received ${count}.` };
-  }
-  return count > most ? { code: 'too-many', path, message: `Expected ${most} ${of}; received ${count}.` } : undefined;
+/** The keys that a JSON Pointer names; those of an array are numbers. */
+function pathIn(data: unknown, pointer: string): Path {
+  let holder = data;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const place = Array.isArray(holder) ? Number(key) : key;
+      holder = (holder as Fields)[key];
+      return place;
+    });
 }
 
-function missingKey(what: string, path: Path): CheckIssue {
-  return { code: 'missing-key', path, message: `"${path.at(-1)}" is missing; expected ${what}.` };
+function missingKey(path: Path, shape: Shape): CheckIssue {
+  return { code: 'missing-key', path, message: `"${path.at(-1)}" is missing; expected ${expected(shape)}.` };
 }
 
-function unknownKey({ status }: Fields, path: Path): CheckIssue {
+function unknownKey(path: Path, { status }: Fields): CheckIssue {
   const key = described(String(path.at(-1)));
   const message =
     status === 'suppressed'
@@ -111,13 +77,17 @@ function unknownKey({ status }: Fields, path: Path): CheckIssue {
   return { code: 'unknown-key', path, message };
 }
 
-function isOfType(type: string, value: unknown): boolean {
-  if (type === 'integer') return Number.isInteger(value);
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isObject(value);
-  return type === 'null' ? value === null : typeof value === type;
+/** The key by which shapes are told apart is missing, or is none of theirs. */
+function tagIssue({ tag, tagValue }: Tag, shapes: readonly Shape[], holder: Path): CheckIssue {
+  const path = [...holder, tag];
+  const shape = { enum: shapes.map(({ properties }) => properties?.[tag]?.const) };
+  if (tagValue === undefined) return missingKey(path, shape);
+  return { code: 'not-allowed', path, message: `Expected ${expected(shape)}; received ${described(tagValue)}.` };
 }
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function countIssue(limit: number, { length }: readonly unknown[], path: Path): CheckIssue {
+  const of = path.at(-1);
+  return length < limit
+    ? { code: 'too-few', path, message: `Expected ${limit} or more ${of}; received ${length}.` }
+    : { code: 'too-many', path, message: `Expected ${limit} ${of}; received ${length}.` };
 }

@@ -1,15 +1,23 @@
-import type { JsonSchema } from './json-schema.ts';
+/** A JSON Schema, as far as words are made of it. */
+export interface Shape {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly anyOf?: readonly Shape[];
+}
 
 /** What a shape lets stand, in words. */
-export function expected({ type, const: only, enum: values, minimum, maximum, anyOf, oneOf }: JsonSchema): string {
+export function expected({ type = 'object', const: only, enum: values, minimum, maximum, anyOf }: Shape): string {
   if (only !== undefined) return JSON.stringify(only);
   if (values !== undefined) return `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (anyOf !== undefined) return 'an object, or null';
-  if (oneOf !== undefined) return 'an object';
+  if (anyOf !== undefined) return anyOf.map(expected).join(', or ');
   const range = [minimum === undefined ? '' : ` from ${minimum}`, maximum === undefined ? '' : ` to ${maximum}`].join(
     '',
   );
-  return [type ?? []]
+  return [type]
     .flat()
     .map((one) => `${typeWords[one] ?? one}${/integer|number/.test(one) ? range : ''}`)
     .join(', or ');
@@ -29,5 +37,5 @@ export function described(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
   const told = typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return JSON.stringify(told) ?? 'nothing';
+  return typeof told === 'number' ? `${told}` : JSON.stringify(told);
 }
