@@ -49,10 +49,41 @@ describe('auditCommand', () => {
     expect([json.ok, json.results, json.withheld]).toEqual([false, 8, 2]);
     expect(json.findings[1]).toEqual({
       ...{ code: 'told-exactly', unit: null, role: 'leader', indicator: 'd1-2', lowest: 3, highest: 3 },
-      network: null,
+      ...{ network: null, isNew: true, file: 'told.json', path: '$.results[7]' },
       withhold: [{ unit: null, role: 'assistant', network: null }],
-      path: '$.results[7]',
     });
+  });
+
+  it('finds a dimension that is shown while its indicators are withheld', async () => {
+    const withDimension = async (role: string, values: string) => {
+      const lines = (await made()).split('\n').map((line) => {
+        const isOwn = line.includes(`"role":"${role}","dimension":"d1"`) && !line.includes('"indicator"');
+        return isOwn ? line.replace(/"status":"suppressed".*?(?=\})/, `"status":"shown",${values}`) : line;
+      });
+      return audited([write('dimension.json', lines.join('\n'))]);
+    };
+    // Six assistants gave two ratings each: with the twelve teachers that leaves three of 21.
+    const { status, text } = await withDimension('assistant', '"n":6,"indicators":2,"counts":[0,12,0]');
+    expect(status).toBe(1);
+    expect(text).toContain(
+      '"leader" of all units is withheld, but what is shown tells that exactly 3 answered on "d1-1" (and the like on 1 more); the smallest group shown is 5. To mend it, withhold dimension "d1" of "assistant" of all units as well. [told-exactly at $.results[6]]\n1 finding;',
+    );
+    const leaders = await withDimension('leader', '"n":3,"indicators":2,"counts":[0,0,6]');
+    expect(leaders.text).toContain(
+      '"leader" of all units is withheld, but dimension "d1", which is made of it, is shown and tells that exactly 3 answered on "d1-1" (and the like on 1 more); the smallest group shown is 5. To mend it, withhold dimension "d1" of "leader" of all units as well. [told-exactly at $.results[6]]\n1 finding;',
+    );
+    // One assistant gave one rating only. Of 2 x 21 ratings, the teachers gave 24 and the assistants 11: 7 are left.
+    const uneven = await withDimension('assistant', '"n":5,"indicators":2,"counts":[0,11,0]');
+    expect(uneven.text).toContain(
+      '"leader" of all units is withheld, but what is shown tells that exactly 7 ratings were given on all of dimension "d1", fewer than 5 an indicator; the smallest group shown is 5. To mend it, withhold dimension "d1" of "assistant" of all units as well. [told-exactly at $.results[6]]\n1 finding;',
+    );
+    const few = await withDimension('leader', '"n":2,"indicators":2,"counts":[0,0,5]');
+    expect(few.text).toContain(
+      'Dimension "d1" of "leader" of all units is shown, and fewer than 5 are in it, on an indicator of dimension "d1". Withhold dimension "d1" of "leader" of all units. [shown-against-rule at $.dimensions[3]]\n',
+    );
+    expect((await withDimension('leader', '"n":"3","indicators":2.5,"counts":[0,0,-6]')).text).toMatch(
+      /\.n\]\n.*\.indicators\]\n.*\.counts\]\n3 problems/,
+    );
   });
 
   it('has a sentence for everything that it finds', () => {
@@ -103,7 +134,7 @@ describe('auditCommand', () => {
     expect(audited([file, 'b.json', '--rule', 'x', '--format', 'csv'])).toEqual({
       status: 2,
       text: [
-        'rubrikk: One report at a time; "b.json" is one too many. [unknown-argument]',
+        'rubrikk: One report at a time; "b.json" is one too many. If it is out already, name it with --earlier. [unknown-argument]',
         'rubrikk: There is no option --rule; rubrikk --help lists them. [unknown-option]',
         'rubrikk: --format expects text, json; received "csv". [wrong-argument]',
         'wrong.json:1:12: Expected the smallest number of raters that is shown, a whole number from 1; received 0. [wrong-type at $.minimum]',

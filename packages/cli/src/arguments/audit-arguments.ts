@@ -1,14 +1,17 @@
 import type { Problem } from '../problem.ts';
 import { choice } from './choice.ts';
-import { givenOptions, singleValue } from './given-options.ts';
+import { givenOptions, repeatedValues, singleValue } from './given-options.ts';
 import type { ParsedArguments } from './parse-report-arguments.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 /** The options of `rubrikk audit`. */
-export const auditOptions = { single: ['organisation', 'format'], repeated: [] } as const;
+export const auditOptions = { single: ['organisation', 'format'], repeated: ['earlier'] } as const;
 
 /** What `rubrikk audit` was asked to do. */
 export interface AuditArguments {
   readonly file: string | undefined;
+  /** The files of reports that are out already. */
+  readonly earlier: readonly string[];
   /** The file of the tree of units. */
   readonly organisation: string | undefined;
   readonly format: 'text' | 'json';
@@ -19,14 +22,28 @@ export function parseAuditArguments(args: readonly string[]): ParsedArguments<Au
   const given = givenOptions(args, auditOptions);
   const format = choice('format', ['text', 'json'], singleValue(given, 'format'));
   const [file, ...others] = given.positionals;
+  const earlier = repeatedValues(given, 'earlier');
   const code = 'missing-argument';
   const noFile: Problem = { code, message: 'Name the report to be published: rubrikk audit REPORT.json.' };
   const tooMany = others.map((other) => ({
     code: 'unknown-argument',
-    message: `One report at a time; "${other}" is one too many.`,
+    message: `One report at a time; "${other}" is one too many. If it is out already, name it with --earlier.`,
   }));
   return {
-    wanted: { file, organisation: singleValue(given, 'organisation'), format: format.value },
-    problems: [...(file === undefined ? [noFile] : []), ...tooMany, ...given.problems, ...format.problems],
+    wanted: { file, earlier, organisation: singleValue(given, 'organisation'), format: format.value },
+    problems: [
+      ...(file === undefined ? [noFile] : []),
+      ...tooMany,
+      ...given.problems,
+      ...namedTwice([file ?? '', ...earlier]),
+      ...format.problems,
+    ],
   };
+}
+
+function namedTwice(files: readonly string[]): Problem[] {
+  const twice = new Set(files.filter((file, at) => files.indexOf(file) < at));
+  return [...twice].map((file) =>
+    wrongArgument(`"${file}" is named twice; name the report to be published, and each earlier one once.`),
+  );
 }

@@ -31,9 +31,11 @@ export const usage = `rubrikk: what a staff's ratings say
       documents, by their format line and against each other; answers with --rubric.
       --format text|json                         (default: text)
 
-  rubrikk audit REPORT.json
+  rubrikk audit REPORT.json [--earlier OLD.json]
       What can be worked out of the numbers that a report withholds, before it is
       published: a report as report --format json writes it.
+      --earlier OLD.json   a report that is out already, of the same wave and round:
+                        what both tell together; may be given again
       --format text|json                         (default: text)
 
 Answers

@@ -2,14 +2,17 @@ import type { Organisation } from '@rubrikk/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditPublished } from './audit-published.ts';
-import type { PublishedGroup } from './published-group.ts';
+import type { PublishedGroup, PublishedReport } from './published-group.ts';
 
 type Cell = readonly [unit: string | null, role: string | null, n: number | undefined];
 
 const published = (cells: readonly Cell[], indicator = 'trust'): PublishedGroup[] =>
   cells.map(([unit, role, n], at) => ({ unit, role, network: null, indicator, n, missing: 0, path: ['results', at] }));
+const reportOf = (groups: readonly PublishedGroup[], more: Partial<PublishedReport> = {}): PublishedReport => {
+  return { minimum: 5, rubric: 'r 1.0.0', wave: null, round: null, groups, dimensions: [], toldReasons: [], ...more };
+};
 const audit = (cells: readonly Cell[], minimum = 5, organisation?: Organisation) =>
-  auditPublished({ minimum, groups: published(cells), toldReasons: [] }, organisation);
+  auditPublished(reportOf(published(cells), { minimum }), organisation);
 
 describe('auditPublished', () => {
   it('finds a group that follows from the others, and says what to withhold', () => {
@@ -22,7 +25,7 @@ describe('auditPublished', () => {
     expect(audit(cells)).toEqual([
       {
         ...{ code: 'told-exactly', unit: null, role: 'leader', indicator: 'trust', lowest: 3, highest: 3 },
-        ...{ network: null, path: ['results', 1] },
+        ...{ network: null, isNew: true, report: 0, path: ['results', 1] },
         withhold: [{ unit: null, role: 'assistant', network: null }],
       },
     ]);
@@ -46,9 +49,7 @@ describe('auditPublished', () => {
   it('finds a small group that is shown, by those who chose no level as well', () => {
     expect(audit([[null, null, 4]]).map(({ code }) => code)).toEqual(['shown-against-rule']);
     const groups = published([[null, null, 0]]).map((group) => ({ ...group, missing: 3 }));
-    expect(auditPublished({ minimum: 5, groups, toldReasons: [] }).map(({ code }) => code)).toEqual([
-      'shown-against-rule',
-    ]);
+    expect(auditPublished(reportOf(groups)).map(({ code }) => code)).toEqual(['shown-against-rule']);
   });
 
   it('finds numbers that do not add up, and reasons that tell sizes', () => {
@@ -60,7 +61,7 @@ describe('auditPublished', () => {
       ]).map(({ code }) => code),
     ).toEqual(['no-sum']);
     const groups = published([[null, null, undefined]]);
-    const told = auditPublished({ minimum: 5, groups, toldReasons: groups });
+    const told = auditPublished(reportOf(groups, { toldReasons: groups }));
     expect(told.map(({ code, path }) => [code, path])).toEqual([['told-reason', ['results', 0]]]);
   });
 
@@ -102,13 +103,13 @@ describe('auditPublished', () => {
     ]) as [PublishedGroup, PublishedGroup, PublishedGroup, PublishedGroup];
     const groups = [all, x, y, { ...network, network: 'n' }];
     const found = (networks: Organisation['networks'] = []) =>
-      auditPublished({ minimum: 5, groups, toldReasons: [] }, { id: 'o', units, networks }).map(({ unit }) => unit);
+      auditPublished(reportOf(groups), { id: 'o', units, networks }).map(({ unit }) => unit);
     expect(found([{ id: 'n', units: ['x'] }])).toEqual(['y']);
     const nested = [{ id: 'n', units: ['x', 'z'] }];
     const below = { id: 'o', units: [...units, { id: 'z', kind: 'team' as const, parent: 'x' }], networks: nested };
-    expect(auditPublished({ minimum: 5, groups, toldReasons: [] }, below).map(({ unit }) => unit)).toEqual(['y']);
+    expect(auditPublished(reportOf(groups), below).map(({ unit }) => unit)).toEqual(['y']);
     expect(found()).toEqual([]);
-    expect(auditPublished({ minimum: 5, groups, toldReasons: [] })).toEqual([]);
+    expect(auditPublished(reportOf(groups))).toEqual([]);
   });
 
   it('knows as much as trying out all numbers does', () => {
@@ -117,28 +118,13 @@ describe('auditPublished', () => {
     const hidden = fc.array(fc.boolean(), { minLength: 9, maxLength: 9 });
     fc.assert(
       fc.property(inner, hidden, (numbers, isHidden) => {
-        const names = [null, 'x', 'y'];
-        const sumsOf = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => [
-          a + b + c + d,
-          a + c,
-          b + d,
-          a + b,
-          a,
-          b,
-          c + d,
-          c,
-          d,
-        ];
         const all = sumsOf(numbers);
-        const cells = all.map((n, at): Cell => {
-          return [names[Math.floor(at / 3)] ?? null, names[at % 3] ?? null, isHidden[at] ? undefined : n];
-        });
         const possible = thinkable(all, isHidden, sumsOf);
         const small = all.flatMap((_, at) => {
           const values = possible.map((one) => one[at] as number);
           return isHidden[at] && Math.max(...values) < 3 ? [at] : [];
         });
-        const found = audit(cells, 3).filter(({ code }) => code !== 'shown-against-rule');
+        const found = audit(cellsOf(all, isHidden), 3).filter(({ code }) => code !== 'shown-against-rule');
         expect(found.map(({ path }) => path[1]).sort()).toEqual(small.sort());
         for (const { path, lowest, highest } of found) {
           const at = path[1] as number;
@@ -149,7 +135,193 @@ describe('auditPublished', () => {
       { numRuns: 60 },
     );
   });
+
+  it('finds what a dimension tells of an indicator that is withheld', () => {
+    const groups = [
+      ...published([
+        [null, null, 15],
+        [null, 'teacher', undefined],
+        [null, 'leader', undefined],
+      ]),
+      ...published([[null, 'teacher', 12]], 'care'),
+    ].map((group) => ({ ...group, dimension: 'd' }));
+    const whole = { unit: null, network: null, dimension: 'd', indicators: 2, path: ['dimensions', 0] };
+    // 24 ratings of the teachers, 12 of them on the indicator that is shown.
+    const teachers = { ...whole, role: 'teacher', n: 12, ratings: 24 };
+    const withhold = [{ unit: null, role: 'teacher', network: null, dimension: 'd' }];
+    const found = auditPublished(reportOf(groups, { dimensions: [teachers] }));
+    expect(found).toEqual([
+      {
+        ...{
+          code: 'told-exactly',
+          unit: null,
+          role: 'leader',
+          network: null,
+          indicator: 'trust',
+          lowest: 3,
+          highest: 3,
+        },
+        ...{ withhold, isNew: true, report: 0, path: ['results', 2] },
+      },
+    ]);
+    const few = { ...whole, role: 'leader', indicators: 1, n: 3, ratings: 3 };
+    expect(auditPublished(reportOf(groups, { dimensions: [few] }))).toEqual([
+      {
+        ...{
+          code: 'told-exactly',
+          unit: null,
+          role: 'leader',
+          network: null,
+          indicator: 'trust',
+          lowest: 3,
+          highest: 3,
+        },
+        ...{ dimension: 'd', isNew: true, report: 0, path: ['results', 2] },
+        withhold: [{ unit: null, role: 'leader', network: null, dimension: 'd' }],
+      },
+    ]);
+    expect(auditPublished(reportOf(groups))).toEqual([]);
+  });
+
+  it('subtracts the ratings of whole dimensions, where all indicators are withheld', () => {
+    const cells: readonly Cell[] = [null, 'teacher', 'leader'].map((role) => [null, role, undefined]);
+    const groups = ['trust', 'care'].flatMap((indicator) => published(cells, indicator));
+    const inDimension = groups.map((group) => ({ ...group, dimension: 'd' }));
+    const whole = { unit: null, network: null, dimension: 'd', indicators: 2 };
+    const dimensions = [
+      { ...whole, role: null, n: 14, ratings: 29, path: ['dimensions', 0] },
+      { ...whole, role: 'teacher', n: 11, ratings: 23, path: ['dimensions', 1] },
+    ];
+    // 29 less 23 are 6 ratings on two indicators, fewer than 5 on one of them.
+    expect(auditPublished(reportOf(inDimension, { dimensions }))).toEqual([
+      {
+        ...{ code: 'told-exactly', unit: null, role: 'leader', network: null, indicator: null, dimension: 'd' },
+        ...{ lowest: 6, highest: 6, isNew: true, report: 0, path: ['results', 2] },
+        withhold: [{ unit: null, role: 'teacher', network: null, dimension: 'd' }],
+      },
+    ]);
+    expect(auditPublished(reportOf(inDimension, { dimensions, minimum: 3 }))).toEqual([]);
+    const small = dimensions.map((one) => ({ ...one, n: one.role === null ? 14 : 2 }));
+    expect(auditPublished(reportOf(inDimension, { dimensions: small, minimum: 3 }))).toEqual([
+      {
+        ...{ code: 'shown-against-rule', unit: null, role: 'teacher', network: null, indicator: null, dimension: 'd' },
+        ...{ isNew: true, report: 0, path: ['dimensions', 1] },
+        withhold: [{ unit: null, role: 'teacher', network: null, dimension: 'd' }],
+      },
+    ]);
+  });
+
+  it('finds what two reports of the same raters tell together, and never says to withhold what is out', () => {
+    const roles = (teachers: number | undefined, assistants: number | undefined) =>
+      published([
+        [null, null, 20],
+        [null, 'teacher', teachers],
+        [null, 'assistant', assistants],
+        [null, 'leader', undefined],
+      ]);
+    const [before, now] = [reportOf(roles(12, undefined)), reportOf(roles(undefined, 5))];
+    expect([before, now].map((report) => auditPublished(report))).toEqual([[], []]);
+    expect(auditPublished(now, undefined, [before])).toEqual([
+      {
+        ...{
+          code: 'told-exactly',
+          unit: null,
+          role: 'leader',
+          network: null,
+          indicator: 'trust',
+          lowest: 3,
+          highest: 3,
+        },
+        ...{ isNew: true, report: 0, path: ['results', 3] },
+        withhold: [{ unit: null, role: 'assistant', network: null }],
+      },
+    ]);
+    // What both earlier ones tell is out; the new one may as well show nothing.
+    const told = auditPublished(reportOf([]), undefined, [before, now]);
+    expect(told.map(({ role, isNew, report, withhold }) => [role, isNew, report, withhold])).toEqual([
+      ['leader', false, 1, []],
+    ]);
+    const shown = reportOf([...roles(12, 5).slice(0, 3), ...published([[null, 'leader', 3]])]);
+    const [again] = auditPublished(shown, undefined, [shown]);
+    expect(again).toMatchObject({ code: 'shown-against-rule', isNew: true, report: 0 });
+    expect(again?.withhold).toEqual([{ unit: null, role: 'leader', network: null }]);
+  });
+
+  it('finds sums that two reports have in common, and numbers that do not add up together', () => {
+    const [all, units, roles] = [
+      published([[null, null, 20]]),
+      published([
+        ['x', null, 16],
+        ['y', null, undefined],
+      ]),
+      published([[null, 'teacher', 20]]),
+    ] as const;
+    // The units alone tell nothing, as long as nobody knows the whole.
+    expect(auditPublished(reportOf(units))).toEqual([]);
+    const found = auditPublished(reportOf([...all, ...roles]), undefined, [reportOf([...all, ...units])]);
+    expect(found.map(({ code, unit, isNew, report }) => [code, unit, isNew, report])).toEqual([
+      ['told-exactly', 'y', false, 1],
+    ]);
+    const apart = published([
+      [null, 'teacher', 18],
+      [null, 'leader', 5],
+    ]);
+    const wrong = auditPublished(reportOf([...published([[null, null, undefined]]), ...apart]), undefined, [
+      reportOf([...all, ...units]),
+    ]);
+    expect(wrong.map(({ code }) => code)).toEqual(['no-sum']);
+  });
+
+  it('knows of two reports as much as trying out all numbers does, and how to mend the new one', () => {
+    const inner = fc.tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 0, max: 6 })));
+    const hidden = fc.array(fc.boolean(), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(inner, hidden, hidden, (numbers, isHidden, wasHidden) => {
+        const all = sumsOf(numbers);
+        const old = reportOf(published(cellsOf(all, wasHidden)), { minimum: 3 });
+        const audited = (now: readonly boolean[]) =>
+          auditPublished(reportOf(published(cellsOf(all, now)), { minimum: 3 }), undefined, [old]);
+        const together = thinkable(
+          all,
+          isHidden.map((one, at) => one && wasHidden[at] === true),
+          sumsOf,
+        );
+        const before = thinkable(all, wasHidden, sumsOf);
+        const told = audited(isHidden).filter(({ code }) => code !== 'shown-against-rule');
+        const expected = all.flatMap((n, at) => {
+          const [range, known] = [rangeOf(together, at), rangeOf(before, at)];
+          const isTold = wasHidden[at] ? range.highest < 3 : n > 0 && n < 3;
+          const isKnown = known.highest < 3 && (known.lowest === known.highest) === (range.lowest === range.highest);
+          return isHidden[at] && isTold ? [{ at, ...range, isNew: !isKnown }] : [];
+        });
+        const found = told.map(({ path, lowest, highest, isNew }) => ({ at: path[1], lowest, highest, isNew }));
+        expect(found).toEqual(expected);
+        const besides = told
+          .flatMap(({ withhold }) => withhold)
+          .map(({ unit, role }) => names.indexOf(unit) * 3 + names.indexOf(role));
+        const mended = audited(isHidden.map((one, at) => one || besides.includes(at)));
+        expect(mended.filter(({ code, isNew }) => isNew && code !== 'shown-against-rule')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+const names = [null, 'x', 'y'];
+
+/** Two units by two roles, with their sums. */
+function sumsOf([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number[] {
+  return [a + b + c + d, a + c, b + d, a + b, a, b, c + d, c, d];
+}
+
+function cellsOf(all: readonly number[], isHidden: readonly boolean[]): Cell[] {
+  return all.map((n, at) => [names[Math.floor(at / 3)] ?? null, names[at % 3] ?? null, isHidden[at] ? undefined : n]);
+}
+
+function rangeOf(possible: readonly (readonly number[])[], at: number) {
+  const values = possible.map((one) => one[at] as number);
+  return { lowest: Math.min(...values), highest: Math.max(...values) };
+}
 
 /** Every table of four inner numbers of up to 24 that has the numbers shown. */
 function thinkable(

@@ -1,0 +1,29 @@
+import type { PublishedCell } from './fill-hidden.ts';
+import { groupId } from './group-sums.ts';
+import { groupedBy } from './grouped-by.ts';
+import type { PublishedGroup } from './published-group.ts';
+
+/** A group with the report that it stands in: 0 is the new one, from 1 the earlier ones. */
+export interface SourcedGroup extends PublishedGroup {
+  readonly report: number;
+}
+
+/** The same people on the same indicator, in as many reports as speak of them. */
+export interface JoinedGroup extends PublishedCell {
+  /** What the reports say of them, the new one first. */
+  readonly groups: readonly [SourcedGroup, ...SourcedGroup[]];
+}
+
+/** Joins the groups of one indicator that are the same in several reports. */
+export function joinedGroups(own: readonly SourcedGroup[]): JoinedGroup[] {
+  return [...groupedBy(own, groupId)].map(([id, groups]) => {
+    const { n, missing = 0 } = groups.find((group) => group.n !== undefined) ?? {};
+    const all = groups as [SourcedGroup, ...SourcedGroup[]];
+    return { id, n, ...(n !== undefined && { raters: n + missing }), groups: all };
+  });
+}
+
+/** Whether a report that is out tells its number. */
+export function isOut({ groups }: JoinedGroup): boolean {
+  return groups.some(({ report, n }) => report > 0 && n !== undefined);
+}

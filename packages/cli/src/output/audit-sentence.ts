@@ -1,0 +1,80 @@
+import type { Disclosure, Withholding } from '../auditing/disclosure.ts';
+import { groupWords } from '../auditing/group-words.ts';
+import type { LoadedReport } from '../auditing/load-published.ts';
+
+type Reports = readonly [LoadedReport, ...LoadedReport[]];
+type Sentence = (one: Disclosure, more: string, reports: Reports) => string;
+
+/** Says what is told of a group, on as many indicators as it is told in the same way, and how to mend it. */
+export function auditSentence(group: readonly Disclosure[], reports: Reports): string {
+  const first = group[0] as Disclosure;
+  const more = group.length === 1 ? '' : ` (and the like on ${group.length - 1} more)`;
+  const words = sentences[first.code](first, more, reports);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A, B and C. */
+export function listOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+const worked: Sentence = (one, more, reports) => {
+  const group = groupWords(one);
+  const { minimum } = reports[0].published;
+  const told =
+    one.indicator === null
+      ? `all of dimension "${one.dimension}"${more}, fewer than ${minimum} an indicator`
+      : placeWords(one, more);
+  return `${group} is withheld, but ${tellerWords(one, reports)} that ${rangeWords(one)} on ${told}; the smallest group shown is ${minimum}. ${mending(one, reports, 'To mend it, withhold', ' as well')}`;
+};
+
+const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
+  'told-exactly': worked,
+  'told-too-few': worked,
+  'told-unanimous': worked,
+  'told-extreme-share': worked,
+  'told-dominated': worked,
+  'shown-against-rule': (one, more, reports) => {
+    const { minimum } = reports[0].published;
+    const group = one.indicator === null ? withholdingWords(one) : groupWords(one);
+    return `${group} is shown, and fewer than ${minimum} are in it, on ${placeWords(one, more)}. ${mending(one, reports, 'Withhold', '')}`;
+  },
+  'told-reason': (one, more) =>
+    `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
+  'no-sum': (one, more, reports) => {
+    const together = reports.length === 1 ? '' : ` together with those of ${filesOf(reports.slice(1))}`;
+    return `The numbers shown on ${placeWords(one, more)}${together} don't add up over units and roles, whatever the withheld ones are. Mend them, or name the tree of units with --organisation.`;
+  },
+};
+
+function tellerWords({ isNew, indicator, dimension }: Disclosure, reports: Reports): string {
+  if (!isNew) return `${filesOf(reports.slice(1))} already ${reports.length > 2 ? 'tell' : 'tells'}`;
+  if (indicator !== null && dimension !== undefined)
+    return `dimension "${dimension}", which is made of it, is shown and tells`;
+  return reports.length === 1 ? 'what is shown tells' : `what ${filesOf(reports)} show together tells`;
+}
+
+/** What is told of a group has a highest number: one below the minimum. */
+function rangeWords({ lowest, highest, indicator }: Disclosure): string {
+  const range = lowest === highest ? `exactly ${lowest}` : `from ${lowest} to ${highest}`;
+  return indicator === null ? `${range} ratings were given` : `${range} answered`;
+}
+
+function placeWords({ indicator, dimension }: Disclosure, more: string): string {
+  return indicator === null ? `an indicator of dimension "${dimension}"${more}` : `"${indicator}"${more}`;
+}
+
+function mending({ isNew, withhold }: Disclosure, reports: Reports, verb: string, end: string): string {
+  const { file } = reports[0];
+  if (!isNew) return `It is out, and nothing that ${file} withholds takes it back.`;
+  const where = reports.length === 1 ? '' : ` in ${file}`;
+  return `${verb} ${withhold.map(withholdingWords).join(', and ')}${where}${end}.`;
+}
+
+function withholdingWords({ dimension, ...group }: Withholding): string {
+  return dimension === undefined ? groupWords(group) : `dimension "${dimension}" of ${groupWords(group)}`;
+}
+
+function filesOf(reports: readonly LoadedReport[]): string {
+  return listOf(reports.map(({ file }) => file));
+}
