@@ -25,5 +25,9 @@ import { totalOf } from '../numbers/total-of.ts';
  */
 export function shares(counts: ArrayLike<number>): readonly number[] | undefined {
   const total = totalOf(counts);
-  return total === 0 ? undefined : Array.from(counts, (count) => count / total);
+  if (total === 0) return undefined;
+  // A loop, as Array.from asks an iterator for each count.
+  const parts = new Array<number>(counts.length);
+  for (let level = 0; level < counts.length; level += 1) parts[level] = (counts[level] as number) / total;
+  return parts;
 }

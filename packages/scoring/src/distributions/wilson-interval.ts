@@ -4,6 +4,9 @@ import type { Interval } from '../numbers/interval.ts';
 import { normalQuantile } from '../numbers/normal-quantile.ts';
 import { scoreInterval } from '../numbers/score-interval.ts';
 
+/** What the normal quantile gives for 95 %: to invert it step by step for each interval takes longer than all the rest. */
+const usualSquaredZ = 3.841458820694113;
+
 /**
  * Where the true share lies, given how many of those asked: the interval to show beside any share.
  *
@@ -36,5 +39,5 @@ export function wilsonInterval(successes: number, n: number, confidence = 0.95):
   checkSuccesses(successes, n);
   checkConfidence(confidence);
   if (n === 0) return undefined;
-  return scoreInterval(successes, n, normalQuantile((1 - confidence) / 2) ** 2);
+  return scoreInterval(successes, n, confidence === 0.95 ? usualSquaredZ : normalQuantile((1 - confidence) / 2) ** 2);
 }

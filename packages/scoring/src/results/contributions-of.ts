@@ -1,9 +1,8 @@
 import { totalOf } from '../numbers/total-of.ts';
-import { cellCounts } from '../tally/cell-counts.ts';
 import type { Group } from '../tally/group.ts';
-import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
+import { levelNumbers } from './level-numbers.ts';
 
 /** What each rater weighs who chose a level, of the parts of a tally that are asked for; 1 where nothing is weighted. */
 export function contributionsOf(
@@ -13,16 +12,8 @@ export function contributionsOf(
 ): number[] {
   return tally.groups.flatMap((group, position) => {
     if (!isAsked(group)) return [];
-    const n = totalOf(cellCounts(tally, position, column));
-    return Array.from({ length: n }, () => weightAt(tally, position, column) / n);
+    const n = totalOf(levelNumbers(tally, tally.counts, position, column));
+    const weight = totalOf(levelNumbers(tally, tally.weighted ?? tally.counts, position, column));
+    return Array.from({ length: n }, () => weight / n);
   });
-}
-
-function weightAt(
-  { weighted, counts, levels, indicators }: Tally & Partial<WeightedTally>,
-  group: number,
-  column: number,
-): number {
-  const start = (group * indicators.length + column) * (levels.length + missingKinds.length);
-  return totalOf((weighted ?? counts).subarray(start, start + levels.length));
 }

@@ -1,26 +1,29 @@
 import { suppressionOf } from '../disclosure/suppression-of.ts';
 import type { DimensionResult } from './dimension-result.ts';
 import { dimensionValues } from './dimension-values.ts';
-import type { Known, MadeResult } from './indicator-results.ts';
+import type { IndicatorResult } from './indicator-result.ts';
+import type { Known } from './known.ts';
 
 /** Puts the indicators of each dimension of one group together, from those that the rule for groups lets be shown. */
-export function dimensionResults(results: readonly MadeResult[], levels: number, known: Known): DimensionResult[] {
-  const parts = new Map<string, MadeResult[]>();
+export function dimensionResults(results: readonly IndicatorResult[], levels: number, known: Known): DimensionResult[] {
+  const parts = new Map<string, IndicatorResult[]>();
   for (const result of results) {
-    const { dimension } = result.measured;
-    const part = parts.get(dimension);
-    if (part === undefined) parts.set(dimension, [result]);
+    const part = parts.get(result.dimension);
+    if (part === undefined) parts.set(result.dimension, [result]);
     else part.push(result);
   }
   return [...parts.values()].map((part) => dimensionResult(part, levels, known));
 }
 
-function dimensionResult(part: readonly MadeResult[], levels: number, { rule, favourable }: Known): DimensionResult {
-  const measured = part.map((result) => result.measured);
-  const { unit, role, dimension } = (part[0] as MadeResult).measured;
+function dimensionResult(
+  part: readonly IndicatorResult[],
+  levels: number,
+  { rule, favourable }: Known,
+): DimensionResult {
+  const { unit, role, dimension } = part[0] as IndicatorResult;
   const label = { unit, role, dimension };
-  const shown = measured.filter((result) => result.status === 'shown');
-  const hidden = measured.find((result) => result.status === 'suppressed');
+  const shown = part.filter((result) => result.status === 'shown');
+  const hidden = part.find((result) => result.status === 'suppressed');
   if (shown.length === 0 && hidden !== undefined) return { ...label, ...suppressionOf(hidden) };
   const values = dimensionValues(shown, levels, favourable);
   // A dimension of one indicator is that indicator.

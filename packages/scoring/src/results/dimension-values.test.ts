@@ -7,7 +7,7 @@ import type { IndicatorValues } from './indicator-result.ts';
 import { indicatorValues } from './indicator-values.ts';
 
 /** The values of one indicator from its counts, the kinds of missing last. */
-function valuesOf(...counts: readonly number[]): IndicatorValues {
+function valuesOf(...counts: readonly number[]): IndicatorValues & { readonly indicator: string } {
   const tally: Tally = {
     rubric: { id: 'made-up', version: '1.0.0' },
     indicators: ['i0'],
@@ -17,7 +17,7 @@ function valuesOf(...counts: readonly number[]): IndicatorValues {
     raters: new Float64Array(1),
     counts: Float64Array.from(counts),
   };
-  return indicatorValues(tally, 0, 0, 2);
+  return { ...indicatorValues(tally, 0, 0, 2), indicator: 'i0' };
 }
 
 const z = 1.959963984540054;
@@ -30,6 +30,7 @@ describe('dimensionValues', () => {
     expect(values.indicators).toBe(2);
     expect(values.n).toBe(4);
     expect(values.counts).toEqual([1, 31, 32]);
+    expect(values.turned).toEqual([]);
     expect(values.shares).toEqual([0.125, 0.375, 0.5]);
     expect(values.missing).toEqual({ 'not-applicable': 1, 'do-not-know': 3, declined: 0, skipped: 3 });
     // Half of the weight lies below the highest level: the middle is between the second and the third.
@@ -158,6 +159,32 @@ describe('dimensionValues', () => {
     const [n, p] = [(8 * 18) / 11, (6 / 8 + 4 / 9) / 2];
     const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
     expect(values.favourable?.low).toBeCloseTo((p + (z * z) / (2 * n) - half) / (1 + (z * z) / n), 12);
+    expect(dimensionValues([second, first], 2, 2).favourable).toEqual(values.favourable);
+  });
+  it('lets the interval rest on the first of those that equally few chose a level of', () => {
+    const valuesAmong20 = (counts: readonly number[]) => {
+      const tally: Tally = {
+        rubric: { id: 'made-up', version: '1.0.0' },
+        indicators: ['i0'],
+        levels: ['l0', 'l1'],
+        by: [],
+        groups: [{}],
+        raters: Float64Array.of(12),
+        counts: Float64Array.from(counts),
+      };
+      return { ...indicatorValues(tally, 0, 0, 2, { invited: 20 }), indicator: 'i0' };
+    };
+    // Four of eight each; one applies to 16 of the 20, the other to all.
+    const [narrow, wide] = [valuesAmong20([4, 4, 4, 0, 0, 0]), valuesAmong20([4, 4, 0, 4, 0, 0])];
+    for (const [parts, population] of [
+      [[narrow, wide], 16],
+      [[wide, narrow], 20],
+    ] as const) {
+      // About one half: 1/2 ∓ z / (2 √(n + z²)), of n (N - 1) / (N - n) raters.
+      const n = (8 * (population - 1)) / (population - 8);
+      const low = 0.5 - z / (2 * Math.sqrt(n + z * z));
+      expect(dimensionValues(parts, 2, 2).favourable?.low).toBeCloseTo(low, 12);
+    }
   });
   it('names every kind of missing', () => {
     expect(Object.keys(dimensionValues([], 2, 2).missing)).toEqual([...missingKinds]);

@@ -1,7 +1,6 @@
 import { consensus } from '../consensus/consensus.ts';
 import { vanDerEijkAgreement } from '../consensus/van-der-eijk-agreement.ts';
 import { interpolatedMedian } from '../distributions/interpolated-median.ts';
-import { median } from '../distributions/median.ts';
 import { medianHigh } from '../distributions/median-high.ts';
 import { medianLow } from '../distributions/median-low.ts';
 import { modes } from '../distributions/modes.ts';
@@ -49,10 +48,12 @@ export function distributionSummary(
   population?: number,
 ): DistributionSummary {
   const agreement = vanDerEijkAgreement(counts);
+  const low = medianLow(counts);
+  const high = medianHigh(counts);
   return {
-    median: median(counts),
-    medianLow: medianLow(counts),
-    medianHigh: medianHigh(counts),
+    median: low === undefined || high === undefined ? undefined : (low + high) / 2,
+    medianLow: low,
+    medianHigh: high,
     interpolatedMedian: interpolatedMedian(counts),
     modes: modes(counts),
     favourable: favourableShare(counts, n, favourable, population),

@@ -37,10 +37,14 @@ function bigTally(): Tally {
   };
 }
 
-const made = report(rubric, bigTally(), { minimum: 5, invited: [{ invited: 2000 }] });
-const [first, second] = made.results;
-const [dimension] = made.dimensions;
-if (!first || !second || !dimension) throw new Error('Expected two results and a dimension.');
+/** The results of both indicators, and of their dimension. */
+function made() {
+  const { results, dimensions } = report(rubric, bigTally(), { minimum: 5, invited: [{ invited: 2000 }] });
+  const [first, second] = results;
+  const [dimension] = dimensions;
+  if (!first || !second || !dimension) throw new Error('Expected two results and a dimension.');
+  return { first, second, dimension };
+}
 
 const languages = [explanationNb, explanationNn, explanationDa, explanationSv, explanationEn];
 const all = Object.keys(figures) as Figure[];
@@ -48,6 +52,7 @@ const spaces = (text: string) => text.replaceAll(/\s/g, ' ');
 
 describe('explain', () => {
   it('says what a number is made of, and by which method', () => {
+    const { first, dimension } = made();
     expect(explain(first, 'favourable')).toMatchObject({
       about: 'figure',
       figure: 'favourable',
@@ -55,7 +60,7 @@ describe('explain', () => {
       indicator: 'i0',
       status: 'shown',
       value: 1000 / 1500,
-      inputs: { counts: [500, 500, 500], n: 1500, answered: 1530, invited: 2000, from: 2, indicators: undefined },
+      inputs: { from: 2 },
       missing: { 'do-not-know': 30 },
       missingRule: 'exclude',
       method: 'shareAtOrAbove',
@@ -63,8 +68,21 @@ describe('explain', () => {
         method: 'finite-wilson',
         confidence: 0.95,
         bounds: { low: 0.5, high: 0.75 },
-        source: expect.stringMatching(/Cochran \(1977\).*Manski \(1989\)/),
+        source:
+          'Wilson (1927), Journal of the American Statistical Association 22(158), 209–212, with the correction of Cochran (1977), Sampling Techniques, chapter 3; bounds: Manski (1989), Journal of Human Resources 24(3), 343–360.',
       },
+    });
+    // A favourable share has a lowest level, and a median a middle; nothing else has either.
+    expect(explain(first, 'consensus')).toHaveProperty('inputs', {
+      counts: [500, 500, 500],
+      weightedCounts: undefined,
+      n: 1500,
+      effectiveN: 1500,
+      answered: 1530,
+      invited: 2000,
+      indicators: undefined,
+      from: undefined,
+      middle: undefined,
     });
     expect(explain(dimension, 'consensus')).toMatchObject({
       indicator: null,
@@ -76,7 +94,31 @@ describe('explain', () => {
     expect(explain(first, 'missing')).toMatchObject({ value: 30 });
     expect(explain(first, 'modes')).toMatchObject({ value: [1, 2, 3] });
   });
+  it('tells weights, and levels that were turned, also of a dimension', () => {
+    const { first, dimension } = made();
+    expect(first.status === 'shown' && explain({ ...first, weightedCounts: [3, 0, 1] }, 'median')).toMatchObject({
+      inputs: { counts: [500, 500, 500], weightedCounts: [3, 0, 1] },
+    });
+    expect([[], ['i1']].map((turned) => explain({ ...dimension, turned } as typeof dimension, 'median'))).toMatchObject(
+      [{ isTurned: false }, { isTurned: true }],
+    );
+  });
+  it('has no value, no middle and no uncertainty of what nobody rated', () => {
+    const builder = startTally(rubric, []);
+    for (let rater = 0; rater < 5; rater += 1) builder.add(builder.group([]), [6, 6]);
+    const [none] = report(rubric, builder.finish(), { minimum: 5 }).results;
+    if (!none) throw new Error('Expected a result.');
+    const empty = { status: 'shown', value: undefined, inputs: { from: undefined, middle: undefined } };
+    expect(explain(none, 'favourable')).toMatchObject({ ...empty, uncertainty: undefined });
+    expect(explain(none, 'median')).toMatchObject(empty);
+    for (const figure of ['favourable', 'median', 'modes'] as const) {
+      expect(explanation(explain(none, figure), explanationEn)).toBe(
+        'These answers give no such number. It rests on 0 who chose a level; 5 did not (not answered 5).',
+      );
+    }
+  });
   it('has every number of a result but those that are others under another name', () => {
+    const { first } = made();
     const { status, ...values } = first;
     const labels = ['unit', 'role', 'dimension', 'indicator', 'counts', 'weightedCounts', 'invited', 'missingRule'];
     const named = [...labels, 'isTurned', 'isSplit', 'isAgreed', 'medianLow', 'medianHigh'];
@@ -103,6 +145,7 @@ describe('explain', () => {
     });
   });
   it('refuses what is no number, or none of a dimension', () => {
+    const { first, dimension } = made();
     const wrong: string = 'score';
     expect(() => explain(first, wrong as Figure)).toThrow(/^Expected one of n, answered, .*; received "score"\.$/);
     const own: Figure = 'leikDispersion';
@@ -113,22 +156,93 @@ describe('explain', () => {
 });
 
 describe('explanation', () => {
-  const say = (figure: Figure, words: ExplanationWords) => spaces(explanation(explain(first, figure), words));
+  const say = (figure: Figure, words: ExplanationWords) => spaces(explanation(explain(made().first, figure), words));
 
   it('says a share with its uncertainty, who it rests on and who is missing', () => {
     expect(say('favourable', explanationNb)).toBe(
       '67 % har valgt nivå 2 eller høyere. Blant de 2 000 som ble spurt, ligger andelen trolig mellom 65 % og 68 % (95 %-intervall). Uansett hva de mener som ikke har valgt et nivå, er det minst 50 % og høyst 75 % av alle. Tallet bygger på 1 500 som har valgt et nivå; 30 har ikke gjort det (vet ikke 30).',
     );
-    expect(say('favourable', explanationNn)).toMatch(
-      /^67 % har valt nivå 2 eller høgare\. Blant dei 2 000 som vart spurde/,
+    expect(say('favourable', explanationNn)).toBe(
+      '67 % har valt nivå 2 eller høgare. Blant dei 2 000 som vart spurde, ligg andelen truleg mellom 65 % og 68 % (95 %-intervall). Same kva dei meiner som ikkje har valt eit nivå, er det minst 50 % og høgst 75 % av alle. Talet byggjer på 1 500 som har valt eit nivå; 30 har ikkje gjort det (veit ikkje 30).',
     );
-    expect(say('favourable', explanationDa)).toMatch(
-      /^67 % har valgt niveau 2 eller højere\. Blandt de 2\.000, der blev spurgt/,
+    expect(say('favourable', explanationDa)).toBe(
+      '67 % har valgt niveau 2 eller højere. Blandt de 2.000, der blev spurgt, ligger andelen sandsynligvis mellem 65 % og 68 % (95 %-interval). Uanset hvad de mener, som ikke har valgt et niveau, er det mindst 50 % og højst 75 % af alle. Tallet bygger på 1.500, der har valgt et niveau; 30 har ikke gjort det (ved ikke 30).',
     );
-    expect(say('favourable', explanationSv)).toMatch(
-      /^67 % har valt nivå 2 eller högre\. Bland de 2 000 som tillfrågades/,
+    expect(say('favourable', explanationSv)).toBe(
+      '67 % har valt nivå 2 eller högre. Bland de 2 000 som tillfrågades ligger andelen troligen mellan 65 % och 68 % (95 %-intervall). Oavsett vad de tycker som inte har valt en nivå är det minst 50 % och högst 75 % av alla. Siffran bygger på 1 500 som har valt en nivå; 30 har inte gjort det (vet ej 30).',
     );
-    expect(say('favourable', explanationEn)).toMatch(/^67% chose level 2 or higher\. Among the 2,000 who were invited/);
+    expect(say('favourable', explanationEn)).toBe(
+      '67% chose level 2 or higher. Among the 2,000 who were invited, the share is likely between 65% and 68% (95% interval). Whatever those think who gave no level, it is at least 50% and at most 75% of everyone. It rests on 1,500 who chose a level; 30 did not (don’t know 30).',
+    );
+  });
+
+  /** Each number of i0 as Norwegian writes it, and whether its sentence says itself who it rests on. */
+  const written: Readonly<Record<Exclude<Figure, 'favourable'>, readonly [value: string, isAlone?: true]>> = {
+    n: ['1 500', true],
+    answered: ['1 530', true],
+    responseRate: ['77 %', true], // 1530 / 2000
+    missing: ['30'],
+    setAside: ['0', true],
+    anchored: ['0', true],
+    effectiveN: ['1 500,00'],
+    shares: ['33 %, 33 % og 33 %'],
+    modes: ['nivå 1, nivå 2 og nivå 3'],
+    median: ['nivå 2'],
+    interpolatedMedian: ['2,00'],
+    consensus: ['0,33'], // as below
+    agreement: ['0,00'],
+    polarisation: ['0,50'],
+    leikDispersion: ['0,67'], // the shares up to levels 1 and 2 are a third off 0 and 1: 2 (1/3 + 1/3) / 2
+    withinGroupAgreement: ['0,00'], // 1 − (1000 / 1499) / (2 / 3) is a hair below 0
+    averageDeviation: ['0,67'], // a step for two of three
+  };
+  /** The same in another language. */
+  const writings: Readonly<Record<string, (norwegian: string) => string>> = {
+    nb: (value) => value,
+    nn: (value) => value,
+    da: (value) => value.replaceAll('nivå', 'niveau').replace(/(\d) (?=\d)/, '$1.'),
+    sv: (value) => value.replace(' og ', ' och '),
+    en: (value) =>
+      value
+        .replace(/,(?=\d)/, '.')
+        .replace(/(\d) (?=\d)/, '$1,')
+        .replaceAll(' %', '%')
+        .replaceAll('nivå', 'level')
+        .replace(' og ', ' and '),
+  };
+  const bases: Readonly<Record<string, string>> = {
+    nb: ' Tallet bygger på 1 500 som har valgt et nivå; 30 har ikke gjort det (vet ikke 30).',
+    nn: ' Talet byggjer på 1 500 som har valt eit nivå; 30 har ikkje gjort det (veit ikkje 30).',
+    da: ' Tallet bygger på 1.500, der har valgt et niveau; 30 har ikke gjort det (ved ikke 30).',
+    sv: ' Siffran bygger på 1 500 som har valt en nivå; 30 har inte gjort det (vet ej 30).',
+    en: ' It rests on 1,500 who chose a level; 30 did not (don’t know 30).',
+  };
+  it.each(languages)('says every number as it is written in $language, and who it rests on', (words) => {
+    const { language, figures: sentences, severalModes } = words;
+    const inLanguage = writings[language] as (norwegian: string) => string;
+    const told = Object.entries(written).map(([name, [value, isAlone]]) => {
+      const sentence = name === 'modes' ? severalModes : sentences[name as Figure];
+      const filled = sentence
+        .replace('{value}', inLanguage(value))
+        .replace('{answered}', inLanguage('1 530'))
+        .replace('{invited}', inLanguage('2 000'));
+      return [name, `${filled}${isAlone ? '' : bases[language]}`];
+    });
+    expect(all.filter((name) => name in written).map((name) => [name, say(name, words)])).toEqual(told);
+    expect(told).toHaveLength(all.length - 1);
+  });
+  it('tells one mode from several, and several kinds of missing', () => {
+    const { second } = made();
+    expect(spaces(explanation(explain(second, 'modes'), explanationNb))).toBe(
+      'Flest har valgt nivå 2. Tallet bygger på 1 530 som har valgt et nivå.',
+    );
+    const builder = startTally(rubric, []);
+    for (const code of [0, 3, 3, 6]) builder.add(builder.group([]), [code, code]);
+    const [few] = report(rubric, builder.finish(), { minimum: 1 }).results;
+    if (!few) throw new Error('Expected a result.');
+    expect(explanation(explain(few, 'missing'), explanationSv)).toBe(
+      'Svar utan nivå: 3. Siffran bygger på 1 som har valt en nivå; 3 har inte gjort det (ej relevant 2, ej besvarad 1).',
+    );
   });
   it('writes measures with the decimal sign of the language', () => {
     // Spread evenly over three levels: a third is in the middle, two thirds are one of two steps off.
@@ -150,7 +264,10 @@ describe('explanation', () => {
     );
     // Without a number of those invited: Wilson's, and no bounds.
     expect(explain(even, 'favourable')).toMatchObject({
-      uncertainty: { method: 'wilson', source: expect.stringMatching(/^Wilson \(1927\)[^;]*\.$/) },
+      uncertainty: {
+        method: 'wilson',
+        source: 'Wilson (1927), Journal of the American Statistical Association 22(158), 209–212.',
+      },
     });
     expect(spaces(explanation(explain(even, 'favourable'), explanationNn))).toMatch(
       /^50 % har valt nivå 2 eller høgare\. Andelen ligg truleg mellom 15 % og 85 % \(95 %-intervall\)\. Talet byggjer på 4/,
@@ -158,19 +275,28 @@ describe('explanation', () => {
     expect(explanation(explain(even, 'responseRate'), explanationEn)).toBe('These answers give no such number.');
   });
   it('says of a dimension that its indicators count the same', () => {
+    const { dimension } = made();
     expect(spaces(explanation(explain(dimension, 'median'), explanationDa))).toContain(
       'Tallet bygger på 2 indikatorer, der tæller ens, hver med mindst 1.500, der har valgt et niveau; vurderinger uden niveau: 30 (ved ikke 30).',
     );
     expect(spaces(explanation(explain(dimension, 'n'), explanationEn))).toBe(
       'It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30).',
     );
+    // The mean shares are 1/6 2/3 1/6: two sixths are a step of two off the mean.
+    expect((1 + (2 / 6) * Math.log2(1 / 2)).toFixed(2)).toBe('0.67');
+    expect(spaces(explanation(explain(dimension, 'consensus'), explanationEn))).toBe(
+      'The consensus is 0.67, from 0 (half on the lowest level, half on the highest) to 1 (all on the same level). It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30).',
+    );
     const explained = explain(dimension, 'n');
     if (explained.status !== 'shown') throw new Error('Expected a shown result.');
+    expect(spaces(explanation({ ...explained, missingRule: 'whole-raters', setAside: 7 }, explanationEn))).toBe(
+      'It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30). Only those who rated every indicator count; 7 ratings are left out.',
+    );
     const alone = { ...explained, inputs: { ...explained.inputs, indicators: 1 } };
     expect(spaces(explanation(alone, explanationSv))).toBe('1 500 har valt en nivå.');
   });
   it('says what a rule did, that levels were turned, and that answers are weighted', () => {
-    const explained = explain(first, 'median');
+    const explained = explain(made().first, 'median');
     if (explained.status !== 'shown') throw new Error('Expected a shown result.');
     const { inputs } = explained;
     const told = explanation(
@@ -202,6 +328,14 @@ describe('explanation', () => {
     expect(spaces(explanation(explainGap(gap), explanationNb))).toBe(
       'Av alle par av leder og lærer ligger leder høyest i 50 %, lærer høyest i 20 %, og i 30 % er de på samme nivå.',
     );
+    const { status, ...numbers } = gap;
+    expect(explainGap(gap)).toEqual({
+      about: 'gap',
+      ...numbers,
+      status,
+      method: 'pairShares',
+      source: 'Cliff (1993), Psychological Bulletin 114(3), 494–509.',
+    });
     const hidden = {
       unit: null,
       indicator: 'i0',
@@ -212,6 +346,16 @@ describe('explanation', () => {
     } as const;
     expect(explanation(explainGap(hidden), explanationSv)).toBe('Visas inte, för att ingen ska kunna kännas igen.');
     const place = { indicator: 'i0', rank: 1, value: 0.416, stability: undefined };
+    expect(explainPlace('blindSpots', place)).toEqual({
+      about: 'place',
+      list: 'blindSpots',
+      ...place,
+      method: 'cliffsDelta',
+      source: 'Our convention: ranked among the shown indicators; who share a value share a place.',
+    });
+    expect(explanation(explainPlace('blindSpots', place), explanationNb)).toBe(
+      'Plass 1 når kjennetegnene rangeres etter hvor mye høyere den første rollen vurderer dem: 0,42 på en skala opp til 1 (Cliffs delta).',
+    );
     expect(explanation(explainPlace('disagreement', place), explanationNn)).toBe(
       'Plass 1 når kjenneteikna blir rangerte etter semje, med den lågaste først: 0,42.',
     );
@@ -222,16 +366,16 @@ describe('explanation', () => {
 
   const lists: readonly PriorityList[] = ['strengths', 'mustChange', 'disagreement', 'blindSpots', 'belowTarget'];
   const reasons = ['too-few', 'would-reveal', 'unanimous', 'extreme-share', 'dominated', 'withheld'] as const;
-  const everything: readonly Explained[] = [
-    ...all.map((figure) => explain(first, figure)),
-    ...all.map((figure) => explain(second, figure)),
+  const everything = (): readonly Explained[] => [
+    ...all.map((figure) => explain(made().first, figure)),
+    ...all.map((figure) => explain(made().second, figure)),
     ...lists.map((list) => explainPlace(list, { indicator: 'i0', rank: 1, value: 0.5, stability: 0.5 })),
     ...reasons.map((reason) =>
       explainGap({ unit: null, indicator: 'i0', roles: ['a', 'b'], status: 'suppressed', reason, minimum: 5 }),
     ),
   ];
   it.each(languages)('leaves no place open, in $language', (words) => {
-    for (const explained of everything) {
+    for (const explained of everything()) {
       const told = explanation(explained, words);
       expect(told).not.toMatch(/[{}]|undefined|NaN|null|\.\.| {2}/);
       expect(told).toMatch(/^\S.*\.$/);

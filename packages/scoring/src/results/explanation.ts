@@ -60,9 +60,9 @@ function figureWords(explained: Shown<ExplainedFigure>, words: ExplanationWords,
   const { figure, value, inputs } = explained;
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return words.noValue;
   const { whole, level } = numbers;
-  const [low, high] = inputs.middle ?? [];
-  if (figure === 'median' && low !== undefined && high !== undefined && low !== high) {
-    return filled(words.medianBetween, { low: level(low), high: level(high) });
+  const { middle } = inputs;
+  if (middle !== undefined && middle[0] !== middle[1]) {
+    return filled(words.medianBetween, { low: level(middle[0]), high: level(middle[1]) });
   }
   const several = figure === 'modes' && Array.isArray(value) && value.length > 1;
   return filled(several ? words.severalModes : words.figures[figure], {

@@ -44,5 +44,5 @@ export function favourableShare(
     population === undefined ? wilsonInterval(successes, n) : finiteWilsonInterval(successes, n, population);
   if (interval === undefined) return undefined;
   const method = population === undefined ? 'wilson' : 'finite-wilson';
-  return { share, ...interval, from, method, bounds: undefined };
+  return { share, low: interval.low, high: interval.high, from, method, bounds: undefined };
 }

@@ -112,21 +112,21 @@ describe('indicatorValues', () => {
   describe('where it is known how many were invited', () => {
     // 12 of 18 on the highest level, 3 not applicable, 1 skipped: 22 answered of 30.
     const tally = tallyOf([4, 2, 12, 3, 0, 0, 1]);
-    const values = indicatorValues(tally, 0, 0, 3, { invited: 30 });
+    const values = () => indicatorValues(tally, 0, 0, 3, { invited: 30 });
     it('says the response rate', () => {
-      expect(values).toMatchObject({ invited: 30, answered: 22, responseRate: 22 / 30, n: 18 });
+      expect(values()).toMatchObject({ invited: 30, answered: 22, responseRate: 22 / 30, n: 18 });
       expect(indicatorValues(tallyOf([0, 0, 0, 0, 0, 0, 0]), 0, 0, 3, { invited: 0 }).responseRate).toBeUndefined();
     });
     it('narrows the interval: Wilson with n (N - 1) / (N - n) raters, of the 27 to whom it applies', () => {
       const z2 = 1.959963984540054 ** 2;
       const [n, p] = [(18 * 26) / 9, 12 / 18];
       const half = Math.sqrt(z2) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
-      expect(values.favourable).toMatchObject({ share: p, from: 3, method: 'finite-wilson' });
-      expect(values.favourable?.low).toBeCloseTo((p + z2 / (2 * n) - half) / (1 + z2 / n), 12);
-      expect(values.favourable?.high).toBeCloseTo((p + z2 / (2 * n) + half) / (1 + z2 / n), 12);
+      expect(values().favourable).toMatchObject({ share: p, from: 3, method: 'finite-wilson' });
+      expect(values().favourable?.low).toBeCloseTo((p + z2 / (2 * n) - half) / (1 + z2 / n), 12);
+      expect(values().favourable?.high).toBeCloseTo((p + z2 / (2 * n) + half) / (1 + z2 / n), 12);
     });
     it('says what the share is whatever the other 9 think', () => {
-      expect(values.favourable?.bounds).toEqual({ low: 12 / 27, high: 21 / 27 });
+      expect(values().favourable?.bounds).toEqual({ low: 12 / 27, high: 21 / 27 });
     });
     it('has neither without the number', () => {
       const { favourable, responseRate } = indicatorValues(tally, 0, 0, 3);
@@ -141,26 +141,26 @@ describe('indicatorValues', () => {
       weighted: Float64Array.of(6, 0, 4, 0, 0, 0, 0),
       squares: Float64Array.of(22),
     };
-    const values = indicatorValues(tally, 0, 0, 3, { invited: 10 });
+    const values = () => indicatorValues(tally, 0, 0, 3, { invited: 10 });
     it('measures weights, and counts raters beside them', () => {
-      expect(values).toMatchObject({
+      expect(values()).toMatchObject({
         n: 6,
         counts: [2, 0, 4],
         weightedCounts: [6, 0, 4],
         shares: [0.6, 0, 0.4],
         median: 1,
       });
-      expect(values.favourable?.share).toBeCloseTo(0.4, 12);
+      expect(values().favourable?.share).toBeCloseTo(0.4, 12);
     });
     it('rests the interval on the effective raters: (Σ w)² / Σ w² is 100 / 22', () => {
-      expect(values.effectiveN).toBeCloseTo(100 / 22, 12);
+      expect(values().effectiveN).toBeCloseTo(100 / 22, 12);
       const z2 = 1.959963984540054 ** 2;
       const n = ((100 / 22) * 9) / (10 - 100 / 22);
       const half = Math.sqrt(z2) * Math.sqrt(0.24 / n + z2 / (4 * n * n));
-      expect(values.favourable?.low).toBeCloseTo((0.4 + z2 / (2 * n) - half) / (1 + z2 / n), 12);
+      expect(values().favourable?.low).toBeCloseTo((0.4 + z2 / (2 * n) - half) / (1 + z2 / n), 12);
     });
     it('has no bounds, nor what only whole raters have', () => {
-      const { favourable, withinGroupAgreement, averageDeviation } = values;
+      const { favourable, withinGroupAgreement, averageDeviation } = values();
       expect([favourable?.bounds, withinGroupAgreement, averageDeviation]).toEqual([undefined, undefined, undefined]);
     });
     it('of weights of 0 has no value', () => {
@@ -181,6 +181,46 @@ describe('indicatorValues', () => {
       };
       expect(indicatorValues(even, 0, 0, 3, { invited: 6 }).effectiveN).toBeLessThanOrEqual(6);
     });
+  });
+  it('reads each cell where it stands: the second indicator of the second group', () => {
+    const one: Tally = {
+      ...tallyOf([9, 9, 0, 0, 0, 0]),
+      indicators: ['i0', 'i1'],
+      groups: [{ unit: 'u0' }, { unit: 'u1' }],
+      raters: Float64Array.of(40, 10),
+      counts: Float64Array.from(
+        [
+          [9, 9, 0, 0, 0, 0],
+          [8, 8, 0, 1, 0, 0],
+          [7, 3, 0, 0, 0, 0],
+          [2, 6, 1, 0, 0, 1],
+        ].flat(),
+      ),
+      setAside: Float64Array.of(1, 2, 3, 4),
+      anchored: Float64Array.of(5, 6, 7, 8),
+    };
+    // Weights of 2 on the lower level and 3 on the higher one: their squares are 4 and 9.
+    const weighted = {
+      ...one,
+      weighted: one.counts.map((count, at) => count * (at % 6 === 0 ? 2 : 3)),
+      squares: Float64Array.of(9 * 4 + 9 * 9, 8 * 4 + 8 * 9, 7 * 4 + 3 * 9, 2 * 4 + 6 * 9),
+    };
+    const read = [0, 1].flatMap((group) => [0, 1].map((at) => indicatorValues(weighted, group, at, 2)));
+    expect(read.map(({ answered, setAside, anchored }) => [answered, setAside, anchored])).toEqual([
+      [40, 1, 5],
+      [40, 2, 6],
+      [10, 3, 7],
+      [10, 4, 8],
+    ]);
+    expect(read.map(({ weightedCounts }) => weightedCounts)).toEqual([
+      [18, 27],
+      [16, 24],
+      [14, 9],
+      [4, 18],
+    ]);
+    for (const [at, effective] of [45 ** 2 / 117, 40 ** 2 / 104, 23 ** 2 / 55, 22 ** 2 / 62].entries()) {
+      expect(read[at]?.effectiveN).toBeCloseTo(effective, 12);
+    }
   });
   it('says what a rule did, and whether levels were turned', () => {
     const tally: Tally = {

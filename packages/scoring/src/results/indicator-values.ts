@@ -1,17 +1,17 @@
 import { averageDeviationAboutMedian } from '../consensus/average-deviation-about-median.ts';
 import { leikDispersion } from '../consensus/leik-dispersion.ts';
-import { withinGroupAgreement } from '../consensus/within-group-agreement.ts';
+import { withinGroupAgreement as agreementWithin } from '../consensus/within-group-agreement.ts';
 import { nonResponseBounds } from '../distributions/non-response-bounds.ts';
 import { shares } from '../distributions/shares.ts';
 import { totalOf } from '../numbers/total-of.ts';
-import { cellCounts, cellMissing } from '../tally/cell-counts.ts';
-import { missingKinds } from '../tally/missing-kinds.ts';
+import { cellMissing } from '../tally/cell-counts.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { distributionSummary } from './distribution-summary.ts';
 import type { FavourableShare } from './favourable-share.ts';
-import type { IndicatorValues, ResponseValues } from './indicator-result.ts';
+import type { IndicatorValues } from './indicator-result.ts';
 import { isAgreed } from './is-agreed.ts';
+import { levelNumbers } from './level-numbers.ts';
 import type { Thresholds } from './thresholds-for.ts';
 
 /** What is known beside the tally. */
@@ -29,22 +29,33 @@ export function indicatorValues(
   favourable: number,
   { invited, thresholds }: Beside = {},
 ): IndicatorValues {
-  const counts = Array.from(cellCounts(tally, group, indicator));
+  const counts = levelNumbers(tally, tally.counts, group, indicator);
   const n = totalOf(counts);
-  const responses = responsesOf(tally, group, indicator, invited);
-  const weightedCounts = weightedOf(tally, group, indicator);
+  const cell = group * tally.indicators.length + indicator;
+  const answered = tally.raters[group] as number;
+  const missing = cellMissing(tally, group, indicator);
+  const weightedCounts = tally.weighted && levelNumbers(tally, tally.weighted, group, indicator);
   const measured = weightedCounts ?? counts;
   const effectiveN = weightedCounts === undefined ? n : effectiveOf(tally, group, indicator, weightedCounts, n);
-  const population = invited === undefined ? undefined : invited - responses.missing['not-applicable'];
+  const population = invited === undefined ? undefined : invited - missing['not-applicable'];
   const summary = distributionSummary(measured, effectiveN, favourable, population);
-  const spread = spreadOf(measured, counts);
+  const { consensus, agreement } = summary;
+  // The variance within a group takes n - 1 raters: weights have none.
+  const withinGroupAgreement = weightedCounts === undefined ? agreementWithin(counts) : undefined;
+  const averageDeviation = weightedCounts === undefined ? averageDeviationAboutMedian(counts) : undefined;
   return {
     n,
     effectiveN,
     counts,
     weightedCounts,
     shares: shares(measured),
-    ...responses,
+    invited,
+    answered,
+    responseRate: invited === undefined || invited === 0 ? undefined : answered / invited,
+    missingRule: tally.rule ?? 'exclude',
+    missing,
+    setAside: tally.setAside?.[cell] ?? 0,
+    anchored: tally.anchored?.[cell] ?? 0,
     isTurned: tally.turned?.includes(tally.indicators[indicator] as string) ?? false,
     median: summary.median,
     medianLow: summary.medianLow,
@@ -52,34 +63,15 @@ export function indicatorValues(
     interpolatedMedian: summary.interpolatedMedian,
     modes: summary.modes,
     favourable: withBounds(summary.favourable, weightedCounts === undefined ? counts : undefined, n, population),
-    consensus: summary.consensus,
-    agreement: summary.agreement,
+    consensus,
+    agreement,
     polarisation: summary.polarisation,
     isSplit: summary.isSplit,
-    isAgreed: isAgreed({ consensus: summary.consensus, agreement: summary.agreement, ...spread }, thresholds?.agreed),
-    ...spread,
+    isAgreed: isAgreed({ consensus, agreement, averageDeviation, withinGroupAgreement }, thresholds?.agreed),
+    leikDispersion: leikDispersion(measured),
+    withinGroupAgreement,
+    averageDeviation,
   };
-}
-
-function responsesOf(tally: Tally, group: number, indicator: number, invited: number | undefined): ResponseValues {
-  const cell = group * tally.indicators.length + indicator;
-  const answered = tally.raters[group] as number;
-  return {
-    invited,
-    answered,
-    responseRate: invited === undefined || invited === 0 ? undefined : answered / invited,
-    missingRule: tally.rule ?? 'exclude',
-    missing: cellMissing(tally, group, indicator),
-    setAside: tally.setAside?.[cell] ?? 0,
-    anchored: tally.anchored?.[cell] ?? 0,
-  };
-}
-
-function weightedOf(tally: Tally & Partial<WeightedTally>, group: number, indicator: number): number[] | undefined {
-  const { weighted, levels, indicators } = tally;
-  if (weighted === undefined) return undefined;
-  const start = (group * indicators.length + indicator) * (levels.length + missingKinds.length);
-  return Array.from(weighted.subarray(start, start + levels.length));
 }
 
 function effectiveOf(
@@ -95,16 +87,6 @@ function effectiveOf(
   const effective = (sum / Math.sqrt(square)) ** 2;
   // Equal weights give n but for rounding, and of a whole staff that would be told from it by a hair.
   return effective > n * (1 - 1e-6) ? n : effective;
-}
-
-function spreadOf(measured: readonly number[], counts: readonly number[]) {
-  // The variance within a group takes n - 1 raters: weights have none.
-  const isWeighted = measured !== counts;
-  return {
-    leikDispersion: leikDispersion(measured),
-    withinGroupAgreement: isWeighted ? undefined : withinGroupAgreement(counts),
-    averageDeviation: isWeighted ? undefined : averageDeviationAboutMedian(counts),
-  };
 }
 
 /** A share with the bounds of everyone's, of the raters that the indicator applies to. */

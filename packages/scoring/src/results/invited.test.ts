@@ -45,13 +45,14 @@ function counted(
 const both = tallyBy(['unit', 'role'], ['north', 'leader'], ['north', 'teacher'], ['south', 'teacher']);
 
 describe('invitedCount', () => {
-  it('adds up the parts of a group, also those of whom nobody answered', () => {
+  it('adds up the parts of a group, also those of whom nobody answered, or nobody was asked', () => {
     const parts = [
       { unit: 'north', role: 'leader', invited: 3 },
       { unit: 'north', role: 'teacher', invited: 20 },
       { unit: 'south', role: 'teacher', invited: 10 },
       { unit: 'south', role: 'leader', invited: 1 },
       { unit: 'west', role: 'teacher', invited: 100 },
+      { unit: 'west', role: 'leader', invited: 0 },
     ];
     expect(counted(parts, both)).toEqual({
       '* *': 134,
@@ -69,6 +70,11 @@ describe('invitedCount', () => {
     expect(counted([{ role: 'teacher', invited: 30 }], both)).toEqual({ '* teacher': 30 });
     expect(counted([{ invited: 40 }], both)).toEqual({ '* *': 40 });
     expect(counted([], both)).toEqual({});
+    // All of the two who were asked answered.
+    expect(counted([{ unit: 'south', role: 'teacher', invited: 2 }], both)).toEqual({
+      'south *': 2,
+      'south teacher': 2,
+    });
   });
   it('takes numbers that are told apart further than the tally', () => {
     const parts = [
@@ -99,16 +105,31 @@ describe('invitedCount', () => {
     );
   });
   it('refuses parts that share people, and more raters than were asked', () => {
-    const message = /^Expected parts of the staff of whom nobody is in two; received/;
-    for (const [one, other] of [
-      [{ unit: 'north' }, { unit: 'north' }],
-      [{ unit: 'north' }, { role: 'leader' }],
-      [{ unit: 'north' }, { unit: 'north', role: 'leader' }],
-      [{}, { unit: 'north' }],
-    ]) {
+    const pairs: readonly [one: Omit<Invited, 'invited'>, other: Omit<Invited, 'invited'>, words: string][] = [
+      [{ unit: 'north' }, { unit: 'north' }, '{"unit":"north"} and {"unit":"north"}'],
+      [{ unit: 'north' }, { role: 'leader' }, '{"unit":"north"} and {"role":"leader"}'],
+      [{ unit: 'north' }, { unit: 'north', role: 'leader' }, '{"unit":"north"} and {"unit":"north","role":"leader"}'],
+      [{ unit: 'north', role: 'leader' }, { unit: 'north' }, '{"unit":"north","role":"leader"} and {"unit":"north"}'],
+      [{ role: 'leader' }, { role: 'leader' }, '{"role":"leader"} and {"role":"leader"}'],
+      [{}, { unit: 'north' }, '{} and {"unit":"north"}'],
+    ];
+    for (const [one, other, words] of pairs) {
       const parts = [one, other].map((part) => ({ ...part, invited: 3 }));
-      expect(() => invitedCount(parts, both)).toThrow(message);
+      expect(() => invitedCount(parts, both)).toThrow(
+        new RangeError(
+          `Expected parts of the staff of whom nobody is in two; received ${words}. Tell them all apart by the same.`,
+        ),
+      );
     }
+    expect(() =>
+      invitedCount(
+        [
+          { role: 'leader', invited: 3 },
+          { role: 'teacher', invited: 3 },
+        ],
+        both,
+      ),
+    ).not.toThrow();
     expect(() => counted([{ unit: 'north', invited: 3 }], both)).toThrow(
       'Expected no more raters than were invited; of {"unit":"north","role":null,"network":null} more answered. Mend the numbers of those invited.',
     );

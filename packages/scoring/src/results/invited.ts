@@ -29,11 +29,9 @@ export function invitedCount(
   for (const [at, part] of parts.entries()) checkPart(part, parts.slice(0, at));
   return (group) => {
     const isOf = isIn(group);
-    const own = parts.filter(
-      (part) => (part.unit !== undefined || (group.unit === null && group.network === null)) && isOf(part),
-    );
+    const own = parts.filter(isOf);
     const isCovered = tally.groups.every((base) => !isOf(base) || own.some((part) => covers(part, base, above)));
-    if (own.length === 0 || !isCovered) return undefined;
+    if (!isCovered) return undefined;
     return checked(
       own.reduce((sum, { invited }) => sum + invited, 0),
       group,

@@ -9,8 +9,9 @@ export function isAgreed(
   values: Pick<IndicatorValues, 'consensus' | 'averageDeviation' | 'withinGroupAgreement' | 'agreement'>,
   threshold: Threshold | undefined,
 ): boolean | undefined {
-  const value = threshold === undefined ? undefined : values[threshold.measure];
-  if (threshold === undefined || value === undefined) return undefined;
+  if (threshold === undefined) return undefined;
+  const value = values[threshold.measure];
+  if (value === undefined) return undefined;
   if (threshold.rule === 'at-least') return value >= threshold.value - rounding;
   return threshold.rule === 'at-most' ? value <= threshold.value + rounding : value < threshold.value - rounding;
 }

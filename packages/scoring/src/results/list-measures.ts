@@ -35,7 +35,7 @@ export function listMeasures(
   mine: readonly IndicatorResult[],
   { roles, targets }: PriorityOptions,
 ): Readonly<Record<PriorityList, ListMeasure>> {
-  const shown = mine.flatMap((result) => (result.status === 'shown' ? [result] : []));
+  const shown = mine.filter((result) => result.status === 'shown');
   const everyone = shown.filter(({ role }) => role === null);
   const by = (first: FirstValue, measure: Measure): ListMeasure => ({
     entries: everyone.map((result) => entryOf(result, measure)),

@@ -1,7 +1,6 @@
 import type { DimensionResult } from './dimension-result.ts';
-import { dimensionResults } from './dimension-results.ts';
+import type { GroupResults } from './group-results.ts';
 import type { IndicatorResult } from './indicator-result.ts';
-import type { GroupResults, Known } from './indicator-results.ts';
 
 /** What the ratings of one network's units say. */
 export interface NetworkResults {
@@ -14,14 +13,14 @@ export interface NetworkResults {
 }
 
 /** The results of each network, in the order met. */
-export function networkResults(groups: readonly GroupResults[], levels: number, known: Known): NetworkResults[] {
+export function networkResults(groups: readonly GroupResults[]): NetworkResults[] {
   const names = new Set(groups.flatMap(({ network }) => network ?? []));
   return [...names].map((network) => {
     const own = groups.filter((group) => group.network === network);
     return {
       network,
-      results: own.flatMap(({ results }) => results.map(({ published }) => published)),
-      dimensions: own.flatMap(({ results }) => dimensionResults(results, levels, known)),
+      results: own.flatMap(({ results }) => results),
+      dimensions: own.flatMap(({ dimensions }) => dimensions),
     };
   });
 }

@@ -114,9 +114,23 @@ describe('nextSteps', () => {
     expect(() => nextSteps({ ...rubric, version: '2.0.0' }, text, made)).toThrow(
       'Expected a report and a text of made-up 2.0.0; received a report of made-up 1.0.0 and a text of made-up.',
     );
-    expect(() => nextSteps(rubric, { ...text, rubric: 'other' }, made)).toThrow(RangeError);
-    expect(() => nextSteps(rubric, { ...text, descriptors: {} }, made)).toThrow(
-      'Expected words for the level "some" of "goals" in the text; received none. Check it with checkRubricText.',
+    expect(() => nextSteps(rubric, { ...text, rubric: 'other' }, made)).toThrow(
+      'Expected a report and a text of made-up 1.0.0; received a report of made-up 1.0.0 and a text of other.',
     );
+    expect(() => nextSteps({ ...rubric, id: 'other' }, { ...text, rubric: 'other' }, made)).toThrow(
+      'Expected a report and a text of other 1.0.0; received a report of made-up 1.0.0 and a text of other.',
+    );
+    const { descriptors, ...undescribed } = text;
+    for (const without of [
+      undescribed,
+      { ...text, descriptors: {} },
+      { ...text, levels: { none: 'None', all: 'All' } },
+    ]) {
+      expect(() => nextSteps(rubric, without, made)).toThrow(
+        new RangeError(
+          'Expected words for the level "some" of "goals" in the text; received none. Check it with checkRubricText.',
+        ),
+      );
+    }
   });
 });

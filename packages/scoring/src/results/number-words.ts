@@ -13,9 +13,11 @@ export interface NumberWords {
 
 /** How a language writes whole numbers, shares as per cent, measures with two decimals, levels and lists. */
 export function numberWords({ locale, level }: Pick<ExplanationWords, 'locale' | 'level'>): NumberWords {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const whole = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  // A hair below zero is 0.00 too, not −0.00.
+  const decimals = new Intl.NumberFormat(locale, { ...digits, signDisplay: 'negative' });
   const list = new Intl.ListFormat(locale);
   return {
     whole: whole.format,

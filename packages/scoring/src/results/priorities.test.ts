@@ -149,6 +149,11 @@ describe('priorities', () => {
       ...pair(3, [1, 1, 0], [1, 1, 0]),
       // Only one of the two roles.
       ...resultsOf({ counts: [0, 0, 5], role: 'leader' }).map((result) => ({ ...result, indicator: 'i9' })),
+      // Everyone, and a third role: above the teachers too, but neither is compared.
+      ...resultsOf({ counts: [0, 0, 5] }, { counts: [0, 0, 5], role: 'assistant' }).map((result) => ({
+        ...result,
+        indicator: 'i0',
+      })),
     ];
     const found = priorities(results, { roles: ['leader', 'teacher'] })[0];
     expect(found?.blindSpots).toEqual([
@@ -163,7 +168,7 @@ describe('priorities', () => {
   it('ranks by the share below the target, where there is one', () => {
     const results = resultsOf(
       { counts: [1, 2, 1] },
-      { counts: [3, 0, 1] },
+      { counts: [2, 1, 1] },
       { counts: [4, 0, 0] },
       { counts: [0, 2, 2] },
     );
@@ -174,15 +179,18 @@ describe('priorities', () => {
     ]);
     expect(priorities(results, { targets })[0]?.belowTarget).toEqual([
       { indicator: 'i0', rank: 1, value: 0.75 },
-      { indicator: 'i1', rank: 1, value: 0.75 },
+      { indicator: 'i1', rank: 2, value: 0.5 },
     ]);
     expect(priorities(results)[0]?.belowTarget).toEqual([]);
   });
   it('ranks weights where ratings are weighted, and has no stability then', () => {
-    const [one] = resultsOf({ counts: [9, 0, 1] });
-    if (one?.status !== 'shown') throw new Error('Expected a shown result.');
-    const found = priorities([{ ...one, weightedCounts: [1, 0, 3] }], { stability: { seed: 1 } })[0];
-    expect(found?.strengths).toEqual([{ indicator: 'i0', rank: 1, value: 0.75, stability: undefined }]);
+    const [one, other] = resultsOf({ counts: [9, 0, 1] }, { counts: [5, 0, 5] });
+    if (one?.status !== 'shown' || other === undefined) throw new Error('Expected shown results.');
+    const found = priorities([{ ...one, weightedCounts: [1, 0, 3] }, other], { stability: { seed: 1 } })[0];
+    expect(found?.strengths).toEqual([
+      { indicator: 'i0', rank: 1, value: 0.75, stability: undefined },
+      { indicator: 'i1', rank: 2, value: 0.5, stability: undefined },
+    ]);
   });
 });
 
@@ -236,6 +244,30 @@ describe('the stability of a place', () => {
       expect(stability).toBeGreaterThan(0.5);
       expect(stability).toBeLessThan(1);
     }
+  });
+  const expectChance = (stability: number | undefined, chance: number, replicates: number) => {
+    expect(Math.abs((stability ?? 0) - chance)).toBeLessThan(5 * Math.sqrt((chance * (1 - chance)) / replicates));
+  };
+  it('is the chance of one of the places that are left, the largest first', () => {
+    // Four have a share of 1 in every draw. Each of six has 0, 1/2 or 1 in 1/4, 1/2 and 1/4 of draws: it is placed with 1, or
+    // with 1/2 where none of the five others has 1.
+    const found = stabilityOf([
+      ...Array.from({ length: 4 }, () => [0, 0, 2]),
+      ...Array.from({ length: 6 }, () => [0, 1, 1]),
+    ]);
+    expect(found?.strengths.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 5, 5, 5, 5, 5, 5]);
+    for (const { rank, stability } of found?.strengths ?? []) {
+      if (rank === 1) expect(stability).toBe(1);
+      else expectChance(stability, 1 / 4 + (1 / 2) * (3 / 4) ** 5, 2000);
+    }
+  });
+  it('is the chance of any disagreement, the smallest consensus first', () => {
+    // Two raters differ in half of the draws. The two on the ends then have a consensus of 0, which nobody is before; each of
+    // the twelve on neighbours shares its place with those that differ, and only the first is before them.
+    const found = stabilityOf([[1, 0, 1], ...Array.from({ length: 12 }, () => [0, 1, 1])]);
+    expect(ranks(found?.disagreement)?.[0]).toBe('1 i0');
+    expect(found?.disagreement).toHaveLength(13);
+    for (const { stability } of found?.disagreement ?? []) expectChance(stability, 1 / 2, 2000);
   });
   it('is the same with the same seed, whatever other units there are', () => {
     const lists = Array.from({ length: 8 }, (_, at) => [at, 3, 9 - at]);

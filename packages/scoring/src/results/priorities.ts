@@ -39,20 +39,20 @@ export interface Priorities extends Readonly<Record<PriorityList, readonly Place
 /** What the lists take beside the results. */
 export interface PriorityOptions {
   /** The two roles that were compared. */
-  readonly roles?: RoleGap['roles'];
+  readonly roles?: RoleGap['roles'] | undefined;
   /** The target of each indicator, as a position from 1. */
   readonly targets?: ReadonlyMap<string, number>;
   /** How to draw, for the stability of places. */
-  readonly stability?: BootstrapOptions;
+  readonly stability?: BootstrapOptions | undefined;
 }
 
 /** Ranks the shown indicators of every unit, all roles together. Ranks are of this staff; they set no mark to pass. */
 export function priorities(results: readonly IndicatorResult[], options: PriorityOptions = {}): Priorities[] {
   const units = new Map<string | null, IndicatorResult[]>();
   for (const result of results) {
-    const mine = units.get(result.unit) ?? [];
-    units.set(result.unit, mine);
-    mine.push(result);
+    const mine = units.get(result.unit);
+    if (mine === undefined) units.set(result.unit, [result]);
+    else mine.push(result);
   }
   return [...units].map(([unit, mine]) => prioritiesOf(unit, mine, options));
 }

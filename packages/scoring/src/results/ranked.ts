@@ -15,11 +15,11 @@ export function ranked<Entry extends { readonly value: number }>(
   const sign = first === 'largest' ? 1 : -1;
   const sorted = entries.map(({ value }) => sign * value).sort((a, b) => b - a);
   const rankOf = ({ value }: Entry) => 1 + sorted.findIndex((other) => other - sign * value <= rounding);
+  const last = sorted[Math.min(places, sorted.length) - 1] as number;
   return entries
-    .map((entry) => ({ entry, rank: rankOf(entry) }))
-    .filter(({ rank }) => rank <= places)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry, rank }) => ({ ...entry, rank }));
+    .filter(({ value }) => last - sign * value <= rounding)
+    .map((entry) => ({ ...entry, rank: rankOf(entry) }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** The value that the last place has, or a value beside it by rounding: whoever is past it isn't in the list. */

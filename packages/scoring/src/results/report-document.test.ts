@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { startTally } from '../tally/start-tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
+import type { GroupLabel } from './group-label.ts';
 import { nextSteps } from './next-steps.ts';
 import { report } from './report.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
@@ -175,12 +176,11 @@ describe('reportDocument', () => {
     { values: ['north', 'teacher'], raters: same(9, 0, 1, 2) },
     { values: ['south', 'teacher'], raters: same(8, 2, 1, 6) },
   ];
-  const document = documentOf({
-    groups,
-    options: { rule: disclosureRules.noStrict, organisation: coast, wave: '2026' },
-  });
+  const made = () =>
+    documentOf({ groups, options: { rule: disclosureRules.noStrict, organisation: coast, wave: '2026' } });
 
   it('names the rubric, the language, the groups, and everything that it speaks of', () => {
+    const document = made();
     expect(document).toMatchObject({
       format: 'rubrikk/report@1',
       rubric: { id: 'made-up', title: 'Made up', language: 'en', levels: ['l0', 'l1', 'l2'], favourable: 'l2' },
@@ -203,6 +203,7 @@ describe('reportDocument', () => {
     ]);
   });
   it('has null for what has no value, and the numbers of the report', () => {
+    const document = made();
     const south = document.results.find(({ unit, indicator }) => unit === 'south' && indicator === 'i2');
     expect(south).toMatchObject({ n: 0, median: null, favourable: null, shares: null, invited: null });
     expect(document.results[0]).toMatchObject({ n: 17, counts: [9, 0, 8], median: 1 });
@@ -210,6 +211,21 @@ describe('reportDocument', () => {
   it('says how many raters there are only where that is shown', () => {
     expect(documentOf({ groups, options: { minimum: 18 } }).raters).toBeNull();
     expect(documentOf({ groups, options: { rule: disclosureRules.tenFactor } }).raters).toBe(17);
+    const rubric = rubricOf(3);
+    const builder = startTally(rubric, ['unit', 'role']);
+    for (const { values, raters } of groups) for (const codes of raters) builder.add(builder.group(values), codes);
+    const known = report(rubric, builder.finish(), { minimum: 1 });
+    // Withheld of everyone together, and shown of units and roles.
+    const hidden = <T extends Pick<GroupLabel, 'unit' | 'role'>>(result: T) => {
+      const isEveryone = result.unit === null && result.role === null;
+      return isEveryone
+        ? { ...result, status: 'suppressed' as const, reason: 'withheld' as const, minimum: 1 }
+        : result;
+    };
+    const { results, dimensions } = known;
+    const withheld = { ...known, results: results.map(hidden), dimensions: dimensions.map(hidden) };
+    const text = textOf(rubric);
+    expect([known, withheld].map((one) => reportDocument(one, { text }).raters)).toEqual([17, null]);
   });
   it('refuses words of another rubric, or too few', () => {
     const rubric = rubricOf(3);

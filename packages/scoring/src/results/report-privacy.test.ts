@@ -238,6 +238,69 @@ describe('rules are obeyed', () => {
     expect(shownOf(report(rubric, tally, { minimum: 1 }))).toHaveLength(9);
   });
 
+  it('a consent holds for the same people under any name, and for no network', () => {
+    const school = tallyOf(
+      ['unit', 'role'],
+      [
+        { values: ['north', 'leader'], raters: same(1, 2, 2, 2) },
+        { values: ['north', 'teacher'], raters: same(9, 0, 0, 0) },
+      ],
+    );
+    for (const unit of [null, 'north']) {
+      const consents = [{ unit, role: 'leader' }];
+      const made = report(rubric, school, { rule: disclosureRules.noStrict, consents });
+      expect(shownOf(made)).toHaveLength(made.results.length);
+    }
+    const schools = tallyOf(
+      ['unit', 'role'],
+      ['south', 'west', 'east'].map((unit) => ({
+        values: [unit, 'leader'],
+        raters: same(unit === 'east' ? 9 : 1, 2, 2, 2),
+      })),
+    );
+    const consents = [{ unit: null, role: 'leader' }];
+    const options = { rule: disclosureRules.noStrict, organisation: coast, consents, tellsReasons: true };
+    const readers = report(rubric, schools, options).networks.find(({ network }) => network === 'readers');
+    // The two of south and west: all leaders agreed to be shown together, not these two.
+    expect(new Set(readers?.results.map((result) => result.status === 'suppressed' && result.reason))).toEqual(
+      new Set(['too-few']),
+    );
+  });
+
+  it.each([
+    ['units', []],
+    ['units, and of the one role that all have', ['teacher']],
+  ])('what nobody publishes hides nothing, and a group of nobody is shown as that: of %s', (_, role) => {
+    const tally = tallyOf(
+      ['unit', ...role.map(() => 'role')],
+      [
+        { values: ['north', ...role], raters: same(10, 0, 1, 2) },
+        { values: ['north-1', ...role], raters: same(3, 0, 1, 2) },
+        { values: ['north-2', ...role], raters: same(8, 0, 1, 2) },
+      ],
+    );
+    const withSouth = {
+      ...tally,
+      groups: [...tally.groups, { ...tally.groups[0], unit: 'south' }],
+      raters: Float64Array.of(...tally.raters, 0),
+      counts: Float64Array.of(...tally.counts, ...new Float64Array(3 * 7)),
+    };
+    const { results } = report(rubric, withSouth, { rule: disclosureRules.noStrict, organisation: coast });
+    // Nobody is told how many of north are in neither team, so the three can't be worked out.
+    expect(
+      results
+        .filter((result) => result.indicator === 'i0' && result.role === null)
+        .map((result) => [result.unit, result.status === 'shown' ? result.n : result.reason]),
+    ).toEqual([
+      [null, 21],
+      ['owner', 21],
+      ['north', 21],
+      ['north-1', 'withheld'],
+      ['north-2', 8],
+      ['south', 0],
+    ]);
+  });
+
   it('few who weigh much', () => {
     const plain = tallyOf(
       ['unit'],

@@ -143,6 +143,76 @@ describe('report', () => {
     // Favourable: 16 of 39 and 20 of 31.
     expect(made.priorities[0]?.strengths.map(({ indicator }) => indicator)).toEqual(['i1', 'i0']);
   });
+  it('takes roles to compare, targets, draws and those invited into account', () => {
+    const tally = tallyOf(
+      rubric,
+      ['role'],
+      [
+        { values: ['leader'], raters: same(2, 2, 2) },
+        { values: ['teacher'], raters: same(6, 0, 2) },
+      ],
+    );
+    const found = report(rubric, tally, {
+      minimum: 1,
+      compare: ['leader', 'teacher'],
+      targets: { i0: 'l1', i1: 'l2' },
+      stability: { seed: 1, replicates: 20 },
+      invited: [{ invited: 10 }],
+    });
+    expect(found.turned).toEqual([]);
+    expect(found.gaps).toMatchObject([
+      { indicator: 'i0', higher: 1, cliffsDelta: 1 },
+      { indicator: 'i1', equal: 1 },
+    ]);
+    // Every leader is above every teacher on i0, in every draw; six of eight are below its target; all agree on i1.
+    expect(found.priorities[0]).toMatchObject({
+      blindSpots: [{ indicator: 'i0', rank: 1, value: 1, stability: 1 }],
+      belowTarget: [{ indicator: 'i0', rank: 1, value: 0.75 }],
+    });
+    expect(found.results.slice(0, 2)).toMatchObject([
+      { responseRate: 0.8, isAgreed: false },
+      { responseRate: 0.8, isAgreed: true },
+    ]);
+  });
+  it('of an organisation has its units and networks, and no part of a unit beside those below it', () => {
+    const organisation = {
+      id: 'coast',
+      units: [
+        { id: 'north', kind: 'school' },
+        { id: 'team', kind: 'team', parent: 'north' },
+        { id: 'south', kind: 'school' },
+      ],
+      networks: [
+        { id: 'readers', units: ['team', 'south'] },
+        { id: 'northern', units: ['north'] },
+      ],
+    } as const;
+    const tally = tallyOf(
+      rubric,
+      ['unit'],
+      [
+        { values: ['north'], raters: same(6, 2, 1) },
+        { values: ['team'], raters: same(7, 2, 1) },
+        { values: ['south'], raters: same(8, 2, 1) },
+      ],
+    );
+    const found = report(rubric, tally, { minimum: 1, organisation });
+    const sizes = ({ results, dimensions }: Pick<Report, 'results' | 'dimensions'>) =>
+      [...results, ...dimensions].map((result) => [result.unit, result.status === 'shown' ? result.n : undefined]);
+    const units = [
+      [null, 21],
+      ['north', 13],
+      ['team', 7],
+      ['south', 8],
+    ].flatMap((one) => [one, one]);
+    expect(sizes(found)).toEqual([...units, ...units]);
+    // In the order met: north comes before its team.
+    expect(found.networks.map((one) => [one.network, ...sizes(one)])).toEqual([
+      ['northern', ...Array.from({ length: 4 }, () => [null, 13])],
+      ['readers', ...Array.from({ length: 4 }, () => [null, 15])],
+    ]);
+    expect(report(rubric, tally, { minimum: 1 }).networks).toEqual([]);
+  });
   it('has no gaps where no roles were named', () => {
     expect(report(rubric, tallyOf(rubric, ['unit', 'role'], staff), { minimum: 5 }).gaps).toEqual([]);
   });

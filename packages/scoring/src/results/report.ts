@@ -7,9 +7,8 @@ import { sharedLevels } from '../tally/shared-levels.ts';
 import type { Tally } from '../tally/tally.ts';
 import { checkOrder } from './check-order.ts';
 import type { DimensionResult } from './dimension-result.ts';
-import { dimensionResults } from './dimension-results.ts';
+import { groupResults } from './group-results.ts';
 import type { IndicatorResult } from './indicator-result.ts';
-import { indicatorResults } from './indicator-results.ts';
 import { type NetworkResults, networkResults } from './network-results.ts';
 import { type Priorities, type PriorityOptions, priorities } from './priorities.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -102,10 +101,9 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
   checkOrder(rubric, tally.turned);
   const favourable = levels.indexOf(rubric.scale.favourable) + 1;
   const thresholds = thresholdsFor(options.thresholds ?? 'neighbours', levels.length);
-  const known = { rule, favourable, thresholds };
-  const made = indicatorResults(rubric, tally, known, options);
+  const made = groupResults(rubric, tally, { rule, favourable, thresholds }, options);
   const groups = made.filter(({ network }) => network === null);
-  const results = groups.flatMap((group) => group.results.map(({ published }) => published));
+  const results = groups.flatMap((group) => group.results);
   return {
     rubric: { id: rubric.id, version: rubric.version, levels, favourable: rubric.scale.favourable },
     comparable: rubric.comparable ?? { units: true, waves: true },
@@ -117,8 +115,8 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
     turned: tally.turned ?? [],
     thresholds,
     results,
-    dimensions: groups.flatMap((group) => dimensionResults(group.results, levels.length, known)),
-    networks: networkResults(made, levels.length, known),
+    dimensions: groups.flatMap((group) => group.dimensions),
+    networks: networkResults(made),
     gaps: options.compare === undefined ? [] : roleGaps(results, options.compare),
     priorities: priorities(results, priorityOptions(tally, levels, options)),
   };
@@ -149,9 +147,5 @@ function priorityOptions(
       `Expected targets that are levels of the indicators that were rated; received "${level}" of "${indicator}".`,
     );
   });
-  return {
-    ...(compare !== undefined && { roles: compare }),
-    ...(targets !== undefined && { targets: new Map(positions) }),
-    ...(stability !== undefined && { stability }),
-  };
+  return { roles: compare, targets: new Map(positions), stability };
 }

@@ -6,10 +6,15 @@ import type { RoleGap } from './role-gap.ts';
 
 /** Compares two roles on every indicator, in each unit and over all. */
 export function roleGaps(results: readonly IndicatorResult[], roles: RoleGap['roles']): RoleGap[] {
-  const key = ({ unit, indicator }: IndicatorResult) => JSON.stringify([unit, indicator]);
-  const seconds = new Map(results.filter(({ role }) => role === roles[1]).map((result) => [key(result), result]));
+  const seconds = new Map<string | null, Map<string, IndicatorResult>>();
+  for (const result of results) {
+    if (result.role === roles[1]) {
+      const own = seconds.get(result.unit) ?? new Map<string, IndicatorResult>();
+      seconds.set(result.unit, own.set(result.indicator, result));
+    }
+  }
   return results.flatMap((first) => {
-    const second = first.role === roles[0] ? seconds.get(key(first)) : undefined;
+    const second = first.role === roles[0] ? seconds.get(first.unit)?.get(first.indicator) : undefined;
     return second === undefined ? [] : gapOf(first, second, roles);
   });
 }

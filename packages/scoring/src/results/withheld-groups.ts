@@ -4,12 +4,12 @@ import { protect } from '../disclosure/protect.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
 import { totalOf } from '../numbers/total-of.ts';
-import { cellCounts } from '../tally/cell-counts.ts';
 import type { Group } from '../tally/group.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { contributionsOf } from './contributions-of.ts';
 import type { GroupLabel } from './group-label.ts';
+import { levelNumbers } from './level-numbers.ts';
 import type { ReportGroup, ReportGroups } from './report-groups.ts';
 import { type SamePeople, samePeople } from './same-people.ts';
 
@@ -89,7 +89,7 @@ function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: P
 function indicatorCell(people: People, column: number, rule: DisclosureRule, { base, isIn }: Beside): LinkedCell {
   const { group } = people;
   const size = sizeCell(people);
-  const counts = Array.from(cellCounts(group.tally, group.position, column));
+  const counts = levelNumbers(group.tally, group.tally.counts, group.position, column);
   return {
     ...size,
     n: totalOf(counts),

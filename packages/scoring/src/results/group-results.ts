@@ -3,38 +3,27 @@ import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
 import { indicatorsOf } from '../tally/indicators-of.ts';
 import type { Tally } from '../tally/tally.ts';
+import type { DimensionResult } from './dimension-result.ts';
+import { dimensionResults } from './dimension-results.ts';
+import type { GroupLabel } from './group-label.ts';
 import type { IndicatorResult } from './indicator-result.ts';
 import { indicatorValues } from './indicator-values.ts';
 import { invitedCount } from './invited.ts';
 import { isInGroup } from './is-in-group.ts';
+import type { Known } from './known.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { Thresholds } from './thresholds-for.ts';
 import { withheldGroups } from './withheld-groups.ts';
 
-/** What all results of a report are made with. */
-export interface Known {
-  readonly rule: DisclosureRule;
-  /** The lowest favourable level, from 1. */
-  readonly favourable: number;
-  readonly thresholds: Thresholds;
-}
-
-/** A result as the rule for groups has it, and as it is told where the rule hides every single indicator. */
-export interface MadeResult {
-  /** For dimensions to be made of. */
-  readonly measured: IndicatorResult;
-  readonly published: IndicatorResult;
-}
-
-/** The results of one group, in the rubric's order. */
+/** What is told of one group, in the rubric's order. */
 export interface GroupResults {
   readonly network: string | null;
-  readonly results: readonly MadeResult[];
+  readonly results: readonly IndicatorResult[];
+  readonly dimensions: readonly DimensionResult[];
 }
 
-/** Measures and protects every indicator of every group that is published. */
-export function indicatorResults(
+/** Measures and protects every indicator and every dimension of every group that is published. */
+export function groupResults(
   rubric: OrdinalRubric,
   tally: Tally,
   known: Known,
@@ -52,9 +41,29 @@ export function indicatorResults(
   return all.groups.flatMap((group, row) => {
     if (group.kind === 'own') return [];
     const count = countOf?.(group);
-    const results = asked.map((one, place) => make(group, one, reasons[place]?.[row], count));
-    return [{ network: group.network, results }];
+    const measured = asked.map((one, place) => make(group, one, reasons[place]?.[row], count));
+    // Straight after a group's indicators: the engine fits what it compiles to counts, and to means of shares, at once.
+    const dimensions = dimensionResults(measured, tally.levels.length, known);
+    return [{ network: group.network, results: published(measured, known.rule), dimensions }];
   });
+}
+
+/** The results as they are told: none of a single indicator where the rule hides these. */
+function published(
+  measured: readonly IndicatorResult[],
+  { hidesIndicators, minimum }: DisclosureRule,
+): readonly IndicatorResult[] {
+  if (!hidesIndicators) return measured;
+  return measured.map((result) => (result.status === 'shown' ? hidden(result, result, 'withheld', minimum) : result));
+}
+
+function hidden(
+  { unit, role }: GroupLabel,
+  { dimension, indicator }: Pick<Asked, 'dimension' | 'indicator'>,
+  reason: SuppressionReason,
+  minimum: number,
+): IndicatorResult {
+  return { unit, role, dimension, indicator, status: 'suppressed', reason, minimum };
 }
 
 interface Asked {
@@ -74,21 +83,17 @@ function askedIndicators(rubric: OrdinalRubric, tally: Tally): Asked[] {
   });
 }
 
-function resultMaker({ rule, favourable, thresholds }: Known, tellsReasons: boolean) {
-  const { minimum } = rule;
+function resultMaker({ rule: { minimum }, favourable, thresholds }: Known, tellsReasons: boolean) {
   return (
-    { unit, role, tally, position }: ReportGroup,
-    { dimension, indicator, column }: Asked,
+    group: ReportGroup,
+    asked: Asked,
     reason: SuppressionReason | undefined,
     invited: number | undefined,
-  ): MadeResult => {
-    const label = { unit, role, dimension, indicator };
-    const hidden = (why: SuppressionReason): IndicatorResult => {
-      return { ...label, status: 'suppressed', reason: tellsReasons ? why : 'withheld', minimum };
-    };
-    if (reason !== undefined) return { measured: hidden(reason), published: hidden(reason) };
+  ): IndicatorResult => {
+    if (reason !== undefined) return hidden(group, asked, tellsReasons ? reason : 'withheld', minimum);
+    const { unit, role, tally, position } = group;
+    const { dimension, indicator, column } = asked;
     const values = indicatorValues(tally, position, column, favourable, { invited, thresholds });
-    const measured: IndicatorResult = { ...label, status: 'shown', ...values };
-    return { measured, published: rule.hidesIndicators ? hidden('withheld') : measured };
+    return { unit, role, dimension, indicator, status: 'shown', ...values };
   };
 }

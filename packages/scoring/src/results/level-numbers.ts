@@ -1,0 +1,16 @@
+import { missingKinds } from '../tally/missing-kinds.ts';
+import type { Tally } from '../tally/tally.ts';
+
+/** A copy of what a column of a tally has for each level of one indicator of one group, by their positions. */
+export function levelNumbers(
+  { indicators, levels }: Tally,
+  column: Float64Array,
+  group: number,
+  indicator: number,
+): number[] {
+  const start = (group * indicators.length + indicator) * (levels.length + missingKinds.length);
+  // A loop, as Array.from asks an iterator for each, and a view costs more than the few numbers in it.
+  const numbers = new Array<number>(levels.length);
+  for (let level = 0; level < levels.length; level += 1) numbers[level] = column[start + level] as number;
+  return numbers;
+}
