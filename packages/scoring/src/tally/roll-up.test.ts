@@ -124,4 +124,25 @@ describe('rollUp', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('never adds up rounds, and waves only when asked by name', () => {
+    const by = (attribute: string, values: readonly string[]) => {
+      const builder = startTally(rubric, ['unit', attribute]);
+      for (const value of values) builder.add(builder.group(['north', value]), [0, 1, 2]);
+      return builder.finish();
+    };
+    const rounds = by('round', ['individual', 'plenum']);
+    expect(() => rollUp(rounds, ['unit'])).toThrow(
+      'Expected round among the attributes to keep; received [unit]. Rounds are different facts, and are never counted together: see selectGroups.',
+    );
+    expect(() => rollUp(rounds, ['unit'], { poolWaves: true })).toThrow('never counted together');
+    expect([...rollUp(rounds, ['round']).raters]).toEqual([1, 1]);
+    const waves = by('wave', ['2026', '2027']);
+    expect(() => rollUp(waves, ['unit'])).toThrow(
+      'Expected wave among the attributes to keep; received [unit]. A rater in two waves would count twice: choose one with selectGroups, or count them together with `poolWaves`.',
+    );
+    expect([...rollUp(waves, ['unit'], { poolWaves: true }).raters]).toEqual([2]);
+    expect([...rollUp(waves, ['wave']).raters]).toEqual([1, 1]);
+    expect([...rollUp(by('wave', ['2026', '2026']), ['unit']).raters]).toEqual([2]);
+  });
 });
