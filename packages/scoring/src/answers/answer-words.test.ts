@@ -55,6 +55,10 @@ describe('answerWords', () => {
       0, 1, 4,
     ]);
   });
+  it('takes for a code what is a whole number, of any length, and nothing that only holds one', () => {
+    const missing = { '99': 'declined', a9: 'declined', '9a': 'declined' } as const;
+    expect(read(answerWords(scaleOf('99', 'a9', '9a'), { missing }), '99', 'a9', '9a')).toEqual([5, 1, 2]);
+  });
   it('reads a given code even before a label, also a negative one', () => {
     const texts = [labels('en', { a: '-1', b: '0', c: '1' })];
     const words = answerWords(scaleOf('a', 'b', 'c'), { texts, missing: { '-1': 'declined', '0': 'do-not-know' } });
@@ -81,6 +85,7 @@ describe('answerWords', () => {
     const texts = [labels('nb', { a: 'Nei', b: 'God', c: 'Ja' }), labels('xx', { a: 'God', b: 'Ja', c: 'ja' })];
     const words = answerWords(scaleOf('a', 'b', 'c'), { texts });
     expect(read(words, 'nei', 'god', 'ja', 'a', '2')).toEqual([0, undefined, undefined, 0, 1]);
+    expect(words.has('god')).toBe(false);
   });
   it('leaves out the labels that a text lacks', () => {
     const words = answerWords(scaleOf('constructor', 'b'), { texts: [labels('en', { b: 'Bee' })] });

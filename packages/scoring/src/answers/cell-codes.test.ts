@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CsvRow } from '../csv/csv-row.ts';
 import { cellCodes } from './cell-codes.ts';
 
@@ -73,4 +73,22 @@ test('remembers no answer for another spelling', () => {
     expect(read(rowOf(`${' '.repeat(spaces)}often`), 0)).toBe(3);
     expect(read(rowOf(`${' '.repeat(spaces)}offen`), 0)).toBe(-1);
   }
+});
+
+test('looks each spelling up once until there are a thousand, and a cell of a byte or none not at all', () => {
+  const known = new Map(words);
+  const read = cellCodes(known);
+  const looked = vi.spyOn(known, 'get');
+  const looksAt = (...cells: readonly string[]) => {
+    const before = looked.mock.calls.length;
+    read(rowOf(...cells), 0);
+    return looked.mock.calls.length - before;
+  };
+  expect([looksAt('a'), looksAt(''), looksAt('x', 'a')]).toEqual([0, 0, 0]);
+  const spelt = Array.from({ length: 999 }, (_, at) => `often and ${at}, and longer`);
+  expect(spelt.map((cell) => looksAt(cell, 'a'))).toEqual(spelt.map(() => 1));
+  // Whatever stands beside them.
+  expect(spelt.map((cell) => looksAt(cell, 'b'))).toEqual(spelt.map(() => 0));
+  expect(looksAt('the thousandth, and longer')).toBe(1);
+  expect([looksAt('one more, and longer'), looksAt('one more, and longer')]).toEqual([1, 1]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CsvRow } from '../csv/csv-row.ts';
 import { startCsv } from '../csv/start-csv.ts';
 import { cellValues } from './cell-values.ts';
 
@@ -30,4 +31,34 @@ test('takes texts of any length, and of any number of spellings', () => {
   const expected = rows.map((_, at) => `u${at}`);
   expect(told).toEqual([long, ...expected, ...expected, long]);
   expect(texts).toBe(12_001);
+});
+
+test('takes a spelling met before without reading it again, until there are ten thousand', () => {
+  const { numberOf } = cellValues();
+  const looksAt = (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const ends = Int32Array.of(bytes.length);
+    let looks = 0;
+    const row: CsvRow = {
+      line: 1,
+      cellCount: 1,
+      bytes,
+      starts: new Int32Array(1),
+      get ends() {
+        looks += 1;
+        return ends;
+      },
+    };
+    numberOf(row, 0);
+    return looks;
+  };
+  // Longer than what is remembered by all of its bytes at once.
+  const spelling = (at: number) => `a school whose number is ${at}`;
+  looksAt(spelling(0));
+  const read = looksAt(` ${spelling(0)}`);
+  const again = looksAt(` ${spelling(0)}`);
+  expect(again).toBeLessThan(read);
+  for (let at = 1; at < 9999; at += 1) looksAt(spelling(at));
+  looksAt(spelling(9999));
+  expect(looksAt(spelling(9999))).toBeGreaterThan(again);
 });

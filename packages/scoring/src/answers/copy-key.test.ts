@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cellText } from '../csv/cell-text.ts';
 import { startCsv } from '../csv/start-csv.ts';
 import { copyKey } from './copy-key.ts';
@@ -34,6 +34,8 @@ test.each([
   ['\u00A0\u2003\u3000å\uFEFF', 'å'],
   ['å', 'å'],
   ['\u0085', '\u0085'],
+  ['\u0001k\u0008', '\u0001k\u0008'],
+  ['"\rk\r"', 'k'],
 ])('the cell %j gives the bytes of %j', (cell, text) => {
   expect(copied(cell).bytes).toEqual(new TextEncoder().encode(text));
 });
@@ -59,4 +61,12 @@ test('gives the bytes of the trimmed text, however the cell is written', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+test('makes no text of ASCII', () => {
+  const made = vi.spyOn(String.prototype, 'trim');
+  const { bytes } = copied(' k 1\t');
+  const { length } = made.mock.calls;
+  made.mockRestore();
+  expect([bytes, length]).toEqual([Uint8Array.of(0x6b, 0x20, 0x31), 0]);
 });

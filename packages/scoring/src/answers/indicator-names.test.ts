@@ -35,11 +35,12 @@ test('statements in any of the texts, after ids', () => {
     textOf({ q1: 'We trust.', Trust: 'Trust?' }),
     textOf({ q1: 'Trust', Q1: 'Vi.' }),
   ]);
-  expect(['we trust.', 'VI.', 'trust?', 'trust', 'constructor'].map(nameOf)).toEqual([
+  expect(['we trust.', 'VI.', 'trust?', 'trust', 'constructor', 's'].map(nameOf)).toEqual([
     'q1',
     'Q1',
     'Trust',
     'Trust',
+    undefined,
     undefined,
   ]);
 });

@@ -58,6 +58,11 @@ describe('isNewRater', () => {
     const long = 'k'.repeat(5000);
     expect(saidOf({ rater: 0 }, `${long},a\n${long}k,a\n${long},b\n`)).toEqual([true, true, false]);
   });
+  it.each(['', 'north', 'n'.repeat(200)])('takes keys that just fill its room, beside the unit "%s"', (unit) => {
+    const keys = Array.from({ length: 300 }, (_, at) => `${unit},${'k'.repeat(at)}`);
+    const file = keys.map((key) => `${key}1\n${key}2\n${key}1\n`).join('');
+    expect(saidOf({ unit: 0, rater: 1 }, file)).toEqual(keys.flatMap(() => [true, true, false]));
+  });
   it('answers as a set of trimmed strings does', () => {
     const text = fc.string({ unit: fc.constantFrom(...'ab"å \t\u00A0\u2003'), maxLength: 5 });
     const cell = fc.record({ text, isQuoted: fc.boolean() });

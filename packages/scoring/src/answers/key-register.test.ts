@@ -10,6 +10,7 @@ describe('openKeyRegister', () => {
     expect(register.add(bytesOf('k1'), 2)).toBe(true);
     expect(register.add(bytesOf('k2'), 2)).toBe(true);
     expect(register.add(bytesOf('k1'), 2)).toBe(false);
+    expect(register.size()).toBe(2);
   });
   it('takes as many bytes as it is told, whatever stands after them', () => {
     const register = openKeyRegister();

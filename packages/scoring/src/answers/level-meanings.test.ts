@@ -55,3 +55,8 @@ test('ids that differ by their case alone are not told apart', () => {
     ]),
   );
 });
+
+test('nothing for a label that a text lacks', () => {
+  const { words } = levelMeanings(scaleOf('low', 'high'), [labels({ high: 'Yes' })]);
+  expect([...words.keys()].toSorted()).toEqual(['1', '2', 'high', 'low', 'yes']);
+});

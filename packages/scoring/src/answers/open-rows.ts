@@ -98,12 +98,12 @@ function rowReader<Result>(header: CsvRow, parts: RowParts<Result>): RowReader<R
   const { codes, located, tellUnknown, addFault, sink } = parts;
   const { cellCount } = header;
   const firstLine = lineAfter(header);
-  let count = 0;
+  let isEmpty = true;
   return {
     read(row, marks) {
       locateCells(row, marks, located);
       if (isBlank(row, marks)) return undefined;
-      count += 1;
+      isEmpty = false;
       if (row.cellCount !== cellCount) {
         locateCells(row, marks);
         return addFault(cellCountFault(row, cellCount));
@@ -115,7 +115,7 @@ function rowReader<Result>(header: CsvRow, parts: RowParts<Result>): RowReader<R
       tellUnknown(row);
     },
     checkCount() {
-      if (count === 0) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers });
+      if (isEmpty) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers });
     },
     finish: sink.finish,
   };

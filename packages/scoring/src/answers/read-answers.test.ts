@@ -165,6 +165,15 @@ describe('what a header may hold', () => {
     expect(missingOf(tally, {}, 'goals').skipped).toBe(1);
     expect(() => countsOf(tally, {}, 'time')).toThrow(RangeError);
   });
+  it('indicators at any depth', () => {
+    const nested = {
+      ...rubric,
+      dimensions: [{ id: 'd', dimensions: [{ id: 'd0', indicators: [{ id: 'trust' }, { id: 'time' }] }] }],
+    };
+    const tally = tallyOf('time\noften\n', {}, nested);
+    expect(tally.indicators).toEqual(['time']);
+    expect([...countsOf(tally, {}, 'time')]).toEqual([0, 0, 1]);
+  });
   it('statements, quoted where they hold a delimiter or a line end', () => {
     const tally = tallyOf('"Mål; felles"\tWE HAVE TIME \t"vi stoler på hverandre."\n1\t2\t3\n', { texts: [nb, en] });
     expect(tally.indicators).toEqual(['trust', 'time', 'goals']);
@@ -412,6 +421,31 @@ describe('what is wrong with a file', () => {
       ['unclosed-quote', 8, 13],
     ]);
   });
+  it.each<[string, AnswerOptions, Told]>([
+    [
+      'trust, tme \nnever,1\n',
+      {},
+      [
+        'unknown-column',
+        1,
+        7,
+        'The rubric "made-up" has no indicator "tme" (without a column: "time", "goals"). Mend the name, or leave the column out.',
+      ],
+    ],
+    [
+      'unit,rater,trust\nnorth,k,1\n north , k ,2\n',
+      {},
+      ['same-rater-twice', 3, 9, 'The rater "k" in "north" has a row already; keep one row for each rater.'],
+    ],
+    // The header goes on to the second line, after a line end of its own.
+    [
+      'trust,"a\rb"\n',
+      { ignore: ['a b'] },
+      ['no-answers', 3, 1, 'There is a header and no answers; expected a row for each rater.'],
+    ],
+  ])('names without their outer spaces, and lines: %j', (file, options, told) => {
+    expectFaults(read(file, options), [told]);
+  });
   it('a hundred with their places, and the others counted', () => {
     const result = read(`trust,time\n${'x,1\n1,y\n'.repeat(400)}`);
     expect(result).toMatchObject({ ok: false, more: 700 });
@@ -420,6 +454,12 @@ describe('what is wrong with a file', () => {
   });
   it('refuses what a programmer got wrong at once', () => {
     expect(() => readAnswers(rubric, { missing: { '9': 'unknown' as MissingKind } })).toThrow(RangeError);
+    const mixed = { ...rubric, dimensions: [{ id: 'd0', indicators: [{ id: 'trust', scale: 'other' }] }] };
+    expect(() => readAnswers(mixed, {})).toThrow(
+      new RangeError(
+        'Expected a rubric whose indicators share one scale; "trust" of "made-up" is rated on its own, "other". Count the indicators of each scale as a rubric of its own.',
+      ),
+    );
     const reader = readAnswers(rubric, {});
     reader.end();
     expect(() => reader.push(encoded('trust\n'))).toThrow(TypeError);
@@ -672,4 +712,6 @@ it('rows of delimiters alone, as a spreadsheet leaves them below its table, are 
   const tally = tallyOf('unit,trust,time\nnorth,1,2\n,,\n"","",\n');
   expect(tally.groups).toEqual([{ unit: 'north' }]);
   expect([...tally.raters]).toEqual([1]);
+  // With fewer delimiters than the table has, after a row of words.
+  expect([...tallyOf('unit,trust,time\nnorth,never,often\n,\n').raters]).toEqual([1]);
 });

@@ -56,7 +56,33 @@ describe('readResponses', () => {
       ['north'],
       ['group'],
     ]);
-    expect(valuesOf(tableOf('i0\n1\n').round)).toEqual(['individual']);
+  });
+  it('says nothing of what the file lacks, but that its round is the individual one', () => {
+    const { unit, role, wave, round, rater, attributes } = tableOf('i0\n1\n');
+    expect([unit, role, wave, round, rater].map(valuesOf)).toEqual([[''], [''], [''], ['individual'], ['']]);
+    expect(attributes).toEqual({});
+  });
+  it('takes rounds and raters without their outer spaces', () => {
+    const table = tableOf('rater,round,i0\n k1 , Group ,1\n');
+    expect([table.rater, table.round].map(valuesOf)).toEqual([['k1'], ['group']]);
+  });
+  it('tells of a round that there isn’t', () => {
+    expect(read('round,i0\n" alone ",1\n')).toEqual({
+      ok: false,
+      more: 0,
+      faults: [
+        {
+          code: 'unknown-round',
+          line: 2,
+          column: 1,
+          message: '"alone" is no round; expected one of individual, group, plenum.',
+        },
+      ],
+    });
+  });
+  it('takes a row with a fault for nobody’s first one', () => {
+    const result = read('rater,i0\nk,9\nk,1\n');
+    expect(result.ok || result.faults.map(({ code, line }) => [code, line])).toEqual([['number-out-of-range', 2]]);
   });
   it('tells what is wrong with its line and column', () => {
     const result = read(

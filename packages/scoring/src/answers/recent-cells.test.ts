@@ -44,6 +44,21 @@ test('a cell stands for what it is read as, however often and wherever it has be
   );
 });
 
+test('cells met in turn are each read once', () => {
+  const read: string[] = [];
+  const numberOf = recentCells((row, index) => read.push(cellText(row, index)));
+  const cells = ['never', 'often', 'some', 'skipped', 'declined'];
+  const csv = startCsv({
+    onRow(row) {
+      for (let index = 0; index < row.cellCount; index += 1) expect(numberOf(row, index)).toBe(index + 1);
+    },
+    onFault: ({ message }) => expect.fail(message),
+  });
+  csv.push(new TextEncoder().encode(`${cells.join(';')}\n`.repeat(3)));
+  csv.end();
+  expect(read).toEqual(cells);
+});
+
 test.each([
   ['abc', 3],
   ['four', 1],

@@ -61,3 +61,19 @@ test('writes the code of each column in the order asked for, and says whether al
     { numRuns: 200 },
   );
 });
+
+test('columns that follow one another are not copied', () => {
+  const row = { line: 1, cellCount: 4, bytes: new Uint8Array(8), starts: new Int32Array(4), ends: new Int32Array(4) };
+  const without = Int32Array.of(0);
+  const marks = { codes: Int16Array.of(9, 0, 1, 0), without, withoutCount: 1, rowStart: 0, delimiter: 0x2c };
+  const run = rowCodes(Int32Array.of(1, 2, 3), 4, cellCodes(words));
+  expect(run.read(row, marks)).toBe(true);
+  const codes = run.codes();
+  expect(codes).toEqual(Int16Array.of(0, 1, 0));
+  expect(codes.buffer).toBe(marks.codes.buffer);
+  run.read(row, marks);
+  expect(run.codes()).toBe(codes);
+  const turned = rowCodes(Int32Array.of(2, 1), 4, cellCodes(words));
+  turned.read(row, marks);
+  expect(turned.codes()).toEqual(Int16Array.of(1, 0));
+});

@@ -27,14 +27,17 @@ function saidOf(
 const levels = 'before-initiating, initiating, implementing, developing, sustaining';
 
 describe('unknownAnswer', () => {
-  it.each(['0', '6', '-1', '+3', '99', '2.5', '3,0', '007'])('says of %s that it is off the scale', (number) => {
-    expect(saidOf(number)).toEqual({
-      code: 'number-out-of-range',
-      line: 2,
-      column: 5,
-      message: `${number} for "team-smart-goals" isn't on the scale; expected 1 to 5 (${levels}). If ${number} stands for a missing answer, give it a kind, such as ${number}=do-not-know.`,
-    });
-  });
+  it.each(['0', '6', '-1', '+3', '99', '2.5', '2.75', '3,0', '007'])(
+    'says of %s that it is off the scale',
+    (number) => {
+      expect(saidOf(number)).toEqual({
+        code: 'number-out-of-range',
+        line: 2,
+        column: 5,
+        message: `${number} for "team-smart-goals" isn't on the scale; expected 1 to 5 (${levels}). If ${number} stands for a missing answer, give it a kind, such as ${number}=do-not-know.`,
+      });
+    },
+  );
   it.each(['developping', '3 4', '1-2', 'x', '--', '.5'])('says of %j that it is no level', (word) => {
     expect(saidOf(`" ${word} "`)).toEqual({
       code: 'unknown-level',

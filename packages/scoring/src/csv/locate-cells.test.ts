@@ -68,7 +68,10 @@ test('as many cells as are wanted hold what stands in the file, whichever marks 
   );
 });
 
-test('the last cell of a row has its mark, and is found before each kind of line end', () => {
+test.each([
+  ['1', 0],
+  ['5', 4],
+])('a last cell of %s has the mark %i, and is found before each kind of line end', (last, mark) => {
   for (const lineEnd of ['\n', '\r\n', '\r', '']) {
     let rows = 0;
     const csv = startMarkedCsv(marksFor('12345', 9), {
@@ -76,15 +79,31 @@ test('the last cell of a row has its mark, and is found before each kind of line
         rows += 1;
         if (rows === 1) return;
         expect([...marks.without.subarray(0, marks.withoutCount)]).not.toContain(2);
-        expect(marks.codes[2]).toBe(4);
+        expect(marks.codes[2]).toBe(mark);
         locateCells(row, marks);
         expect(cellText(row, 1)).toBe('');
-        expect(cellText(row, 2)).toBe('5');
+        expect(cellText(row, 2)).toBe(last);
       },
       onFault: ({ message }) => expect.fail(message),
     });
-    csv.push(new TextEncoder().encode(`unit,one,two\nnorth,,5${lineEnd}`));
+    csv.push(new TextEncoder().encode(`unit,one,two\nnorth,,${last}${lineEnd}`));
     csv.end();
     expect(rows).toBe(2);
+  }
+});
+
+test('a row that fills the room for marks, or has a cell more, keeps the mark of its last cell or has none', () => {
+  for (let width = 60; width <= 70; width += 1) {
+    const rows: (number | undefined)[][] = [];
+    const csv = startMarkedCsv(marksFor('12345', 9), {
+      onRow(row, { codes, without, withoutCount }) {
+        const unmarked = new Set(without.subarray(0, withoutCount));
+        rows.push(Array.from({ length: row.cellCount }, (_, cell) => (unmarked.has(cell) ? 4 : codes[cell])));
+      },
+      onFault: ({ message }) => expect.fail(message),
+    });
+    csv.push(new TextEncoder().encode(`a,b\n${Array.from({ length: width }, () => '5').join(',')}\n`));
+    csv.end();
+    expect(rows[1]).toEqual(Array.from({ length: width }, () => 4));
   }
 });

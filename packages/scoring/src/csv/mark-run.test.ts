@@ -28,6 +28,10 @@ test('takes none of the bytes whose marks are others', () => {
   alone[0x39] = 7;
   alone[0x41] = 0;
   expect(passing(markRun(alone))).toBe('123');
+  // Before the run, a 0 that no 1 follows, and a 1 that no 0 comes before.
+  alone[0x21] = 0;
+  alone[0x24] = 1;
+  expect(passing(markRun(alone))).toBe('123');
   expect(passing(markRun(marksOf('54321', 0, 1)))).not.toMatch(/[1-4]/);
   expect(passing(markRun(marksOf('12345', 1, 1)))).toBe('');
   expect(passing(markRun(marksOf('135', 0, 2)))).not.toMatch(/[235]/);

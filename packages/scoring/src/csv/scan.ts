@@ -65,7 +65,7 @@ export function newScan(handlers: MarkHandlers, rowLimit: number, shortCells?: I
     headLength: 1024,
     kinds: new Uint8Array(256),
     shortCells,
-    byteMarks: new Int16Array(256).fill(-1),
+    byteMarks: new Int16Array(256),
     markRun: { lowest: 0, beyond: 0 },
     marks: { codes: new Int16Array(64), without: new Int32Array(64), withoutCount: 0, rowStart: 0, delimiter: 0 },
     end: 0,

@@ -15,7 +15,7 @@ function isSuperseded(lost: unknown, isAlone: boolean, form: AssessmentForm): bo
   if (it === undefined || keyCount(it) !== 3) return false;
   const { part, key, value } = it;
   if (part === 'status') return key === 'status' && isStatus(value);
-  if (part === 'evidence') return isId(key) && isCell(value, 'evidence', form);
+  if (part === 'evidence') return isId(key) && isCell(value, part, form);
   if (!form.columns.has(key as string)) return false;
   if (part === 'ratings') return codeOf(value, isAlone, form.levelOf, form.missing) >= 0;
   return (part === 'comments' || part === 'targets') && isCell(value, part, form);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isTime } from './is-time.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -51,10 +51,22 @@ describe('isTime', () => {
     ['2026-11-21T10:00:00.Z', false],
     ['2026-11-21T10:00:00+2:00', false],
     [' 2026-11-21T10:00:00Z', false],
+    ['2026-11-21T10:00:00Z ', false],
+    ['2026-11-21T10:00:00Z+01:00', false],
+    ['0:0:-0:-0:T0::0::0:Z', false],
     ['', false],
     [undefined, false],
     [1_793_268_000, false],
   ])('%j: %j', (value, expected) => {
     expect(isTime(value)).toBe(expected);
+  });
+
+  test('needs no regular expression for a moment of the usual form', () => {
+    const usual = ['2026-11-21T10:00:00Z', '0000-01-01T00:00:00Z', '9999-12-28T23:59:59Z', '1987-06-05T14:32:10Z'];
+    const tried = vi.spyOn(RegExp.prototype, 'test');
+    const taken = usual.map(isTime);
+    const { length } = tried.mock.calls;
+    tried.mockRestore();
+    expect([taken, length]).toEqual([[true, true, true, true], 0]);
   });
 });

@@ -43,7 +43,7 @@ export function codeOf(
   const { level, missing: kind } = rating;
   const keys = keyCount(rating);
   if (level === undefined) {
-    const code = typeof kind === 'string' ? missing.get(kind) : undefined;
+    const code = missing.get(kind as string);
     return code !== undefined && (keys === 2 || isTogether(rating, isAlone, keys, false)) ? code : -1;
   }
   const code = typeof level === 'string' ? levelOf(level) : undefined;

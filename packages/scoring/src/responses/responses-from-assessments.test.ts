@@ -35,10 +35,28 @@ describe('responsesFromAssessments', () => {
     expect(read.issues.slice(0, alone.issues.length)).toEqual(
       alone.issues.map((issue) => ({ ...issue, path: [1, ...issue.path] })),
     );
-    expect(read.issues.slice(alone.issues.length).map(({ code, path }) => [code, path])).toEqual([
-      ['wrong-type', [2]],
-      ['duplicate-id', [3]],
-    ]);
+    const [noObject, copy] = read.issues.slice(alone.issues.length);
+    expect([noObject?.code, noObject?.path]).toEqual(['wrong-type', [2]]);
+    expect(copy).toEqual({
+      code: 'duplicate-id',
+      path: [3],
+      message:
+        'This rater has a response for the same unit, wave and round already; keep one of them, or merge them first.',
+    });
+  });
+  it('gives the parser nothing that is good, in whatever order its ratings stand', () => {
+    const next = randomBelow(11);
+    const good = Array.from({ length: 20 }, (_, position) => goodAssessment(next, rubric, position));
+    const turned = good.map((data) => ({
+      ...data,
+      ratings: Object.fromEntries(Object.entries(data['ratings'] as object).reverse()),
+    }));
+    const parse = () => {
+      throw new Error('parsed');
+    };
+    const read = responsesFromAssessments(rubric, turned, parse);
+    expect(read).toEqual(responsesFromAssessments(rubric, good, parse));
+    expect(read.ok && [read.value.size, read.value.attributes]).toEqual([20, {}]);
   });
   it('leaves what its own check has not seen to the parser', () => {
     class Loaded {

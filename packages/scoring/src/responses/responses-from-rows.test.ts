@@ -72,6 +72,41 @@ describe('responsesFromRows', () => {
       '4 duplicate-id',
     ]);
   });
+  it.each([
+    [{ rater: 'k', unit: ['a'] }, 'wrong-type', [1, 'unit'], 'Expected a string; received an array.'],
+    [
+      { rater: 'k', round: 'all' },
+      'not-allowed',
+      [1, 'round'],
+      'Expected one of "individual", "group", "plenum"; received "all".',
+    ],
+    [null, 'wrong-type', [1], 'Expected an object; received null.'],
+    [['a'], 'wrong-type', [1], 'Expected an object; received an array.'],
+    [
+      { rater: 'k', i9: 1 },
+      'unknown-key',
+      [1, 'i9'],
+      '"i9" is no indicator of the rubric and no attribute; mend its spelling, name it in `attributes`, or pass over it with `ignore`.',
+    ],
+  ])('tells what is wrong with %j, and only once', (wrong, code, path, message) => {
+    // A row that is refused is nobody's first copy.
+    const read = responsesFromRows(rubric, Object.freeze([{ i0: 1 }, wrong as never, { rater: 'k' }]));
+    expect(read).toEqual({ ok: false, issues: [{ code, path, message }] });
+  });
+  it('leaves open what a row doesn’t say, in any number of rows', () => {
+    const rows = Array.from({ length: 130 }, () => ({ unit: null, i3: 1 }));
+    const read = responsesFromRows(rubric, rows, { attributes: ['mark'] });
+    if (!read.ok) throw new Error('refused');
+    const { codes, unit, role, wave, rater, attributes } = read.value;
+    expect([...codes]).toEqual(rows.flatMap(() => [6, 6, 6, 0, 6, 6, 6, 6]));
+    expect([unit, role, wave, rater, attributes.mark].map(({ values }) => values)).toEqual([
+      [''],
+      [''],
+      [''],
+      [''],
+      [''],
+    ]);
+  });
   it('takes one rater in two units, waves and rounds, and any number without a key', () => {
     const rows = [
       { unit: 'a', wave: '1', rater: 'r' },
@@ -127,6 +162,6 @@ describe('startResponses', () => {
     const builder = startResponses(rubric);
     for await (const row of stream()) builder.add(row);
     const read = builder.finish();
-    expect(read.ok && read.value.size).toBe(2);
+    expect(read.ok && [read.value.size, read.value.attributes]).toEqual([2, {}]);
   });
 });

@@ -69,7 +69,8 @@ describe('tally', () => {
       { unit: 'north', round: 'individual' },
       { unit: 'north', round: 'plenum' },
     ]);
-    expect(both.round).toBe(undefined);
+    expect(both).not.toHaveProperty('round');
+    expect(both.turned).toEqual([]);
     const plenum = tally(table, { by: ['unit'], round: 'plenum' });
     expect([...plenum.raters]).toEqual([1]);
     expect([...countsOf(plenum, { unit: 'north' }, 'i0')]).toEqual([0, 0, 1]);
@@ -108,10 +109,14 @@ describe('tally', () => {
     expect([...tally(table, { round: 'individual', by: [] }).raters]).toEqual([1]);
   });
   it('refuses attributes that the table lacks, or named twice', () => {
-    const table = tableOf([{ unit: 'north' }]);
+    const read = responsesFromRows(rubric, [{ unit: 'north' }], { attributes: ['subject', 'mark'] });
+    if (!read.ok) throw new Error('refused');
+    const table = read.value;
     expect(() => tally(table, { round: 'individual', by: ['unit', 'unit'] })).toThrow(RangeError);
     expect(() => tally(table, { round: 'individual', by: ['toString' as 'unit'] })).toThrow(
-      'Expected attributes of the table, [unit,role,wave,round,network,subject]; received "toString".',
+      new RangeError(
+        'Expected attributes of the table, [unit,role,wave,round,network,subject,mark]; received "toString".',
+      ),
     );
   });
   it('groups by many values of several attributes, beyond what is looked up by position', () => {
@@ -202,19 +207,53 @@ describe('missing rules', () => {
     expect([...countsOf(counted, {}, 'i7')]).toEqual([0, 0, 2]);
     expect(counted.setAside?.[7]).toBe(0);
   });
+  test.each(['whole-raters', 'half-of-dimension'] as const)('%s leaves the table as it was', (rule) => {
+    const table = tableOf([{ i0: 'level-0', i8: 'level-2' }]);
+    const { codes } = structuredClone(table);
+    const { counts, setAside } = tally(table, { round: 'individual', by: [], rule });
+    expect(table.codes).toEqual(codes);
+    // Nine indicators of three levels and four kinds of missing.
+    expect([counts.length, setAside?.length]).toEqual([9 * 7, 9]);
+  });
+  test('half of each of three dimensions', () => {
+    const wide = madeUpRubric(15, 3);
+    // Three of seven, four of seven, and the only one.
+    const row = Object.fromEntries(['i0', 'i1', 'i2', 'i7', 'i8', 'i9', 'i10', 'i14'].map((id) => [id, 'level-0']));
+    const read = responsesFromRows(wide, [row]);
+    if (!read.ok) throw new Error('refused');
+    const { setAside } = tally(read.value, { round: 'individual', by: [], rule: 'half-of-dimension' });
+    expect([...(setAside ?? [])]).toEqual([1, 1, 1, ...Array.from({ length: 12 }, () => 0)]);
+  });
   test('what does not apply is put at the target of its indicator, and told', () => {
     const table = tableOf([
-      { i0: 'not-applicable', i1: 'not-applicable' },
-      { i0: 'level-0', i1: 'declined' },
+      { unit: 'north', i0: 'not-applicable', i1: 'not-applicable', i3: 'not-applicable' },
+      { unit: 'north', i0: 'level-0', i1: 'declined', i3: 'level-0' },
+      { unit: 'south', i0: 'level-1', i3: 'not-applicable' },
     ]);
     const rule = 'not-applicable-at-target';
-    const counted = tally(table, { round: 'individual', by: [], rule, targets: { i0: 'level-2' } });
-    expect([...countsOf(counted, {}, 'i0')]).toEqual([1, 0, 1]);
-    expect(missingOf(counted, {}, 'i0')['not-applicable']).toBe(0);
-    expect([counted.anchored?.[0], counted.anchored?.[1]]).toEqual([1, 0]);
-    expect(missingOf(counted, {}, 'i1')['not-applicable']).toBe(1);
-    expect(() => tally(table, { round: 'individual', by: [], rule, targets: { i0: 'level-9' } })).toThrow(RangeError);
-    expect(() => tally(table, { round: 'individual', by: [], rule, targets: { x: 'level-2' } })).toThrow(RangeError);
+    const targets = { i0: 'level-2', i3: 'level-0' };
+    const counted = tally(table, { round: 'individual', by: ['unit'], rule, targets });
+    const of = (unit: string, id: string) => [
+      ...countsOf(counted, { unit }, id),
+      missingOf(counted, { unit }, id)['not-applicable'],
+    ];
+    expect([of('north', 'i0'), of('north', 'i1'), of('north', 'i3')]).toEqual([
+      [1, 0, 1, 0],
+      [0, 0, 0, 1],
+      [2, 0, 0, 0],
+    ]);
+    expect([of('south', 'i0'), of('south', 'i3')]).toEqual([
+      [0, 1, 0, 0],
+      [1, 0, 0, 0],
+    ]);
+    expect([...(counted.anchored ?? [])]).toEqual([1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0]);
+  });
+  test.each([
+    [{ i0: 'level-9' }, 'Expected one of the levels [level-0,level-1,level-2] as a target; received "level-9".'],
+    [{ x: 'level-2' }, 'Expected targets of indicators of the table; received one of "x".'],
+  ])('a target is one of the table: %j', (targets, message) => {
+    const rule = 'not-applicable-at-target';
+    expect(() => tally(tableOf([{}]), { round: 'individual', by: [], rule, targets })).toThrow(new RangeError(message));
   });
   test('no other rule is known', () => {
     const rule = 'impute' as 'exclude';

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { byteKinds } from './byte-kinds.ts';
+import { newScan } from './scan.ts';
+import { scanCells } from './scan-cells.ts';
+
+test.each([
+  ['to the line end', 'ab,c,,def,g\n', 11, ['ab', 'c', '', 'def']],
+  ['to a quoted cell', 'ab,cd,"e",f', 6, ['ab', 'cd']],
+  ['to the end of the bytes', 'ab,c,de', 7, ['ab', 'c']],
+])('passes all cells up %s: %j', (_, text, at, cells) => {
+  const scan = newScan({ onRow: () => undefined, onFault: () => undefined }, 100);
+  const { row } = scan;
+  row.bytes = new TextEncoder().encode(text);
+  scan.view = new DataView(row.bytes.buffer);
+  scan.end = text.length;
+  scan.delimiter = 0x2c;
+  scan.kinds = byteKinds(0x2c);
+  scanCells(scan);
+  expect(scan.at).toBe(at);
+  const passed = Array.from({ length: row.cellCount }, (_, cell) => text.slice(row.starts[cell], row.ends[cell]));
+  expect(passed).toEqual(cells);
+  expect(text.slice(scan.cellStart, at)).toBe(text.slice(0, at).split(',').at(-1));
+});
