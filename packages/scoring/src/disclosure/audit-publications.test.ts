@@ -129,6 +129,11 @@ describe('auditPublications', () => {
     expect(found(spring, autumn)).toEqual(nothing);
   });
 
+  it('lets be what is withheld for nothing', () => {
+    const [lower, upper] = [people('a', 6), people('b', 8)];
+    expect(found(publication('new', { all: [...lower, ...upper], lower, upper }, ['upper']))).toEqual(nothing);
+  });
+
   describe('dimensions', () => {
     const [trust, learning] = [people('a', 9), people('a', 3)];
     const figure = (raters: Readonly<Record<string, readonly string[]>>, isShown = true, group = 'school') => {
@@ -183,6 +188,11 @@ describe('auditPublications', () => {
       expect(withhold).toEqual([{ publication: 'new', group: 'teachers', indicators: ['time', 'trust'] }]);
     });
 
+    it('takes any name for that of an indicator', () => {
+      const figures = [figure({ constructor: trust }), figure({ trust })];
+      expect(found({ name: 'report', figures })).toEqual(nothing);
+    });
+
     it('holds indicators apart', () => {
       const autumn = { name: 'autumn', figures: [figure({ trust: staff })] };
       expect(found({ name: 'spring', figures: [figure({ learning: [...staff, 'b0'] })] }, autumn)).toEqual(nothing);
@@ -197,7 +207,9 @@ describe('auditPublications', () => {
     expect(() => auditPublications(twice, [], rule)).toThrow(
       'received {"publication":"a","group":"x","indicators":["trust"]} twice',
     );
-    expect(() => auditPublications(publication('a', { x: staff }), [], { ...rule, minimum: 0 })).toThrow(RangeError);
+    for (const groups of [{ x: staff }, {}]) {
+      expect(() => auditPublications(publication('a', groups), [], { ...rule, minimum: 0 })).toThrow(RangeError);
+    }
   });
 });
 

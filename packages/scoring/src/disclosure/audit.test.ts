@@ -67,10 +67,13 @@ describe('audit', () => {
     const both = audit({ cells: alike, relations }, ['school', 'teachers'], strict);
     expect(both.findings.map(({ code, id }) => [code, id])).toEqual([]);
     const told = alike.map((cell) => (cell.id === 'school' ? { ...cell, counts: [8, 32] } : cell));
-    expect(audit({ cells: told, relations }, ['school', 'teachers'], strict).findings.map(({ code }) => code)).toEqual([
-      'told-unanimous',
-      'told-unanimous',
-    ]);
+    const withNobody = [...told, { id: 'guests', n: 0, counts: [0, 0] }];
+    const codes = audit({ cells: withNobody, relations }, ['school', 'teachers', 'guests'], strict).findings;
+    expect(codes.map(({ code }) => code)).toEqual(['told-unanimous', 'told-unanimous']);
+    // That one of all who are hidden chose otherwise is enough: it may be one of the leaders.
+    const one = { school: [9, 31], assistants: [1, 6] };
+    const almost = cells.map((cell) => ({ ...cell, counts: one[cell.id as 'school'] ?? cell.counts }));
+    expect(audit({ cells: almost, relations }, ['school', 'teachers'], strict).findings).toEqual([]);
   });
   it('finds an extreme share, with the lowest favourable level', () => {
     const strict = { ...rule, minimum: 2, hidesExtremeShares: true };
@@ -98,12 +101,41 @@ describe('audit', () => {
       [1, 1],
       [5, 5],
     ]);
+    expect(told.findings.map(({ code, id }) => [code, id])).toEqual([
+      ['told-exactly', 'a'],
+      ['needless', 'b'],
+    ]);
     const empty = { cells: [...six, { id: 'c', n: 0 }], relations: [{ total: 'all', parts: ['a', 'b', 'c'] }] };
     expect(audit(empty, ['all'], rule, { tellsReasons: true }).intervals[2]).toEqual({
       id: 'c',
       lowest: 0,
       highest: 0,
     });
+  });
+  it('takes no reason for more than it tells: of whom nobody chose a level, and of one alone', () => {
+    const intervals = (minimum: number, c: { readonly n: number; readonly raters: number }) => {
+      const three = [
+        { id: 'all', n: 6 + c.n },
+        { id: 'a', n: 1 },
+        { id: 'b', n: 5 },
+        { id: 'c', ...c },
+      ];
+      const hierarchy = { cells: three, relations: [{ total: 'all', parts: ['a', 'b', 'c'] }] };
+      const told = audit(hierarchy, ['all'], { ...rule, minimum }, { tellsReasons: true });
+      return told.intervals.map(({ lowest, highest }) => [lowest, highest]);
+    };
+    // Of 6, one below 5, one from 5, and one of three raters of whom nobody may have chosen a level.
+    expect(intervals(5, { n: 0, raters: 3 })).toEqual([
+      [1, 1],
+      [5, 5],
+      [0, 0],
+    ]);
+    // Of 7, two of one rater each, who is never shown: where 1 is enough, too few is that one.
+    expect(intervals(1, { n: 1, raters: 1 })).toEqual([
+      [1, 1],
+      [5, 5],
+      [1, 1],
+    ]);
   });
   it('knows that raters are whole', () => {
     // a + b, b + c and a + c are shown: 2a is told, and a with it.
@@ -164,6 +196,31 @@ describe('audit', () => {
     expect(findings.map(({ code, message }) => [code, message])).toEqual([
       ['needless', '"leaders" is hidden for nothing: it can be worked out. Show it.'],
     ]);
+  });
+  it('finds it not needless to hide what all chose, where only its number is told', () => {
+    // Reasons tell that both are 5 or more, of 10. But each of the two levels may be that of either.
+    const ten = [
+      { id: 'all', n: 10, counts: [5, 5] },
+      { id: 'a', n: 5, counts: [5, 0] },
+      { id: 'b', n: 5, counts: [0, 5] },
+    ];
+    const hierarchy = { cells: ten, relations: [{ total: 'all', parts: ['a', 'b'] }] };
+    const strict = { ...rule, hidesUnanimous: true };
+    const { intervals, findings } = audit(hierarchy, ['all'], strict, { tellsReasons: true });
+    expect(intervals).toEqual([
+      { id: 'a', lowest: 5, highest: 5 },
+      { id: 'b', lowest: 5, highest: 5 },
+    ]);
+    expect(findings).toEqual([]);
+  });
+  it('withholds no more than is needed beside what is hidden already', () => {
+    // The leaders aren't told once the teachers, who are hidden, are there beside them.
+    const { findings, withhold } = audit({ cells, relations }, ['school', 'leaders', 'assistants'], rule);
+    expect(findings.map(({ code, id }) => [code, id])).toEqual([
+      ['shown-against-rule', 'leaders'],
+      ['needless', 'teachers'],
+    ]);
+    expect(withhold).toEqual(['leaders']);
   });
   it('asks of what can be exactly the minimum no more', () => {
     const two = [

@@ -63,6 +63,37 @@ describe.each([
   });
 });
 
+describe('what only halves would keep from being told', () => {
+  const table: LeafTable = {
+    leaves: [1, 2, 1, 5, 1],
+    totals: [
+      [0, 1, 4],
+      [1, 2, 3, 4],
+      [0, 1, 2, 4],
+      [0, 3],
+      [0, 1, 2],
+    ],
+  };
+
+  it('hides more for, and shows again what is then needless', () => {
+    expect(hiddenOf(hierarchyOf(table))).toEqual(fewestHidden(table, 3, 8));
+  });
+
+  it('leaves withheld what is withheld anyhow, and asks in vain for nothing more', () => {
+    // u = v and u = v + w: nobody is in w, whatever is hidden.
+    const { cells, relations } = hierarchyOf(table);
+    const beside = Object.entries({ u: 9, v: 9, w: 0, x: 9 }).map(([id, n]) => ({ id, n }));
+    const more = [
+      { total: 'u', parts: ['v'] },
+      { total: 'u', parts: ['v', 'w'] },
+    ];
+    const hierarchy = { cells: [...cells, ...beside], relations: [...relations, ...more] };
+    const reasons = protect(hierarchy, { ...rule, hidesEmpty: true }, { withheld: ['x'] });
+    expect(reasons.slice(cells.length)).toEqual([undefined, undefined, 'too-few', 'would-reveal']);
+    expect(reasons.slice(0, cells.length)).toEqual(protect(hierarchyOf(table), rule));
+  });
+});
+
 describe('networks that overlap much', () => {
   /** Leaves in networks, each in about half of them. */
   function networks(leaves: number, count: number, seed: number): Hierarchy {

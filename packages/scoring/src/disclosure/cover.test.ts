@@ -59,6 +59,87 @@ describe('cover', () => {
     expect(cover([one([0, 2]), one([1, 2])], [1, 1, 1.99]).sort()).toEqual([2]);
     expect(cover([one([0, 2]), one([1, 2])], [1, 1, 2.01]).sort()).toEqual([0, 1]);
   });
+  /** What is needed, and how much of it each column gives. */
+  const exact: { costs: number[]; needs: [number, number[]][]; cheapest: number[] }[] = [
+    {
+      costs: [1, 3, 1, 1, 1, 1],
+      needs: [
+        [5, [1, 0, 3, 2, 3, 1]],
+        [3, [2, 3, 3, 2, 1, 3]],
+        [5, [1, 2, 2, 2, 4, 3]],
+        [4, [1, 1, 3, 1, 1, 4]],
+        [3, [3, 2, 4, 2, 4, 4]],
+      ],
+      cheapest: [2, 4],
+    },
+    {
+      costs: [4, 4, 4, 1, 2],
+      needs: [
+        [5, [3, 2, 4, 1, 2]],
+        [2, [2, 2, 3, 4, 3]],
+        [3, [2, 1, 4, 3, 3]],
+      ],
+      cheapest: [2, 3],
+    },
+    {
+      costs: [1, 3, 3, 3],
+      needs: [
+        [5, [1, 1, 3, 3]],
+        [3, [1, 4, 0, 4]],
+      ],
+      cheapest: [2, 3],
+    },
+    {
+      costs: [4, 3, 1],
+      needs: [
+        [3, [2, 1, 0]],
+        [4, [0, 4, 0]],
+      ],
+      cheapest: [0, 1],
+    },
+    {
+      costs: [3, 4, 4, 1],
+      needs: [
+        [1, [1, 2, 2, 3]],
+        [5, [3, 3, 4, 1]],
+      ],
+      cheapest: [2, 3],
+    },
+    {
+      costs: [2, 3, 3, 1, 2],
+      needs: [
+        [1, [4, 0, 4, 2, 3]],
+        [3, [0, 3, 3, 1, 1]],
+        [4, [3, 1, 0, 2, 2]],
+      ],
+      cheapest: [0, 1],
+    },
+    {
+      costs: [3, 2, 1, 3, 3],
+      needs: [
+        [3, [1, 3, 0, 4, 2]],
+        [2, [2, 0, 0, 3, 2]],
+        [5, [1, 4, 2, 3, 2]],
+        [5, [3, 4, 3, 4, 4]],
+      ],
+      cheapest: [2, 3],
+    },
+  ];
+  it.each(exact)('takes of columns at $costs the only cheapest that do', ({ costs, needs, cheapest }) => {
+    const requirements = needs.map(([need, given]) => ({
+      need,
+      parts: given.flatMap((part, column) => (part > 0 ? [{ column, part }] : [])),
+    }));
+    const costOf = (columns: readonly number[]) => columns.reduce((sum, column) => sum + (costs[column] as number), 0);
+    const sets = Array.from({ length: 2 ** costs.length }, (_, set) =>
+      costs.flatMap((__, at) => ((set >> at) & 1 ? [at] : [])),
+    );
+    const asCheap = sets.filter(
+      (set) => costOf(set) <= costOf(cheapest) && requirements.every((one) => isMet(one, set)),
+    );
+    expect(asCheap).toEqual([cheapest]);
+    expect(cover(requirements, costs).sort()).toEqual(cheapest);
+  });
   it('chooses as cheaply as trying all choices does, but for one in fifty', () => {
     const part = fc.record({ column: fc.nat({ max: 7 }), part: fc.integer({ min: 1, max: 4 }) });
     const requirement = fc.record({

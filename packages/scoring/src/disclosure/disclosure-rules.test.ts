@@ -31,4 +31,5 @@ test('words of one alone are not shown, whatever the rule says', () => {
   const rule = { ...disclosureRules.ssb, freeTextMinimum: 1 };
   expect(showsFreeText(rule, { round: 'group', present: 1 })).toBe(false);
   expect(showsFreeText(rule, { round: 'group', present: 2 })).toBe(true);
+  expect(showsFreeText(disclosureRules.ssb, { round: 'plenum', present: 99 })).toBe(false);
 });

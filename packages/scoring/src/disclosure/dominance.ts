@@ -44,5 +44,5 @@ export function dominance(
   const most = sumOf(sorted.slice(0, largest));
   const missing = Math.max(0, (100 / percent) * most - total);
   const share = total === 0 ? undefined : most / total;
-  return { total, share, isDominated: total > 0 && most > (percent / 100) * total, missing };
+  return { total, share, isDominated: most > (percent / 100) * total, missing };
 }

@@ -111,6 +111,24 @@ describe('isMetInWhole', () => {
     expect(isMet(6)).toEqual([false, undefined]);
   });
 
+  it('goes twelve further than is asked, and gives up after that', () => {
+    // all = p + 26a: p can become 26 more, for one less of a. Half of that is 12 more than the 1 more that is asked.
+    const from = (factor: number) => {
+      const complement = complementOf([[[0, -1] as const, [1, 1] as const, [2, factor] as const]], 3);
+      const values = [1 + 2 * factor, 1, 2];
+      const isMet = isMetInWhole(complement, { position: 1, values, atLeast: 2 }, Uint8Array.of(0, 1, 1));
+      return [isMet, complement.changes.get(1)];
+    };
+    expect(from(26)).toEqual([
+      true,
+      [
+        [1, 26],
+        [2, -1],
+      ],
+    ]);
+    expect(from(27)).toEqual([false, undefined]);
+  });
+
   it('looks anew where the change that is known has halves', () => {
     const complement = complementOf(even, 3, [
       [1, 1],
@@ -143,6 +161,7 @@ describe('besideParts', () => {
     const complement = complementOf(equations, 6, [
       [1, 1],
       [2, -0.5],
+      [4, 1],
     ]);
     const of = { position: 1, values: [5, 1, 2, 9, 4, 5], atLeast: 2 };
     expect(besideParts(complement, of, Uint8Array.of(0, 1, 1, 0, 1, 0))).toEqual([0]);

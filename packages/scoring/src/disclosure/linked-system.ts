@@ -10,17 +10,12 @@ export interface LinkedSystem {
 
 /** Puts the sums of a hierarchy in order, and refuses those that are none. */
 export function linkedSystem(ids: readonly string[], relations: readonly Relation[]): LinkedSystem {
-  const sorted = [...ids].sort(byText);
+  const sorted = [...ids].sort();
   const twice = sorted.find((id, at) => id === sorted[at + 1]);
   if (twice !== undefined) throw new RangeError(`Expected every cell once; received "${twice}" twice.`);
   const positionOf = new Map(sorted.map((id, position) => [id, position]));
   const equations = relations.map((relation) => equationOf(relation, positionOf)).sort(byPositions);
   return { ids: sorted, positionOf, equations };
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function equationOf({ total, parts }: Relation, positionOf: ReadonlyMap<string, number>): Equation {

@@ -119,6 +119,21 @@ describe('protect', () => {
     expect(protect({ ...hierarchy, cells }, { ...rule, withinPercent: 20 })).toEqual(expected);
     expect(protect(hierarchy, { ...rule, dominance })[0]).toBeUndefined();
   });
+  it('takes a group of which no weights are known for one that weighs nothing', () => {
+    // 90 of 100 is 75 % of 120: 20 more must be thinkable, which only the last group has to give.
+    const few = { n: 5, contributions: [90, 5, 2, 2, 1] };
+    const even = { n: 9, contributions: new Array(9).fill(10) };
+    const { cells, relations } = line(few, { n: 6 }, even);
+    const [all, ...parts] = cells as [LinkedCell, ...LinkedCell[]];
+    const whole = { ...all, contributions: [...few.contributions, ...even.contributions] };
+    const dominance = { largest: 1, percent: 75 };
+    expect(protect({ cells: [whole, ...parts], relations }, { ...rule, dominance })).toEqual([
+      undefined,
+      'dominated',
+      undefined,
+      'would-reveal',
+    ]);
+  });
   it('takes into account what is withheld anyhow', () => {
     const hierarchy = line({ n: 4 }, { n: 30 }, { n: 26 });
     const reasons = protect(hierarchy, rule, { withheld: ['part 1'] });
@@ -178,24 +193,27 @@ describe('protect', () => {
     ];
     expect(protect({ cells, relations }, { ...rule, hidesEmpty: true })).toEqual(['too-few', 'too-few', 'too-few']);
   });
-  it('hides more where only halves would keep a small group from being told', () => {
-    // p + r = 5, ab + p = 13, b + c = 15 and a + c = 14 are shown. So b is a + 1, and ab is odd: p is even, thus at most 4.
-    // By halves p could be 5: r 0, ab 8, a 3½, b 4½, c 10½.
-    const cells = Object.entries({ p: 2, r: 3, a: 5, b: 6, c: 9, ab: 11, pr: 5, abp: 13, bc: 15, ac: 14 }).map(
-      ([id, n]) => ({ id, n }),
-    );
-    const relations = [
-      { total: 'pr', parts: ['p', 'r'] },
-      { total: 'ab', parts: ['a', 'b'] },
-      { total: 'abp', parts: ['ab', 'p'] },
-      { total: 'bc', parts: ['b', 'c'] },
-      { total: 'ac', parts: ['a', 'c'] },
-    ];
-    const reasons = protect({ cells, relations }, rule, { withheld: ['a', 'b', 'c', 'ab'] });
-    expect(reasons.slice(0, 6)).toEqual(['too-few', 'too-few', ...new Array(4).fill('would-reveal')]);
-    // Without the 5 told, p can be 6: ab 7, a 3, b 4, c 11. It is the smallest that does.
-    expect(reasons.slice(6)).toEqual(['would-reveal', undefined, undefined, undefined]);
-  });
+  it.each(['pr', 'aa'])(
+    'hides more where only halves would keep a small group from being told, by any name: %s',
+    (pr) => {
+      // p + r = 5, ab + p = 13, b + c = 15 and a + c = 14 are shown. So b is a + 1, and ab is odd: p is even, thus at most 4.
+      // By halves p could be 5: r 0, ab 8, a 3½, b 4½, c 10½.
+      const cells = Object.entries({ p: 2, r: 3, a: 5, b: 6, c: 9, ab: 11, [pr]: 5, abp: 13, bc: 15, ac: 14 }).map(
+        ([id, n]) => ({ id, n }),
+      );
+      const relations = [
+        { total: pr, parts: ['p', 'r'] },
+        { total: 'ab', parts: ['a', 'b'] },
+        { total: 'abp', parts: ['ab', 'p'] },
+        { total: 'bc', parts: ['b', 'c'] },
+        { total: 'ac', parts: ['a', 'c'] },
+      ];
+      const reasons = protect({ cells, relations }, rule, { withheld: ['a', 'b', 'c', 'ab'] });
+      expect(reasons.slice(0, 6)).toEqual(['too-few', 'too-few', ...new Array(4).fill('would-reveal')]);
+      // Without the 5 told, p can be 6: ab 7, a 3, b 4, c 11. It is the smallest that does.
+      expect(reasons.slice(6)).toEqual(['would-reveal', undefined, undefined, undefined]);
+    },
+  );
   it('changes weights by parts, which need not be whole', () => {
     const cells = [
       { id: 'all', n: 9, contributions: [9, 0.5, 0.5, 0.5, 4, 4, 4, 4, 0.25] },

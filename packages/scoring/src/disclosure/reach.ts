@@ -73,8 +73,8 @@ function move(search: Search, { column, direction }: Entry, goal: number): void 
     if (row[column] === 0) continue;
     const cell = tableau.basis[at] as number;
     const slope = -factorOf(row, column, cell) * direction;
-    const room =
-      cell === position && slope > 0 ? (goal - (change[cell] as number)) / slope : roomOf(search, cell, slope);
+    // The cell that is asked for always becomes more.
+    const room = cell === position ? (goal - (change[cell] as number)) / slope : roomOf(search, cell, slope);
     const isNearer = room < step - rounding;
     const isTie = !isNearer && room < step + rounding && stopped >= 0 && cell < (tableau.basis[stopped] as number);
     if (!isNearer && !isTie) continue;
@@ -87,7 +87,8 @@ function move(search: Search, { column, direction }: Entry, goal: number): void 
 
 function ownRoom({ change, values, position }: Search, { column, direction }: Entry, goal: number): number {
   if (direction < 0) return (change[column] as number) + (values[column] as number);
-  return column === position ? goal - (change[column] as number) : Number.POSITIVE_INFINITY;
+  // The cell that is asked for enters once, before it has changed.
+  return column === position ? goal : Number.POSITIVE_INFINITY;
 }
 
 function roomOf({ isHidden, change, values }: Search, cell: number, slope: number): number {

@@ -39,6 +39,12 @@ describe('smallCut', () => {
     expect(smallCut(arcs)(1, 5)).toEqual(new Set([0, 1]));
     expect(smallCut(arcs)(1, 3)).toBeUndefined();
   });
+  it('sends back what it sent before where another way needs that', () => {
+    // From 2 only: 2 + 1 to 0 and to 3, and from 1, which 2 leads to, 0 + 1. All but 0 is left by 2 + 1, which is less.
+    const arcs = [arc(2, 0, 2), arc(2, 3, 1), arc(1, 3, 0), arc(1, 0, 1), arc(2, 1, 2)];
+    expect(smallest(arcs, 4, arc(2, 0, 2))).toBe(3);
+    expect(leaving(arcs, smallCut(arcs)(0, 5) ?? new Set())).toBe(3);
+  });
   it('never cuts an arc between a vertex and itself', () => {
     expect(smallCut([arc(0, 0, 1)])(0, 5)).toBeUndefined();
   });

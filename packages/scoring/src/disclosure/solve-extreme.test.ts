@@ -11,7 +11,7 @@ describe('solveExtreme', () => {
   });
   it('takes parts where values are parts', () => {
     const equations = [[[0, 2] as const, [1, -1] as const]];
-    const extreme = solveExtreme({ equations, values: [0.75, 1.5], isHidden: [1, 0] });
+    const extreme = solveExtreme({ equations, values: [0.75, 1.5, 3], isHidden: [1, 0, 0] });
     expect(extreme(0, 'maximize')).toBeCloseTo(0.75, 9);
   });
   it('takes the wider range of any numbers where whole ones take too long', () => {

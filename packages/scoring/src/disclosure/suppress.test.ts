@@ -182,6 +182,64 @@ describe('suppress', () => {
       [cell(3, 2, 1), cell(4, 2, 3)],
     ]);
   });
+  it.each([
+    { sizes: [[4], [1]] },
+    {
+      sizes: [
+        [2, 7],
+        [0, 5],
+      ],
+    },
+    {
+      sizes: [
+        [3, 12],
+        [6, 10],
+        [1, 7],
+      ],
+    },
+    {
+      sizes: [
+        [0, 1],
+        [4, 0],
+        [3, 8],
+      ],
+    },
+  ])('hides as few groups of $sizes, and of those as few raters, as trying all sets does', ({ sizes: table }) => {
+    const cells = tableOf(table);
+    const costOf = (positions: readonly number[]) =>
+      positions.reduce((sum, position) => sum + 1000 + (cells[position]?.n ?? 0), 0);
+    const large = cells.flatMap(({ n }, position) => (n < 5 ? [] : [position]));
+    let least = Number.POSITIVE_INFINITY;
+    for (let set = 0; set < 2 ** large.length; set += 1) {
+      const tried = cells.flatMap((_, at) =>
+        large.includes(at) && ((set >> large.indexOf(at)) & 1) === 0 ? [] : [at],
+      );
+      if (smallSums(cells, tried, 5).length === 0) least = Math.min(least, costOf(tried));
+    }
+    const hidden = suppress(cells, 5).flatMap((reason, position) => (reason ? [position] : []));
+    expect(smallSums(cells, hidden, 5)).toEqual([]);
+    expect(costOf(hidden)).toBe(least);
+  });
+  it.each([
+    {
+      sizes: [
+        [0, 2, 0],
+        [5, 8, 12],
+        [0, 7, 1],
+      ],
+    },
+    {
+      sizes: [
+        [13, 2, 0],
+        [8, 1, 1],
+        [14, 3, 11],
+      ],
+    },
+  ])('hides one more group after another until no sum of $sizes is told that is too small', ({ sizes: table }) => {
+    const cells = tableOf(table);
+    const hidden = suppress(cells, 5).flatMap((reason, position) => (reason ? [position] : []));
+    expect(smallSums(cells, hidden, 5)).toEqual([]);
+  });
   it('always leaves no sum of groups, over any lines, that is fewer than the minimum', () => {
     const few = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 4, max: 20 }));
     const tables = fc

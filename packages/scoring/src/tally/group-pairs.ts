@@ -36,7 +36,8 @@ export function groupPairs(
       : codedValues(groups, from, attribute);
   });
   const { order, starts } = groupRows(columns, from.length);
-  const sources = order.map((pair) => from[pair] as number);
+  const sources = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) sources[at] = from[order[at] as number] as number;
   return { groups: groupsOf(by, columns, order, starts), sources, starts };
 }
 
