@@ -76,7 +76,7 @@ function move(search: Search, { column, direction }: Entry, goal: number): void 
     // The cell that is asked for always becomes more.
     const room = cell === position ? (goal - (change[cell] as number)) / slope : roomOf(search, cell, slope);
     const isNearer = room < step - rounding;
-    const isTie = !isNearer && room < step + rounding && stopped >= 0 && cell < (tableau.basis[stopped] as number);
+    const isTie = room < step + rounding && stopped >= 0 && cell < (tableau.basis[stopped] as number);
     if (!isNearer && !isTie) continue;
     step = Math.min(step, room);
     stopped = cell === position ? -1 : at;

@@ -89,27 +89,16 @@ describe('solveFor', () => {
       { numRuns: 20 },
     );
   });
-  it('divides a row by what its factors have in common', () => {
-    const tableau = startTableau(
-      [
-        [
-          [0, -1],
-          [1, 3],
-          [2, 3],
-        ],
-        [
-          [0, 1],
-          [1, 3],
-          [3, 3],
-        ],
-      ],
-      4,
-    );
-    // Together 6 b + 3 c + 3 d = 0.
-    expect(tableau.rows.map((row) => [...row])).toEqual([
-      [2, 0, -3, 3],
-      [0, 2, 1, 1],
-    ]);
+  it.each([
+    // a = f (b + c) and a = −f (b + d), so 2 b + c + d = 0, and 2 a = f (c − d).
+    { factor: 2, first: [1, 0, -1, 1] },
+    { factor: 3, first: [2, 0, -3, 3] },
+  ])('divides a row by what its factors have in common, such as $factor', ({ factor, first }) => {
+    const equations = [
+      [[0, -1] as const, [1, factor] as const, [2, factor] as const],
+      [[0, 1] as const, [1, factor] as const, [3, factor] as const],
+    ];
+    expect(startTableau(equations, 4).rows.map((row) => [...row])).toEqual([first, [0, 2, 1, 1]]);
   });
   it('refuses factors that are too large to be exact', () => {
     const large = 2 ** 30 + 1;
@@ -119,6 +108,11 @@ describe('solveFor', () => {
       [3, large - at] as const,
     ]);
     const tableau = startTableau(equations, 4);
-    expect(() => solveFor(tableau, 0, 2)).toThrow('leave out groups that overlap');
+    // The third factors are 2 (2²⁹ + 1) and 2 (2²⁹ + 2).
+    expect(() => solveFor(tableau, 0, 2)).toThrow(
+      new RangeError(
+        `Expected sums whose factors are whole numbers up to 9007199254740991 when they are solved; received ${-(2 ** 29 + 2) * large}: leave out groups that overlap many others.`,
+      ),
+    );
   });
 });

@@ -73,8 +73,9 @@ function reduce(row: Float64Array): void {
   for (let position = 0; position < row.length; position += 1) row[position] = (row[position] as number) / shared;
 }
 
+/** The largest number that divides both, of which the first isn't negative. */
 function commonDivisor(a: number, b: number): number {
-  let [larger, smaller] = [Math.abs(a), Math.abs(b)];
+  let [larger, smaller] = [a, Math.abs(b)];
   while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
   return larger;
 }
