@@ -143,8 +143,12 @@ describe('isMetInWhole', () => {
 
   it('takes parts of a weight for whole', () => {
     const complement = complementOf(even, 3);
-    const weights = { position: 1, values: [5.5, 1.5, 2], atLeast: 2.5 };
+    const weights = { position: 1, values: [6, 1.5, 2.25], atLeast: 2 };
     expect(isMetInWhole(complement, weights, Uint8Array.of(0, 1, 1))).toBe(true);
+    expect(complement.changes.get(1)).toEqual([
+      [1, 0.5],
+      [2, -0.25],
+    ]);
   });
 });
 

@@ -123,15 +123,19 @@ describe('protect', () => {
     // 90 of 100 is 75 % of 120: 20 more must be thinkable, which only the last group has to give.
     const few = { n: 5, contributions: [90, 5, 2, 2, 1] };
     const even = { n: 9, contributions: new Array(9).fill(10) };
-    const { cells, relations } = line(few, { n: 6 }, even);
-    const [all, ...parts] = cells as [LinkedCell, ...LinkedCell[]];
-    const whole = { ...all, contributions: [...few.contributions, ...even.contributions] };
+    const cells = [
+      { id: 'bare', n: 6 },
+      { id: 'even', ...even },
+      { id: 'few', ...few },
+      { id: 'whole', n: 20, contributions: [...few.contributions, ...even.contributions] },
+    ];
+    const relations = [{ total: 'whole', parts: ['bare', 'even', 'few'] }];
     const dominance = { largest: 1, percent: 75 };
-    expect(protect({ cells: [whole, ...parts], relations }, { ...rule, dominance })).toEqual([
-      undefined,
-      'dominated',
+    expect(protect({ cells, relations }, { ...rule, dominance })).toEqual([
       undefined,
       'would-reveal',
+      'dominated',
+      undefined,
     ]);
   });
   it('takes into account what is withheld anyhow', () => {
@@ -147,6 +151,7 @@ describe('protect', () => {
       'would-reveal',
       undefined,
     ]);
+    expect(protect(line({ n: 4 }, { n: 3000 }, { n: 26 }), rule, { published: ['part 2'] })[2]).toBe('would-reveal');
     expect(protect(hierarchy, rule, { published: ['part 2', 'part 1'] })[0]).toBe('would-reveal');
     // With all of them out, the one by which the fewest are taken back.
     expect(protect(hierarchy, rule, { published: ['all', 'part 2', 'part 1'] })[3]).toBe('would-reveal');

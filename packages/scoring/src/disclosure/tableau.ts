@@ -55,7 +55,7 @@ function subtract(row: Float64Array, other: Float64Array, column: number): void 
   for (let position = 0; position < row.length; position += 1) {
     const part = other[position] as number;
     if (part === 0 && kept === 1) continue;
-    const left = kept * (row[position] as number) - taken * part + 0;
+    const left = kept * (row[position] as number) - taken * part;
     if (!Number.isSafeInteger(left)) throw tooLarge(left);
     row[position] = left;
   }
