@@ -49,10 +49,8 @@ export function rollUpUnits<T extends Tally>(
   how: { readonly kinds?: readonly string[] } = {},
 ): T {
   checkTold(tally, 'unit');
-  const above = unitsAbove(organisation);
-  const kept = keptAbove(organisation, above, how.kinds);
-  const nearest = new Map<string, readonly string[]>();
-  for (const [unit, chain] of kept) nearest.set(unit, chain.slice(0, 1));
+  const kept = unitsAbove(organisation, how.kinds);
+  const nearest = new Map([...kept].map(([unit, [first]]) => [unit, first === undefined ? [] : [first]]));
   const lowest = groupPairs(tally.groups, tally.by, {
     attribute: 'unit',
     valuesOf: ({ unit }) => nearest.get(unit as string) ?? refuseUnit(unit as string, organisation.id),
@@ -68,21 +66,4 @@ export function rollUpUnits<T extends Tally>(
 function climb(sums: Float64Array, block: number, steps: readonly StepUp[]): Float64Array {
   for (const { target, sources } of steps) addInto(sums, target * block, sums, block, sources, 0, sources.length);
   return sums;
-}
-
-/** For each unit, itself and those above it that are kept, the nearest first. */
-function keptAbove(
-  { units }: Organisation,
-  above: ReadonlyMap<string, readonly string[]>,
-  kinds: readonly string[] | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  if (kinds === undefined) return above;
-  const kept = new Set(units.flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : [])));
-  const found = new Map<string, readonly string[]>();
-  for (const [unit, chain] of above)
-    found.set(
-      unit,
-      chain.filter((id) => kept.has(id)),
-    );
-  return found;
 }

@@ -22,7 +22,7 @@ export function stepsUp(
   kept: ReadonlyMap<string, readonly string[]>,
 ): { readonly groups: readonly Group[]; readonly steps: readonly StepUp[] } {
   const groups = [...lowest];
-  const positionOf = groupFinder(groups, by);
+  const positionOf = groupFinder(groups, by, new Set([...kept.values()].flatMap((chain) => chain.slice(1))));
   const chainOf = ({ unit }: Group) => kept.get(unit as string) ?? [];
   let height = 0;
   for (const { length } of kept.values()) height = Math.max(height, length);
@@ -45,8 +45,8 @@ export function stepsUp(
   return { groups, steps };
 }
 
-/** Finds the position of a group like another but of some unit, which is new when nobody is in it but those below. */
-function groupFinder(groups: Group[], by: readonly string[]): (group: Group, unit: string) => number {
+/** Finds the position of a group like another but of some unit above, which is new when nobody is in it but those below. */
+function groupFinder(groups: Group[], by: readonly string[], above: ReadonlySet<string>) {
   const numberings = by.map(numbering);
   const positions = new Map<number | string, number>();
   const keyOf = (group: Group, unit: string): number | string => {
@@ -58,8 +58,11 @@ function groupFinder(groups: Group[], by: readonly string[]): (group: Group, uni
     }
     return key;
   };
-  for (const [position, group] of groups.entries()) positions.set(keyOf(group, group['unit'] as string), position);
-  return (group, unit) => {
+  for (const [position, group] of groups.entries()) {
+    const unit = group['unit'] as string;
+    if (above.has(unit)) positions.set(keyOf(group, unit), position);
+  }
+  return (group: Group, unit: string): number => {
     const key = keyOf(group, unit);
     const known = positions.get(key) ?? groups.push({ ...group, unit }) - 1;
     positions.set(key, known);
