@@ -1,32 +1,11 @@
-import { freeze } from 'immer';
 import { expect, test } from 'vitest';
 import { childrenOf } from './children-of.ts';
-import type { Organisation } from './organisation.ts';
-
-const coast = freeze<Organisation>(
-  {
-    id: 'coast',
-    units: [
-      { id: 'north-5-7', kind: 'team', parent: 'north' },
-      { id: 'municipality', kind: 'owner' },
-      { id: 'south', kind: 'school', parent: 'municipality' },
-      { id: 'north', kind: 'school', parent: 'municipality' },
-      { id: 'north-1-4', kind: 'team', parent: 'north' },
-    ],
-    networks: [
-      { id: 'leaders', units: ['south', 'north'] },
-      { id: 'reading', units: ['north-1-4', 'south'] },
-      { id: 'new', units: [] },
-    ],
-  },
-  true,
-);
-
-const ids = (things: Iterable<{ readonly id: string }>) => Array.from(things, ({ id }) => id);
+import { coast } from './coast.test-data.ts';
+import { idsOf } from './ids-of.test-data.ts';
 
 test('the units right under a unit, in the order of the organisation', () => {
-  expect(ids(childrenOf(coast, 'municipality'))).toEqual(['south', 'north']);
-  expect(ids(childrenOf(coast, 'north'))).toEqual(['north-5-7', 'north-1-4']);
+  expect(idsOf(childrenOf(coast, 'municipality'))).toEqual(['south', 'north']);
+  expect(idsOf(childrenOf(coast, 'north'))).toEqual(['north-5-7', 'north-1-4']);
   expect(childrenOf(coast, 'north-1-4')).toEqual([]);
 });
 

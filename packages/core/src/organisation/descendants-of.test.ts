@@ -1,32 +1,11 @@
-import { freeze } from 'immer';
 import { expect, test } from 'vitest';
+import { coast } from './coast.test-data.ts';
 import { descendantsOf } from './descendants-of.ts';
-import type { Organisation } from './organisation.ts';
-
-const coast = freeze<Organisation>(
-  {
-    id: 'coast',
-    units: [
-      { id: 'north-5-7', kind: 'team', parent: 'north' },
-      { id: 'municipality', kind: 'owner' },
-      { id: 'south', kind: 'school', parent: 'municipality' },
-      { id: 'north', kind: 'school', parent: 'municipality' },
-      { id: 'north-1-4', kind: 'team', parent: 'north' },
-    ],
-    networks: [
-      { id: 'leaders', units: ['south', 'north'] },
-      { id: 'reading', units: ['north-1-4', 'south'] },
-      { id: 'new', units: [] },
-    ],
-  },
-  true,
-);
-
-const ids = (things: Iterable<{ readonly id: string }>) => Array.from(things, ({ id }) => id);
+import { idsOf } from './ids-of.test-data.ts';
 
 test('all units below a unit, each before those below it', () => {
-  expect(ids(descendantsOf(coast, 'municipality'))).toEqual(['south', 'north', 'north-5-7', 'north-1-4']);
-  expect(ids(descendantsOf(coast, 'north'))).toEqual(['north-5-7', 'north-1-4']);
+  expect(idsOf(descendantsOf(coast, 'municipality'))).toEqual(['south', 'north', 'north-5-7', 'north-1-4']);
+  expect(idsOf(descendantsOf(coast, 'north'))).toEqual(['north-5-7', 'north-1-4']);
   expect(descendantsOf(coast, 'south')).toEqual([]);
 });
 
@@ -36,7 +15,7 @@ test('a unit that is not there is refused', () => {
 
 test('units in a circle are each given once', () => {
   const units = ['a', 'b', 'c'].map((id, at) => ({ id, kind: 'team', parent: `${'cab'[at]}` }));
-  expect(ids(descendantsOf({ id: 'o', units }, 'a'))).toEqual(['b', 'c']);
+  expect(idsOf(descendantsOf({ id: 'o', units }, 'a'))).toEqual(['b', 'c']);
   expect(descendantsOf({ id: 'o', units: [{ id: 'a', kind: 'team', parent: 'a' }] }, 'a')).toEqual([]);
 });
 

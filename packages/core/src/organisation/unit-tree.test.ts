@@ -1,26 +1,6 @@
-import { freeze } from 'immer';
 import { expect, test } from 'vitest';
-import type { Organisation } from './organisation.ts';
+import { coast } from './coast.test-data.ts';
 import { type UnitNode, unitTree } from './unit-tree.ts';
-
-const coast = freeze<Organisation>(
-  {
-    id: 'coast',
-    units: [
-      { id: 'north-5-7', kind: 'team', parent: 'north' },
-      { id: 'municipality', kind: 'owner' },
-      { id: 'south', kind: 'school', parent: 'municipality' },
-      { id: 'north', kind: 'school', parent: 'municipality' },
-      { id: 'north-1-4', kind: 'team', parent: 'north' },
-    ],
-    networks: [
-      { id: 'leaders', units: ['south', 'north'] },
-      { id: 'reading', units: ['north-1-4', 'south'] },
-      { id: 'new', units: [] },
-    ],
-  },
-  true,
-);
 
 test('each unit with those under it, in the order of the organisation', () => {
   const shown = ({ unit, children }: UnitNode): string => `${unit.id}(${children.map(shown).join(' ')})`;
