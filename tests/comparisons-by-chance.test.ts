@@ -1,8 +1,9 @@
 // How often a change is said to be clear when there is none: over a school's 49 indicators, not over one.
 import type { Correction } from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../scripts/seeded-random.ts';
 import { anyFalse, falseShare, type Told, tablesOf, toldOf } from './comparisons/false-among.ts';
-import { changesIn, pairOf, randomFrom, type School, schools } from './comparisons/made-up-schools.ts';
+import { changesIn, pairOf, type School, schools } from './comparisons/made-up-schools.ts';
 
 const indicators = 49;
 const corrections = [
@@ -13,7 +14,7 @@ const cases = corrections.flatMap((each) => [true, false].map((isLinked) => ({ .
 
 /** What is told of so many schools in which so many indicators changed. */
 function toldIn(tested: number, school: School, changed: number, isLinked: boolean, correction: Correction): Told[] {
-  const random = randomFrom(school.raters);
+  const random = seededRandom(school.raters);
   return Array.from({ length: tested }, () =>
     toldOf(tablesOf(school, indicators, changed, random), changed, isLinked, correction),
   );
@@ -42,7 +43,7 @@ describe.each(schools.filter(({ raters }) => raters >= 20))('a practice that cha
 
 describe('a practice that does change', () => {
   it('is said to, where half the staff rose on one indicator, the more so where raters are linked', () => {
-    const random = randomFrom(7);
+    const random = seededRandom(7);
     const found = { linked: 0, unlinked: 0 };
     for (let at = 0; at < 20; at += 1) {
       const school = { name: 'constant', raters: 30, chances: [0.6, 0.3, 0.1], constancy: 0.8 };

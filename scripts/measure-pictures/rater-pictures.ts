@@ -15,8 +15,8 @@ import {
   simpleAgreement,
   weightedKappa,
 } from '@rubrikk/scoring';
+import { seededRandom } from '../seeded-random.ts';
 import { lineChart } from './line-chart.ts';
-import { seededRandom } from './seeded-random.ts';
 import { range } from './ways.ts';
 
 const share = { from: 0, to: 1, ticks: [0, 0.5, 1] };

@@ -1,7 +1,8 @@
 // Schools of which what a correction does is known exactly: every rater moves one step, where nothing changed by a coin.
 import type { Correction } from '@rubrikk/scoring';
+import { seededRandom } from '../../scripts/seeded-random.ts';
 import { type Told, toldOf } from './false-among.ts';
-import { type Draw, type Moves, randomFrom } from './made-up-schools.ts';
+import type { Draw, Moves } from './made-up-schools.ts';
 import type { CoinSchool } from './promised.ts';
 
 function thrown(raters: number, random: Draw): Moves {
@@ -20,7 +21,7 @@ export function toldByCoin(
   correction: Correction,
   seed: number,
 ): Told[] {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const allRose: Moves = [
     [0, raters],
     [0, 0],

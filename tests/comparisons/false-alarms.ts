@@ -2,9 +2,10 @@
 // --conditions=@rubrikk/source tests/comparisons/false-alarms.ts [how many schools]`. Ends with 1 when it is more often than
 // the corrections promise, or elsewhere than they say, by more than three standard errors.
 import type { Correction } from '@rubrikk/scoring';
+import { seededRandom } from '../../scripts/seeded-random.ts';
 import { toldByCoin } from './by-coin.ts';
 import { anyFalse, type Estimate, falseShare, type Told, tablesOf, toldOf } from './false-among.ts';
-import { randomFrom, type School, schools } from './made-up-schools.ts';
+import { type School, schools } from './made-up-schools.ts';
 import { anyFalseByHolm, falseByBenjaminiHochberg } from './promised.ts';
 
 const [count = 2000] = process.argv.slice(2).map(Number);
@@ -30,7 +31,7 @@ function say(
 }
 
 function tryMadeUp(school: School, changed: number, isLinked: boolean, correction: Correction): void {
-  const random = randomFrom(school.raters);
+  const random = seededRandom(school.raters);
   const told = Array.from({ length: count }, () =>
     toldOf(tablesOf(school, indicators, changed, random), changed, isLinked, correction),
   );

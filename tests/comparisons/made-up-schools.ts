@@ -4,18 +4,8 @@ import { type Change, type Correction, changesBetweenWaves, type WavePair } from
 const rubric = { id: 'made-up', version: '1.0.0' };
 const missing = { 'not-applicable': 0, 'do-not-know': 0, declined: 0, skipped: 0 };
 
+/** A random number from 0 to 1. */
 export type Draw = () => number;
-
-/** Numbers from 0 to 1, the same on every run. */
-export function randomFrom(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A level, from 0, with the given chances. */
 function drawn(chances: readonly number[], random: Draw): number {
