@@ -4,7 +4,7 @@ import type { Method } from './method.ts';
 export interface AgainstStaffRule extends Method {
   /** What is counted of the staff: who chose the level, or who chose it or one still further from the median. */
   readonly counts: 'level' | 'level-and-beyond';
-  /** The judgement is against the staff when this share or less wouldn't do: `'even-spread'` is one in so many levels. */
+  /** The judgement is against the staff when a smaller share than this is counted: `'even-spread'` is 1 in `k` on `k` levels. */
   readonly fewerThan: number | 'even-spread';
 }
 

@@ -284,9 +284,10 @@ describe('waves that were protected as linked', () => {
           Object.fromEntries(Object.entries(groups).filter(([name]) => name.startsWith(`${wave}`))),
         ) as [Record<string, string[]>, Record<string, string[]>];
         const alone = linkGroups(first);
-        const out = alone.cells.flatMap(({ id, isPublished }, at) => {
-          return isPublished && protect(alone, rule)[at] === undefined ? [id] : [];
-        });
+        const own = protect(alone, rule);
+        const out = alone.cells.flatMap(({ id, isPublished }, at) =>
+          isPublished && own[at] === undefined ? [id] : [],
+        );
         const together = linkGroups({ ...first, ...second });
         const withheld = Object.keys(first).filter((id) => !out.includes(id));
         const reasons = protect(together, rule, { published: out, withheld });

@@ -45,7 +45,7 @@ export interface Audit {
  * @param hierarchy - the groups and their sums, with all numbers, hidden or not
  * @param published - the ids of the cells of which anything is shown
  * @param rule - what must not be told, such as one of `disclosureRules`
- * @param options - the lowest favourable level, and whether reasons are told
+ * @param options - the lowest favourable level, whether reasons are told, and what was published before
  * @returns the range of each hidden cell, what is wrong, and what to withhold besides
  * @throws RangeError when a published id is no cell, and as `protect` does
  * @example

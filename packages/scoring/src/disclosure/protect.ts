@@ -21,7 +21,7 @@ import type { SuppressionReason } from './protected.ts';
  *
  * @param hierarchy - the groups and their sums; a group that is told by others stands in it with `isPublished: false`
  * @param rule - what is withheld, such as one of `disclosureRules`
- * @param options - the lowest favourable level, and cells that are withheld anyhow
+ * @param options - the lowest favourable level, and which cells are withheld anyhow or were published before
  * @returns for each cell, in their order, why it is withheld; `undefined` where it is shown
  * @throws RangeError when a relation names no cell or doesn't add up, a cell is there twice or has no whole n, or the
  *   rule looks at what was chosen and a cell doesn't say it

@@ -1,6 +1,7 @@
 import { consensus } from '../consensus/consensus.ts';
 import { vanDerEijkAgreement } from '../consensus/van-der-eijk-agreement.ts';
 import { interpolatedMedian } from '../distributions/interpolated-median.ts';
+import { median } from '../distributions/median.ts';
 import { medianHigh } from '../distributions/median-high.ts';
 import { medianLow } from '../distributions/median-low.ts';
 import { modes } from '../distributions/modes.ts';
@@ -48,12 +49,10 @@ export function distributionSummary(
   population?: number,
 ): DistributionSummary {
   const agreement = vanDerEijkAgreement(counts);
-  const low = medianLow(counts);
-  const high = medianHigh(counts);
   return {
-    median: low === undefined || high === undefined ? undefined : (low + high) / 2,
-    medianLow: low,
-    medianHigh: high,
+    median: median(counts),
+    medianLow: medianLow(counts),
+    medianHigh: medianHigh(counts),
     interpolatedMedian: interpolatedMedian(counts),
     modes: modes(counts),
     favourable: favourableShare(counts, n, favourable, population),

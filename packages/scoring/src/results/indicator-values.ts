@@ -7,7 +7,7 @@ import { totalOf } from '../numbers/total-of.ts';
 import { cellMissing } from '../tally/cell-counts.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
-import { distributionSummary } from './distribution-summary.ts';
+import { type DistributionSummary, distributionSummary } from './distribution-summary.ts';
 import type { FavourableShare } from './favourable-share.ts';
 import type { IndicatorValues } from './indicator-result.ts';
 import { isAgreed } from './is-agreed.ts';
@@ -30,32 +30,47 @@ export function indicatorValues(
   { invited, thresholds }: Beside = {},
 ): IndicatorValues {
   const counts = levelNumbers(tally, tally.counts, group, indicator);
-  const n = totalOf(counts);
-  const cell = group * tally.indicators.length + indicator;
-  const answered = tally.raters[group] as number;
-  const missing = cellMissing(tally, group, indicator);
   const weightedCounts = tally.weighted && levelNumbers(tally, tally.weighted, group, indicator);
-  const measured = weightedCounts ?? counts;
+  const n = totalOf(counts);
   const effectiveN = weightedCounts === undefined ? n : effectiveOf(tally, group, indicator, weightedCounts, n);
+  const missing = cellMissing(tally, group, indicator);
   const population = invited === undefined ? undefined : invited - missing['not-applicable'];
-  const summary = distributionSummary(measured, effectiveN, favourable, population);
+  const summary = distributionSummary(weightedCounts ?? counts, effectiveN, favourable, population);
+  const cell = { tally, group, indicator, counts, weightedCounts, n, effectiveN, missing, invited, population };
+  return valuesOf(cell, summary, thresholds);
+}
+
+/** What went in of one indicator of one group. */
+interface Cell extends Pick<IndicatorValues, 'counts' | 'weightedCounts' | 'n' | 'effectiveN' | 'missing' | 'invited'> {
+  readonly tally: Tally;
+  readonly group: number;
+  readonly indicator: number;
+  /** How many of those invited the indicator applies to. */
+  readonly population: number | undefined;
+}
+
+// Each key by itself: spreading three objects instead makes a report a quarter slower.
+function valuesOf(cell: Cell, summary: DistributionSummary, thresholds: Thresholds | undefined): IndicatorValues {
+  const { tally, group, indicator, counts, weightedCounts, n, missing, invited, population } = cell;
   const { consensus, agreement } = summary;
+  const at = group * tally.indicators.length + indicator;
+  const answered = tally.raters[group] as number;
   // The variance within a group takes n - 1 raters: weights have none.
   const withinGroupAgreement = weightedCounts === undefined ? agreementWithin(counts) : undefined;
   const averageDeviation = weightedCounts === undefined ? averageDeviationAboutMedian(counts) : undefined;
   return {
     n,
-    effectiveN,
+    effectiveN: cell.effectiveN,
     counts,
     weightedCounts,
-    shares: shares(measured),
+    shares: shares(weightedCounts ?? counts),
     invited,
     answered,
     responseRate: invited === undefined || invited === 0 ? undefined : answered / invited,
     missingRule: tally.rule ?? 'exclude',
     missing,
-    setAside: tally.setAside?.[cell] ?? 0,
-    anchored: tally.anchored?.[cell] ?? 0,
+    setAside: tally.setAside?.[at] ?? 0,
+    anchored: tally.anchored?.[at] ?? 0,
     isTurned: tally.turned?.includes(tally.indicators[indicator] as string) ?? false,
     median: summary.median,
     medianLow: summary.medianLow,
@@ -68,7 +83,7 @@ export function indicatorValues(
     polarisation: summary.polarisation,
     isSplit: summary.isSplit,
     isAgreed: isAgreed({ consensus, agreement, averageDeviation, withinGroupAgreement }, thresholds?.agreed),
-    leikDispersion: leikDispersion(measured),
+    leikDispersion: leikDispersion(weightedCounts ?? counts),
     withinGroupAgreement,
     averageDeviation,
   };

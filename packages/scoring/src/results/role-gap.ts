@@ -1,6 +1,9 @@
 import type { Protected } from '../disclosure/protected.ts';
 
-/** How two roles see one indicator, in pairs: one rater of each, and who is on the higher level. */
+/**
+ * How two roles see one indicator, in pairs: one rater of each, and who is on the higher level. Where ratings are weighted,
+ * so are the pairs.
+ */
 export interface RoleGapValues {
   /** The share of pairs in which the first role's rater is higher. */
   readonly higher: number;

@@ -16,8 +16,8 @@ function shown(
     levels: counts.map((_, at) => `l${at}`),
     by: [],
     groups: [{}],
-    raters: new Float64Array(1),
-    counts: Float64Array.from([...counts, 0, 0, 0, 0]),
+    raters: new Uint32Array(1),
+    counts: Uint32Array.from([...counts, 0, 0, 0, 0]),
   };
   return { unit, role, dimension: 'd0', indicator, status: 'shown', ...indicatorValues(tally, 0, 0, 2) };
 }
@@ -51,6 +51,14 @@ describe('roleGaps', () => {
         lower: 0.75,
         cliffsDelta: -0.75,
       },
+    ]);
+  });
+  it('tells it of weights, where ratings are weighted', () => {
+    const leaders = { ...shown(null, 'leader', 'i0', 0, 1, 1), weightedCounts: [0, 3, 1] };
+    // Three quarters of the leaders' weight is on the middle level and a quarter above it, half of the teachers are on each
+    // of the two lower ones: 3/4 · 1/2 + 1/4 of the pairs have the leader higher, 3/4 · 1/2 are equal.
+    expect(roleGaps([leaders, shown(null, 'teacher', 'i0', 2, 2, 0)], roles)).toMatchObject([
+      { higher: 0.625, equal: 0.375, lower: 0, cliffsDelta: 0.625 },
     ]);
   });
   it('compares within a unit and an indicator, in the order of the results', () => {

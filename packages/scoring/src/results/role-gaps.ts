@@ -1,7 +1,7 @@
 import { suppressionOf } from '../disclosure/suppression-of.ts';
 import { cliffsDelta } from '../gaps/cliffs-delta.ts';
 import { pairShares } from '../gaps/pair-shares.ts';
-import type { IndicatorResult } from './indicator-result.ts';
+import type { IndicatorResult, IndicatorValues } from './indicator-result.ts';
 import type { RoleGap } from './role-gap.ts';
 
 /** Compares two roles on every indicator, in each unit and over all. */
@@ -23,8 +23,14 @@ function gapOf(first: IndicatorResult, second: IndicatorResult, roles: RoleGap['
   const label = { unit: first.unit, indicator: first.indicator, roles };
   if (first.status === 'suppressed') return [{ ...label, ...suppressionOf(first) }];
   if (second.status === 'suppressed') return [{ ...label, ...suppressionOf(second) }];
-  const pairs = pairShares(first.counts, second.counts);
-  const delta = cliffsDelta(first.counts, second.counts);
+  const ours = measuredCounts(first);
+  const theirs = measuredCounts(second);
+  const pairs = pairShares(ours, theirs);
+  const delta = cliffsDelta(ours, theirs);
   if (pairs === undefined || delta === undefined) return [];
   return [{ ...label, status: 'shown', ...pairs, cliffsDelta: delta }];
+}
+
+function measuredCounts({ counts, weightedCounts }: IndicatorValues): readonly number[] {
+  return weightedCounts ?? counts;
 }
