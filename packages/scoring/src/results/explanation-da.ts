@@ -40,6 +40,7 @@ export const explanationDa: ExplanationWords = {
   finiteInterval:
     'Blandt de {invited}, der blev spurgt, ligger andelen sandsynligvis mellem {low} og {high} (95 %-interval).',
   bounds: 'Uanset hvad de mener, som ikke har valgt et niveau, er det mindst {low} og højst {high} af alle.',
+  leftOut: 'De, der svarede, at det ikke er relevant, er holdt udenfor.',
   basis: 'Tallet bygger på {n}, der har valgt et niveau',
   dimensionBasis:
     'Tallet bygger på {indicators} indikatorer, der tæller ens, hver med mindst {n}, der har valgt et niveau',

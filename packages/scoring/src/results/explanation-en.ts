@@ -37,6 +37,7 @@ export const explanationEn: ExplanationWords = {
   interval: 'The share is likely between {low} and {high} (95% interval).',
   finiteInterval: 'Among the {invited} who were invited, the share is likely between {low} and {high} (95% interval).',
   bounds: 'Whatever those think who gave no level, it is at least {low} and at most {high} of everyone.',
+  leftOut: 'Those who answered that it does not apply are left out.',
   basis: 'It rests on {n} who chose a level',
   dimensionBasis: 'It rests on {indicators} indicators that count the same, each with at least {n} who chose a level',
   without: '; {missing} did not ({list})',

@@ -39,6 +39,7 @@ export const explanationNb: ExplanationWords = {
   interval: 'Andelen ligger trolig mellom {low} og {high} (95 %-intervall).',
   finiteInterval: 'Blant de {invited} som ble spurt, ligger andelen trolig mellom {low} og {high} (95 %-intervall).',
   bounds: 'Uansett hva de mener som ikke har valgt et nivå, er det minst {low} og høyst {high} av alle.',
+  leftOut: 'De som svarte at det ikke er aktuelt, er holdt utenfor.',
   basis: 'Tallet bygger på {n} som har valgt et nivå',
   dimensionBasis: 'Tallet bygger på {indicators} kjennetegn som teller likt, hvert med minst {n} som har valgt et nivå',
   without: '; {missing} har ikke gjort det ({list})',

@@ -39,6 +39,7 @@ export const explanationNn: ExplanationWords = {
   interval: 'Andelen ligg truleg mellom {low} og {high} (95 %-intervall).',
   finiteInterval: 'Blant dei {invited} som vart spurde, ligg andelen truleg mellom {low} og {high} (95 %-intervall).',
   bounds: 'Same kva dei meiner som ikkje har valt eit nivå, er det minst {low} og høgst {high} av alle.',
+  leftOut: 'Dei som svarte at det ikkje er aktuelt, er haldne utanfor.',
   basis: 'Talet byggjer på {n} som har valt eit nivå',
   dimensionBasis: 'Talet byggjer på {indicators} kjenneteikn som tel likt, kvart med minst {n} som har valt eit nivå',
   without: '; {missing} har ikkje gjort det ({list})',

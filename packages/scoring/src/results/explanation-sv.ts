@@ -40,6 +40,7 @@ export const explanationSv: ExplanationWords = {
   finiteInterval:
     'Bland de {invited} som tillfrågades ligger andelen troligen mellan {low} och {high} (95 %-intervall).',
   bounds: 'Oavsett vad de tycker som inte har valt en nivå är det minst {low} och högst {high} av alla.',
+  leftOut: 'De som svarade att det inte är relevant räknas inte med.',
   basis: 'Siffran bygger på {n} som har valt en nivå',
   dimensionBasis:
     'Siffran bygger på {indicators} indikatorer som räknas lika, var och en med minst {n} som har valt en nivå',

@@ -12,11 +12,11 @@ export interface ExplanationWords {
   readonly locale: string;
   /** One level by its number, `{level}`. */
   readonly level: string;
-  /** What each number is, `{value}`. */
+  /** What each number is, `{value}`; of a share from level `{from}`, of a response rate `{answered}` of `{invited}`. */
   readonly figures: Readonly<Record<Figure, string>>;
   /** Where two levels share the middle, `{low}` and `{high}`. */
   readonly medianBetween: string;
-  /** Where several levels, `{levels}`, were chosen most. */
+  /** Where several levels, `{value}`, were chosen most. */
   readonly severalModes: string;
   /** Where a number has no value. */
   readonly noValue: string;
@@ -26,6 +26,8 @@ export interface ExplanationWords {
   readonly finiteInterval: string;
   /** The share of everybody at the least, `{low}`, and at the most, `{high}`. */
   readonly bounds: string;
+  /** That the interval of those asked, and the bounds, leave out those to whom it doesn't apply. */
+  readonly leftOut: string;
   /** How many, `{n}`, chose a level. */
   readonly basis: string;
   /** The same of a dimension's `{indicators}`, each with at least `{n}`. */
@@ -44,10 +46,10 @@ export interface ExplanationWords {
   readonly missing: Readonly<Record<MissingKind, string>>;
   /** Why it isn't shown; `{minimum}`. */
   readonly suppressed: Readonly<Record<SuppressionReason, string>>;
-  /** `{first}` and `{second}`, `{higher}`, `{lower}` and `{equal}`. */
+  /** Of all pairs of roles `{first}` and `{second}`, in how many the first is `{higher}` or `{lower}`, and both `{equal}`. */
   readonly gap: string;
-  /** `{rank}` and `{value}`, for each list. */
+  /** An indicator's `{rank}` in each list, and the `{value}` that it is ranked by. */
   readonly places: Readonly<Record<PriorityList, string>>;
-  /** `{stability}`. */
+  /** In which share of draws, `{stability}`, it is among the first five as well. */
   readonly stability: string;
 }

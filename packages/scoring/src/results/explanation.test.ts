@@ -32,8 +32,8 @@ function bigTally(): Tally {
   const tally = builder.finish();
   return {
     ...tally,
-    raters: Float64Array.of(1530),
-    counts: Float64Array.of(500, 500, 500, 0, 30, 0, 0, 0, 1530, 0, 0, 0, 0, 0),
+    raters: Uint32Array.of(1530),
+    counts: Uint32Array.of(500, 500, 500, 0, 30, 0, 0, 0, 1530, 0, 0, 0, 0, 0),
   };
 }
 
@@ -174,6 +174,22 @@ describe('explanation', () => {
     expect(say('favourable', explanationEn)).toBe(
       '67% chose level 2 or higher. Among the 2,000 who were invited, the share is likely between 65% and 68% (95% interval). Whatever those think who gave no level, it is at least 50% and at most 75% of everyone. It rests on 1,500 who chose a level; 30 did not (don’t know 30).',
     );
+  });
+
+  it.each([
+    [explanationNb, 'De som svarte at det ikke er aktuelt, er holdt utenfor.'],
+    [explanationNn, 'Dei som svarte at det ikkje er aktuelt, er haldne utanfor.'],
+    [explanationDa, 'De, der svarede, at det ikke er relevant, er holdt udenfor.'],
+    [explanationSv, 'De som svarade att det inte är relevant räknas inte med.'],
+    [explanationEn, 'Those who answered that it does not apply are left out.'],
+  ])('says whom the interval of those asked leaves out ($0.language)', (words, leftOut) => {
+    const builder = startTally(rubric, []);
+    for (const code of [0, 1, 2, 2]) builder.add(builder.group([]), [code, code]);
+    builder.add(builder.group([]), [3, 1]);
+    const [one, other] = report(rubric, builder.finish(), { minimum: 1, invited: [{ invited: 8 }] }).results;
+    if (!one || !other) throw new Error('Expected two results.');
+    expect(explanation(explain(one, 'favourable'), words)).toContain(` ${leftOut} `);
+    expect(explanation(explain(other, 'favourable'), words)).not.toContain(leftOut);
   });
 
   /** Each number of i0 as Norwegian writes it, and whether its sentence says itself who it rests on. */

@@ -97,13 +97,17 @@ function valueWords({ figure, value }: Shown<ExplainedFigure>, numbers: NumberWo
   }
 }
 
-function uncertaintyWords({ uncertainty, inputs }: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {
+function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {
+  const { uncertainty, inputs, missing } = explained;
   if (uncertainty === undefined) return [];
   const { method, low, high, bounds } = uncertainty;
   const ends = { low: numbers.share(low), high: numbers.share(high), invited: numbers.whole(inputs.invited ?? 0) };
-  const interval = filled(method === 'wilson' ? words.interval : words.finiteInterval, ends);
-  if (bounds === undefined) return [interval];
-  return [interval, filled(words.bounds, { low: numbers.share(bounds.low), high: numbers.share(bounds.high) })];
+  if (method === 'wilson') return [filled(words.interval, ends)];
+  const interval = filled(words.finiteInterval, ends);
+  const leftOut = missing['not-applicable'] > 0 ? [words.leftOut] : [];
+  if (bounds === undefined) return [interval, ...leftOut];
+  const wide = filled(words.bounds, { low: numbers.share(bounds.low), high: numbers.share(bounds.high) });
+  return [interval, wide, ...leftOut];
 }
 
 /** Whether a number is of several indicators; a dimension of one is that indicator. */
