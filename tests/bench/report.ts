@@ -52,7 +52,7 @@ const ways = {
 };
 type Way = keyof typeof ways;
 
-function totalOf(counts: Float64Array): number {
+function totalOf(counts: Uint32Array): number {
   let total = 0;
   for (const count of counts) total += count;
   return total;
@@ -70,7 +70,7 @@ function bareMeasures(tally: Tally): number {
   return sum;
 }
 
-function measured(counts: Float64Array): number {
+function measured(counts: Uint32Array): number {
   const share = shareAtOrAbove(counts, 2) ?? 0;
   const n = totalOf(counts);
   const middles = [median(counts), medianLow(counts), medianHigh(counts), interpolatedMedian(counts)];

@@ -21,8 +21,8 @@ export function sortedRows(table: ResponseTable): SortedRows {
 }
 
 /** The bare typed-array loop: codes into counts, over rows that are sorted already. */
-export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Float64Array {
-  const counts = new Float64Array((starts.length - 1) * width * codeCount);
+export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Uint32Array {
+  const counts = new Uint32Array((starts.length - 1) * width * codeCount);
   for (let group = 0; group < starts.length - 1; group += 1) {
     for (let at = starts[group] as number; at < (starts[group + 1] as number); at += 1) {
       const row = (order[at] as number) * width;
@@ -40,16 +40,16 @@ export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Flo
  * The bare loop of a roll-up: adds the counters of teams up into those of their schools, and these into their owner's. Groups
  * stand team after team, so many `together`; the team at a place is in the school at that place, beginning anew after the last.
  */
-export function bareRollUp(counts: Float64Array, together: number, schools: number): Float64Array {
+export function bareRollUp(counts: Uint32Array, together: number, schools: number): Uint32Array {
   const team = together * width * codeCount;
-  const sums = new Float64Array((schools + 1) * team);
+  const sums = new Uint32Array((schools + 1) * team);
   for (let from = 0, at = 0; from < counts.length; from += team, at += 1)
     addTo(sums, (at % schools) * team, counts, from, team);
   for (let school = 0; school < schools; school += 1) addTo(sums, schools * team, sums, school * team, team);
   return sums;
 }
 
-function addTo(sums: Float64Array, to: number, numbers: Float64Array, from: number, length: number): void {
+function addTo(sums: Uint32Array, to: number, numbers: Uint32Array, from: number, length: number): void {
   for (let at = 0; at < length; at += 1) sums[to + at] = (sums[to + at] as number) + (numbers[from + at] as number);
 }
 
@@ -168,7 +168,7 @@ export function newlines(bytes: Uint8Array): number {
 }
 
 /** How many ratings with a level stand in a tally, to see that all count the same. */
-export function rated(counts: Float64Array): number {
+export function rated(counts: Uint32Array): number {
   let sum = 0;
   for (let at = 0; at < counts.length; at += 1) if (at % codeCount < levels) sum += counts[at] as number;
   return sum;

@@ -38,10 +38,10 @@ export function countByRule(
 }
 
 /** Takes the last count of every cell out: those set aside. */
-function apart(all: Float64Array, stride: number): Pick<Tally, 'counts'> & { readonly setAside: Float64Array } {
+function apart(all: Uint32Array, stride: number): Pick<Tally, 'counts'> & { readonly setAside: Uint32Array } {
   const cells = all.length / (stride + 1);
-  const counts = new Float64Array(cells * stride);
-  const setAside = new Float64Array(cells);
+  const counts = new Uint32Array(cells * stride);
+  const setAside = new Uint32Array(cells);
   for (let cell = 0, from = 0, to = 0; cell < cells; cell += 1, from += stride + 1, to += stride) {
     for (let code = 0; code < stride; code += 1) counts[to + code] = all[from + code] as number;
     setAside[cell] = all[from + stride] as number;
@@ -51,14 +51,14 @@ function apart(all: Float64Array, stride: number): Pick<Tally, 'counts'> & { rea
 
 /** Moves what doesn't apply to the target of its indicator. */
 function anchor(
-  counts: Float64Array,
+  counts: Uint32Array,
   { indicators, levels }: ResponseTable<string>,
   targets: Readonly<Record<string, string>>,
-): Pick<Tally, 'counts'> & { readonly anchored: Float64Array } {
+): Pick<Tally, 'counts'> & { readonly anchored: Uint32Array } {
   const places = targetPlaces(indicators, levels, targets);
   const stride = levels.length + missingKinds.length;
   const from = levels.length + missingKinds.indexOf('not-applicable');
-  const anchored = new Float64Array(counts.length / stride);
+  const anchored = new Uint32Array(counts.length / stride);
   for (let cell = 0; cell < anchored.length; cell += 1) {
     const place = places[cell % indicators.length] as number;
     if (place < 0) continue;

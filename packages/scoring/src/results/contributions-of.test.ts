@@ -9,8 +9,8 @@ const tally: Tally = {
   levels: ['low', 'high'],
   by: ['unit'],
   groups: [{ unit: 'north' }, { unit: 'south' }, { unit: 'west' }],
-  raters: Float64Array.of(3, 4, 1),
-  counts: Float64Array.from(
+  raters: Uint32Array.of(3, 4, 1),
+  counts: Uint32Array.from(
     [
       [2, 1, 0, 0, 0, 0],
       [0, 2, 1, 0, 0, 0],
@@ -22,7 +22,7 @@ const tally: Tally = {
   ),
 };
 const weights = [2.5, 4, 7];
-const weighted = tally.counts.map((count, at) => count * (weights[Math.floor(at / 12)] ?? 0));
+const weighted = Float64Array.from(tally.counts, (count, at) => count * (weights[Math.floor(at / 12)] ?? 0));
 
 test.each([
   ['one each where nothing is weighted', tally, [1, 1, 1]],

@@ -14,8 +14,8 @@ function valuesOf(...counts: readonly number[]): IndicatorValues & { readonly in
     levels: counts.slice(4).map((_, at) => `l${at}`),
     by: [],
     groups: [{}],
-    raters: new Float64Array(1),
-    counts: Float64Array.from(counts),
+    raters: new Uint32Array(1),
+    counts: Uint32Array.from(counts),
   };
   return { ...indicatorValues(tally, 0, 0, 2), indicator: 'i0' };
 }
@@ -134,10 +134,10 @@ describe('dimensionValues', () => {
       levels: ['l0', 'l1'],
       by: [],
       groups: [{}],
-      raters: Float64Array.of(raters),
-      counts: Float64Array.from(counts),
+      raters: Uint32Array.of(raters),
+      counts: Uint32Array.from(counts),
       rule: 'half-of-dimension',
-      setAside: Float64Array.of(2),
+      setAside: Uint32Array.of(2),
       turned: ['i0'],
     });
     const first = { ...indicatorValues(tally([2, 6, 1, 0, 0, 0], 11), 0, 0, 2, { invited: 20 }), indicator: 'i0' };
@@ -169,8 +169,8 @@ describe('dimensionValues', () => {
         levels: ['l0', 'l1'],
         by: [],
         groups: [{}],
-        raters: Float64Array.of(12),
-        counts: Float64Array.from(counts),
+        raters: Uint32Array.of(12),
+        counts: Uint32Array.from(counts),
       };
       return { ...indicatorValues(tally, 0, 0, 2, { invited: 20 }), indicator: 'i0' };
     };

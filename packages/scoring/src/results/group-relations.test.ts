@@ -1,30 +1,10 @@
-import type { Organisation } from '@rubrikk/core';
 import { expect, test } from 'vitest';
-import type { Tally } from '../tally/tally.ts';
+import { coast } from './coast.test-data.ts';
 import { groupRelations } from './group-relations.ts';
 import { reportGroups } from './report-groups.ts';
+import { tallyBy } from './tally-by.test-data.ts';
 
-const coast: Organisation = {
-  id: 'coast',
-  units: [
-    { id: 'north', kind: 'school' },
-    { id: 'team', kind: 'team', parent: 'north' },
-  ],
-};
-const values = [
-  ['north', 'leader'],
-  ['north', 'teacher'],
-  ['team', 'teacher'],
-];
-const tally: Tally = {
-  rubric: { id: 'made-up', version: '1.0.0' },
-  indicators: [],
-  levels: ['low', 'high'],
-  by: ['unit', 'role'],
-  groups: values.map(([unit = '', role = '']) => ({ unit, role })),
-  raters: Float64Array.of(1, 2, 3),
-  counts: new Float64Array(0),
-};
+const tally = tallyBy(['unit', 'role'], ['north', 'leader'], ['north', 'teacher'], ['team', 'teacher']);
 const short = (id: string) =>
   JSON.parse(id)
     .map((part: string | null) => part ?? '*')

@@ -13,8 +13,8 @@ function tallyOf(...groups: readonly (readonly number[])[]): Tally {
     levels: Array.from({ length: levels }, (_, at) => `l${at}`),
     by: ['unit'],
     groups: groups.map((_, at) => ({ unit: `u${at}` })),
-    raters: Float64Array.from(groups, (counts) => counts.reduce((a, b) => a + b, 0)),
-    counts: Float64Array.from(groups.flat()),
+    raters: Uint32Array.from(groups, (counts) => counts.reduce((a, b) => a + b, 0)),
+    counts: Uint32Array.from(groups.flat()),
   };
 }
 
@@ -187,8 +187,8 @@ describe('indicatorValues', () => {
       ...tallyOf([9, 9, 0, 0, 0, 0]),
       indicators: ['i0', 'i1'],
       groups: [{ unit: 'u0' }, { unit: 'u1' }],
-      raters: Float64Array.of(40, 10),
-      counts: Float64Array.from(
+      raters: Uint32Array.of(40, 10),
+      counts: Uint32Array.from(
         [
           [9, 9, 0, 0, 0, 0],
           [8, 8, 0, 1, 0, 0],
@@ -196,13 +196,13 @@ describe('indicatorValues', () => {
           [2, 6, 1, 0, 0, 1],
         ].flat(),
       ),
-      setAside: Float64Array.of(1, 2, 3, 4),
-      anchored: Float64Array.of(5, 6, 7, 8),
+      setAside: Uint32Array.of(1, 2, 3, 4),
+      anchored: Uint32Array.of(5, 6, 7, 8),
     };
     // Weights of 2 on the lower level and 3 on the higher one: their squares are 4 and 9.
     const weighted = {
       ...one,
-      weighted: one.counts.map((count, at) => count * (at % 6 === 0 ? 2 : 3)),
+      weighted: Float64Array.from(one.counts, (count, at) => count * (at % 6 === 0 ? 2 : 3)),
       squares: Float64Array.of(9 * 4 + 9 * 9, 8 * 4 + 8 * 9, 7 * 4 + 3 * 9, 2 * 4 + 6 * 9),
     };
     const read = [0, 1].flatMap((group) => [0, 1].map((at) => indicatorValues(weighted, group, at, 2)));
@@ -226,8 +226,8 @@ describe('indicatorValues', () => {
     const tally: Tally = {
       ...tallyOf([5, 0, 0, 0, 0, 0, 0]),
       rule: 'whole-raters',
-      setAside: Float64Array.of(3),
-      anchored: Float64Array.of(2),
+      setAside: Uint32Array.of(3),
+      anchored: Uint32Array.of(2),
       turned: ['i0'],
     };
     expect(indicatorValues(tally, 0, 0, 3)).toMatchObject({

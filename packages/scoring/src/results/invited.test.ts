@@ -1,30 +1,16 @@
 import type { Organisation } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../tally/tally.ts';
+import { coast } from './coast.test-data.ts';
 import { type Invited, invitedCount } from './invited.ts';
 import { reportGroups } from './report-groups.ts';
+import { tallyBy } from './tally-by.test-data.ts';
 
-const coast: Organisation = {
-  id: 'coast',
-  units: [
-    { id: 'north', kind: 'school' },
-    { id: 'team', kind: 'team', parent: 'north' },
-    { id: 'south', kind: 'school' },
-  ],
-  networks: [{ id: 'all', units: ['team', 'south'] }],
-};
+const linked = { ...coast, networks: [{ id: 'all', units: ['team', 'south'] }] };
 
 /** A tally in which each group has two raters. */
-function tallyBy(by: readonly string[], ...values: readonly (readonly string[])[]): Tally {
-  return {
-    rubric: { id: 'made-up', version: '1.0.0' },
-    indicators: [],
-    levels: ['low', 'high'],
-    by,
-    groups: values.map((group) => Object.fromEntries(by.map((attribute, at) => [attribute, group[at] ?? '']))),
-    raters: new Float64Array(values.length).fill(2),
-    counts: new Float64Array(0),
-  };
+function twoOfEach(by: readonly string[], ...values: readonly (readonly string[])[]): Tally {
+  return { ...tallyBy(by, ...values), raters: new Uint32Array(values.length).fill(2) };
 }
 
 /** What is known of each published group, by its label. */
@@ -42,7 +28,7 @@ function counted(
   );
 }
 
-const both = tallyBy(['unit', 'role'], ['north', 'leader'], ['north', 'teacher'], ['south', 'teacher']);
+const both = twoOfEach(['unit', 'role'], ['north', 'leader'], ['north', 'teacher'], ['south', 'teacher']);
 
 describe('invitedCount', () => {
   it('adds up the parts of a group, also those of whom nobody answered, or nobody was asked', () => {
@@ -81,23 +67,23 @@ describe('invitedCount', () => {
       { unit: 'north', role: 'leader', invited: 3 },
       { unit: 'north', role: 'teacher', invited: 20 },
     ];
-    expect(counted(parts, tallyBy([], []))).toEqual({ '* *': 23 });
-    expect(counted(parts, tallyBy(['role'], ['teacher']))).toEqual({ '* *': 23, '* teacher': 20 });
+    expect(counted(parts, twoOfEach([], []))).toEqual({ '* *': 23 });
+    expect(counted(parts, twoOfEach(['role'], ['teacher']))).toEqual({ '* *': 23, '* teacher': 20 });
   });
   it('follows the tree and the networks', () => {
-    const tally = tallyBy(['unit'], ['north'], ['team'], ['south']);
+    const tally = twoOfEach(['unit'], ['north'], ['team'], ['south']);
     const parts = [
       { unit: 'north', invited: 5 },
       { unit: 'team', invited: 7 },
       { unit: 'south', invited: 9 },
     ];
-    expect(counted(parts, tally, coast)).toEqual({ '* *': 21, 'north *': 12, 'team *': 7, 'south *': 9, 'all *': 16 });
+    expect(counted(parts, tally, linked)).toEqual({ '* *': 21, 'north *': 12, 'team *': 7, 'south *': 9, 'all *': 16 });
     const schools = [
       { unit: 'north', invited: 12 },
       { unit: 'south', invited: 9 },
     ];
     // A school's number holds its team's raters, but doesn't say how many the team has.
-    expect(counted(schools, tally, coast)).toEqual({ '* *': 21, 'north *': 12, 'south *': 9 });
+    expect(counted(schools, tally, linked)).toEqual({ '* *': 21, 'north *': 12, 'south *': 9 });
   });
   it.each([-1, 2.5, Number.NaN])('refuses %s', (invited) => {
     expect(() => invitedCount([{ invited }], both)).toThrow(

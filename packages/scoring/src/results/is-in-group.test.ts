@@ -1,36 +1,13 @@
-import type { Organisation } from '@rubrikk/core';
 import { expect, test } from 'vitest';
-import type { Tally } from '../tally/tally.ts';
+import { coast } from './coast.test-data.ts';
 import { isInGroup } from './is-in-group.ts';
 import { reportGroups } from './report-groups.ts';
+import { tallyBy } from './tally-by.test-data.ts';
 
-const coast: Organisation = {
-  id: 'coast',
-  units: [
-    { id: 'north', kind: 'school' },
-    { id: 'team', kind: 'team', parent: 'north' },
-    { id: 'south', kind: 'school' },
-  ],
-  networks: [{ id: 'schools', units: ['north'] }],
-};
-const values = [
-  ['north', 'leader'],
-  ['team', 'teacher'],
-  ['south', 'teacher'],
-];
-const tally: Tally = {
-  rubric: { id: 'made-up', version: '1.0.0' },
-  indicators: [],
-  levels: ['low', 'high'],
-  by: ['unit', 'role'],
-  groups: values.map(([unit = '', role = '']) => ({ unit, role })),
-  raters: Float64Array.of(1, 10, 100),
-  counts: new Float64Array(0),
-};
+const linked = { ...coast, networks: [{ id: 'schools', units: ['north'] }] };
+const tally = tallyBy(['unit', 'role'], ['north', 'leader'], ['team', 'teacher'], ['south', 'teacher']);
 
-const { networks, ...withoutNetworks } = coast;
-
-test.each([undefined, coast, withoutNetworks])('the parts that are in a group have its raters, %#', (organisation) => {
+test.each([undefined, linked, coast])('the parts that are in a group have its raters, %#', (organisation) => {
   const isIn = isInGroup(organisation);
   for (const group of reportGroups(tally, organisation).groups) {
     const parts = tally.groups.map((part, at) => (isIn(group)(part) ? (tally.raters[at] ?? 0) : 0));

@@ -1,10 +1,11 @@
 import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Tally } from '../tally/tally.ts';
+import type { BlockNumbers } from '../tally/tally-blocks.ts';
 
 /** A copy of what a column of a tally has for each level of one indicator of one group, by their positions. */
 export function levelNumbers(
   { indicators, levels }: Tally,
-  column: Float64Array,
+  column: BlockNumbers,
   group: number,
   indicator: number,
 ): number[] {

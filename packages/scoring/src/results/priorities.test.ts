@@ -21,8 +21,8 @@ function resultsOf(...given: readonly Given[]): IndicatorResult[] {
       levels: counts.map((_, level) => `l${level}`),
       by: [],
       groups: [{}],
-      raters: new Float64Array(1),
-      counts: Float64Array.from([...counts, 0, 0, 0, 0]),
+      raters: new Uint32Array(1),
+      counts: Uint32Array.from([...counts, 0, 0, 0, 0]),
     };
     const values = indicatorValues(tally, 0, 0, counts.length);
     return { unit, role, dimension: 'd0', indicator: `i${at}`, status: 'shown', ...values };

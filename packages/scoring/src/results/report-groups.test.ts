@@ -3,18 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Tally } from '../tally/tally.ts';
 import { reportGroups } from './report-groups.ts';
-
-function tallyBy(by: readonly string[], ...values: readonly (readonly string[])[]): Tally {
-  return {
-    rubric: { id: 'made-up', version: '1.0.0' },
-    indicators: [],
-    levels: ['low', 'high'],
-    by,
-    groups: values.map((group) => Object.fromEntries(by.map((attribute, at) => [attribute, group[at] ?? '']))),
-    raters: Float64Array.from(values, (_, at) => 10 ** at),
-    counts: new Float64Array(0),
-  };
-}
+import { tallyBy } from './tally-by.test-data.ts';
 
 const said = (tally: Tally) =>
   reportGroups(tally).groups.map(({ unit, role, tally: of, position }) => [unit, role, of.raters[position]]);

@@ -282,8 +282,8 @@ describe('rules are obeyed', () => {
     const withSouth = {
       ...tally,
       groups: [...tally.groups, { ...tally.groups[0], unit: 'south' }],
-      raters: Float64Array.of(...tally.raters, 0),
-      counts: Float64Array.of(...tally.counts, ...new Float64Array(3 * 7)),
+      raters: Uint32Array.of(...tally.raters, 0),
+      counts: Uint32Array.of(...tally.counts, ...new Float64Array(3 * 7)),
     };
     const { results } = report(rubric, withSouth, { rule: disclosureRules.noStrict, organisation: coast });
     // Nobody is told how many of north are in neither team, so the three can't be worked out.

@@ -1,3 +1,5 @@
+import type { BlockNumbers } from './tally-blocks.ts';
+
 /**
  * Adds blocks of numbers to another, four at a time, so that the sums are written a fourth as often.
  *
@@ -8,9 +10,9 @@
  * @param sources - the blocks to add, from `start` to before `end`, none of which is that of the sums
  */
 export function addInto(
-  sums: Float64Array,
+  sums: BlockNumbers,
   to: number,
-  numbers: Float64Array,
+  numbers: BlockNumbers,
   block: number,
   sources: Int32Array,
   start: number,
@@ -22,9 +24,9 @@ export function addInto(
 }
 
 function addFour(
-  sums: Float64Array,
+  sums: BlockNumbers,
   to: number,
-  numbers: Float64Array,
+  numbers: BlockNumbers,
   block: number,
   sources: Int32Array,
   from: number,
@@ -43,6 +45,6 @@ function addFour(
   }
 }
 
-function addOne(sums: Float64Array, to: number, numbers: Float64Array, block: number, from: number): void {
+function addOne(sums: BlockNumbers, to: number, numbers: BlockNumbers, block: number, from: number): void {
   for (let at = 0; at < block; at += 1) sums[to + at] = (sums[to + at] as number) + (numbers[from + at] as number);
 }

@@ -9,8 +9,8 @@ const tally: Tally = {
   levels: ['low', 'high'],
   by: ['unit'],
   groups: [{ unit: 'north' }, { unit: 'south' }],
-  raters: new Float64Array([1, 1]),
-  counts: Float64Array.from({ length: 24 }, (_, at) => at),
+  raters: new Uint32Array([1, 1]),
+  counts: Uint32Array.from({ length: 24 }, (_, at) => at),
 };
 
 test.each([

@@ -3,7 +3,7 @@ import { missingKinds } from './missing-kinds.ts';
 import type { Tally } from './tally.ts';
 
 /** The raters on each level of one indicator of one group, by their positions in the tally: a view, without a copy. */
-export function cellCounts(tally: Tally, group: number, indicator: number): Float64Array {
+export function cellCounts(tally: Tally, group: number, indicator: number): Uint32Array {
   const start = cellStart(tally, group, indicator);
   return tally.counts.subarray(start, start + tally.levels.length);
 }

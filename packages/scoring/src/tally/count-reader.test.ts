@@ -9,8 +9,8 @@ const tally: Tally = {
   levels: ['low', 'high'],
   by: ['unit', 'role'],
   groups: [],
-  raters: new Float64Array(),
-  counts: new Float64Array(),
+  raters: new Uint32Array(),
+  counts: new Uint32Array(),
 };
 const read = countReader(tally);
 const whole = { unit: 'n', role: 't', indicator: 'i1', level: 'high', count: 4 };

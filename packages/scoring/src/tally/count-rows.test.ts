@@ -54,6 +54,19 @@ test('counts as a nested loop does, over any widths, codes of both sizes, sizes 
   );
 });
 
+test('counts codes that begin within their memory', () => {
+  const codes = drawnCodes(5 + 12 * 6, 9, 3).subarray(5);
+  const grouped = groupsOfSizes([7, 5], 5);
+  expect([...countRows(codes, 6, 9, grouped)]).toEqual(nestedLoop(codes, 6, 9, grouped));
+});
+
+test('refuses more codes than it can tell the places of', () => {
+  const codes = Object.defineProperty(new Uint8Array(4), 'length', { value: 2 ** 31 });
+  expect(() => countRows(codes, 4, 9, groupsOfSizes([1], 1))).toThrow(
+    'Expected fewer than 2147483648 ratings to count; received 2147483648.',
+  );
+});
+
 test('counts only some of the rows', () => {
   const codes = drawnCodes(40 * 6, 9, 2);
   const grouped = { groups: 3, order: Int32Array.of(39, 3, 7), starts: Int32Array.of(0, 1, 1, 3) };

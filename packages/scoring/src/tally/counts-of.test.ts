@@ -11,8 +11,8 @@ const tally: Tally = {
     { unit: 'north', role: 'leader' },
     { unit: 'north', role: 'teacher' },
   ],
-  raters: new Float64Array([2, 4]),
-  counts: new Float64Array(
+  raters: new Uint32Array([2, 4]),
+  counts: new Uint32Array(
     [
       [1, 1, 0, 0, 0, 0],
       [0, 2, 0, 0, 0, 0],

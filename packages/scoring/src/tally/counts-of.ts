@@ -23,8 +23,8 @@ import type { Tally } from './tally.ts';
  * console.log(consensus(countsOf(tally, {}, tally.indicators[0] ?? ''))); // => 1
  * ```
  */
-export function countsOf(tally: Tally, group: Group, indicator: string): Float64Array {
+export function countsOf(tally: Tally, group: Group, indicator: string): Uint32Array {
   const column = indicatorPosition(tally, indicator);
   const row = groupPosition(tally, group);
-  return row === undefined ? new Float64Array(tally.levels.length) : cellCounts(tally, row, column);
+  return row === undefined ? new Uint32Array(tally.levels.length) : cellCounts(tally, row, column);
 }

@@ -1,5 +1,6 @@
 import type { Group } from './group.ts';
 import { type CodedColumn, groupRows } from './group-rows.ts';
+import { groupValue } from './group-value.ts';
 import { groupsOf } from './groups-of.ts';
 import { numbering } from './numbering.ts';
 
@@ -29,10 +30,10 @@ export function groupPairs(
   by: readonly string[],
   changed: ChangedAttribute | undefined,
 ): GroupPairs {
-  const { from, values } = pairsOf(groups, changed);
+  const { from, values, codes } = pairsOf(groups, changed);
   const columns = by.map((attribute) => {
     return attribute === changed?.attribute
-      ? coded(values.length, (at) => values[at] as string)
+      ? { values, codes: Int32Array.from(codes) }
       : codedValues(groups, from, attribute);
   });
   const { order, starts } = groupRows(columns, from.length);
@@ -41,35 +42,44 @@ export function groupPairs(
   return { groups: groupsOf(by, columns, order, starts), sources, starts };
 }
 
-/** Which group goes into another one, as pairs: its position, and its new value there. */
+/** Which group goes into another one, as pairs: its position, and the code of its new value there. */
 function pairsOf(groups: readonly Group[], changed: ChangedAttribute | undefined) {
   const from: number[] = [];
-  const values: string[] = [];
+  const codes: number[] = [];
+  const { values, codeOf } = startCodes();
+  let last: readonly string[] | undefined;
+  let own: readonly number[] = [];
   for (let position = 0; position < groups.length; position += 1) {
-    const own = changed === undefined ? one : changed.valuesOf(groups[position] as Group);
+    const given = changed === undefined ? one : changed.valuesOf(groups[position] as Group);
+    // Groups that follow one another mostly have the same new values.
+    if (given !== last) own = given.map(codeOf);
+    last = given;
     for (let at = 0; at < own.length; at += 1) {
       from.push(position);
-      values.push(own[at] as string);
+      codes.push(own[at] as number);
     }
   }
-  return { from, values };
+  return { from, values, codes };
 }
 
 const one = [''];
 
 function codedValues(groups: readonly Group[], from: readonly number[], attribute: string): CodedColumn {
-  return coded(from.length, (at) => (groups[from[at] as number] as Group)[attribute] as string);
+  const read = groupValue(attribute);
+  const { values, codeOf } = startCodes();
+  const codes = new Int32Array(from.length);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = codeOf(read(groups[from[at] as number] as Group));
+  return { values, codes };
 }
 
-function coded(length: number, valueAt: (at: number) => string): CodedColumn {
+/** Gives values codes, from 0, in the order met. */
+function startCodes() {
   const values: string[] = [];
   const numberOf = numbering();
-  const codes = new Int32Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const value = valueAt(at);
-    const number = numberOf(value);
-    if (number === values.length) values.push(value);
-    codes[at] = number;
-  }
-  return { values, codes };
+  const codeOf = (value: string): number => {
+    const code = numberOf(value);
+    if (code === values.length) values.push(value);
+    return code;
+  };
+  return { values, codeOf };
 }

@@ -8,8 +8,8 @@ const tallyBy = (by: readonly string[], groups: Tally['groups']): Tally => ({
   levels: ['low', 'high'],
   by,
   groups,
-  raters: new Float64Array(groups.length),
-  counts: new Float64Array(0),
+  raters: new Uint32Array(groups.length),
+  counts: new Uint32Array(0),
 });
 
 test('where the group stands, or undefined', () => {

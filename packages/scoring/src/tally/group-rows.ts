@@ -29,7 +29,7 @@ export function groupRows(columns: readonly CodedColumn[], size: number, rows?: 
     const width = values.length;
     const column = rows === undefined ? codes : gathered(codes, rows);
     // Keys that would grow too large are numbered anew, and then there are no more of them than rows.
-    if (kinds * width > largest) kinds = renumber(keys, kinds);
+    if (kinds * width > largest) kinds = renumber(keys, kinds).length - 1;
     if (kinds * width > largest) kinds = refineByMap(keys, width, column);
     else if (width > 1) kinds = refine(keys, kinds, width, column);
   }
@@ -56,10 +56,11 @@ function refine(keys: Int32Array, kinds: number, width: number, codes: Codes): n
   return kinds * width;
 }
 
-/** Numbers keys in the order met; gives how many there are. */
-function renumber(keys: Int32Array, kinds: number): number {
-  const numbers = new Int32Array(kinds);
+/** Numbers keys in the order met; gives how many keys each number has, after a 0. */
+function renumber(keys: Int32Array, kinds: number): Int32Array {
   const { length } = keys;
+  const numbers = new Int32Array(kinds);
+  const sizes = new Int32Array(Math.min(kinds, length) + 1);
   let next = 0;
   for (let at = 0; at < length; at += 1) {
     const key = keys[at] as number;
@@ -70,8 +71,9 @@ function renumber(keys: Int32Array, kinds: number): number {
       numbers[key] = number;
     }
     keys[at] = number - 1;
+    (sizes[number] as number) += 1;
   }
-  return next;
+  return sizes.slice(0, next + 1);
 }
 
 function refineByMap(keys: Int32Array, width: number, codes: Codes): number {
@@ -88,19 +90,14 @@ function refineByMap(keys: Int32Array, width: number, codes: Codes): number {
   return numbers.size;
 }
 
-function sorted(keys: Int32Array, groups: number): GroupedRows {
-  const { length } = keys;
-  const starts = new Int32Array(groups + 1);
-  for (let at = 0; at < length; at += 1) {
-    const next = (keys[at] as number) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let group = 1; group <= groups; group += 1) {
-    starts[group] = (starts[group] as number) + (starts[group - 1] as number);
-  }
+/** Sorts rows by the numbers of their groups, of which `sizes` has how many rows each has, after a 0. */
+function sorted(keys: Int32Array, sizes: Int32Array): GroupedRows {
+  const groups = sizes.length - 1;
+  const starts = sizes.slice();
+  for (let group = 1; group <= groups; group += 1) (starts[group] as number) += starts[group - 1] as number;
   const free = starts.slice();
-  const order = new Int32Array(length);
-  for (let at = 0; at < length; at += 1) {
+  const order = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as number;
     const place = free[key] as number;
     order[place] = at;

@@ -8,8 +8,8 @@ const tally: Tally = {
   levels: ['low', 'high'],
   by: [],
   groups: [],
-  raters: new Float64Array(0),
-  counts: new Float64Array(0),
+  raters: new Uint32Array(0),
+  counts: new Uint32Array(0),
 };
 
 test('where the indicator stands', () => {

@@ -59,7 +59,7 @@ describe('mergeTallies', () => {
   });
   it('adds every number that the tallies have', () => {
     const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
-    const more = { ...part, setAside: Float64Array.of(1, 2), anchored: Float64Array.of(3, 4) };
+    const more = { ...part, setAside: Uint32Array.of(1, 2), anchored: Uint32Array.of(3, 4) };
     const merged = mergeTallies(
       weighTally(more, () => 2),
       weighTally(more, () => 3),

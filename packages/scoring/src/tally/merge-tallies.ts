@@ -1,7 +1,8 @@
 import { addBlocks } from './add-blocks.ts';
+import { checkRaterCount } from './check-rater-count.ts';
 import type { Group } from './group.ts';
 import type { Tally } from './tally.ts';
-import { tallyBlocks } from './tally-blocks.ts';
+import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
 
 /**
  * Adds up tallies of parts that were counted elsewhere: in another process, on another day's file, in a database.
@@ -29,6 +30,7 @@ import { tallyBlocks } from './tally-blocks.ts';
 export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[]): T {
   for (const other of others) checkSame(first, other);
   const all = [first, ...others];
+  checkRaterCount(all);
   const groups = all.flatMap((tally) => tally.groups);
   const keys = groups.map((group) => JSON.stringify(first.by.map((attribute) => group[attribute])));
   const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string));
@@ -36,8 +38,8 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
   const pairs = { sources: Int32Array.from(order), starts: Int32Array.from([...starts, order.length]) };
   const sums = tallyBlocks.flatMap((name) => {
     const parts = all.flatMap((tally) => {
-      const numbers = (tally as Tally & Record<string, unknown>)[name];
-      return numbers instanceof Float64Array ? [numbers] : [];
+      const numbers = (tally as Tally & Partial<Record<typeof name, BlockNumbers>>)[name];
+      return numbers === undefined ? [] : [numbers];
     });
     if (parts.length === 0) return [];
     const numbers = joined(parts);
@@ -55,8 +57,9 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+function joined(parts: readonly BlockNumbers[]): BlockNumbers {
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  const all = parts[0] instanceof Uint32Array ? new Uint32Array(size) : new Float64Array(size);
   let at = 0;
   for (const part of parts) {
     all.set(part, at);

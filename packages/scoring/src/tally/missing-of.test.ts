@@ -8,8 +8,8 @@ const tally: Tally = {
   levels: ['low', 'high'],
   by: ['unit'],
   groups: [{ unit: 'north' }, { unit: 'south' }],
-  raters: new Float64Array([10, 5]),
-  counts: new Float64Array([0, 0, 1, 2, 3, 4, 5, 0, 0, 0, 0, 0]),
+  raters: new Uint32Array([10, 5]),
+  counts: new Uint32Array([0, 0, 1, 2, 3, 4, 5, 0, 0, 0, 0, 0]),
 };
 
 test('each kind by itself', () => {

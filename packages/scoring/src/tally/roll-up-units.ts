@@ -2,10 +2,12 @@ import type { Organisation } from '@rubrikk/core';
 import { addBlocks } from './add-blocks.ts';
 import { addInto } from './add-into.ts';
 import { checkTold } from './check-told.ts';
+import type { Group } from './group.ts';
 import { groupPairs } from './group-pairs.ts';
 import { type StepUp, stepsUp } from './steps-up.ts';
 import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
+import type { BlockNumbers } from './tally-blocks.ts';
 import { refuseUnit, unitsAbove } from './units-above.ts';
 
 /**
@@ -50,10 +52,9 @@ export function rollUpUnits<T extends Tally>(
 ): T {
   checkTold(tally, 'unit');
   const kept = unitsAbove(organisation, how.kinds);
-  const nearest = new Map([...kept].map(([unit, [first]]) => [unit, first === undefined ? [] : [first]]));
   const lowest = groupPairs(tally.groups, tally.by, {
     attribute: 'unit',
-    valuesOf: ({ unit }) => nearest.get(unit as string) ?? refuseUnit(unit as string, organisation.id),
+    valuesOf: nearestOf(kept, organisation.id),
   });
   const { groups, steps } = stepsUp(lowest.groups, tally.by, kept);
   const rolled = summed(tally, (numbers, block) => {
@@ -62,8 +63,23 @@ export function rollUpUnits<T extends Tally>(
   return { ...rolled, groups, overlapping: [...(tally.overlapping ?? []), 'unit'] };
 }
 
+/** Finds the nearest unit that is kept, at or above the unit of a group; groups of one unit mostly follow one another. */
+function nearestOf(
+  kept: ReadonlyMap<string, readonly string[]>,
+  organisation: string,
+): (group: Group) => readonly string[] {
+  let last: string | undefined;
+  let nearest: readonly string[] = [];
+  return ({ unit = '' }) => {
+    if (unit === last) return nearest;
+    last = unit;
+    nearest = (kept.get(unit) ?? refuseUnit(unit, organisation)).slice(0, 1);
+    return nearest;
+  };
+}
+
 /** Adds groups to the one above them, in place. */
-function climb(sums: Float64Array, block: number, steps: readonly StepUp[]): Float64Array {
+function climb(sums: BlockNumbers, block: number, steps: readonly StepUp[]): BlockNumbers {
   for (const { target, sources } of steps) addInto(sums, target * block, sums, block, sources, 0, sources.length);
   return sums;
 }

@@ -13,8 +13,8 @@ const tally: Tally = {
     { unit: 'south', role: 'leader', wave: '1' },
     { unit: 'north', role: 'leader', wave: '2' },
   ],
-  raters: Float64Array.of(1, 2, 4, 8),
-  counts: Float64Array.of(1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 3, 5, 0, 0, 0, 0),
+  raters: Uint32Array.of(1, 2, 4, 8),
+  counts: Uint32Array.of(1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 3, 5, 0, 0, 0, 0),
   round: 'individual',
 };
 
@@ -24,8 +24,8 @@ describe('selectGroups', () => {
       ...tally,
       by: ['wave'],
       groups: [{ wave: '1' }, { wave: '2' }],
-      raters: Float64Array.of(1, 8),
-      counts: Float64Array.of(1, 0, 0, 0, 0, 0, 3, 5, 0, 0, 0, 0),
+      raters: Uint32Array.of(1, 8),
+      counts: Uint32Array.of(1, 0, 0, 0, 0, 0, 3, 5, 0, 0, 0, 0),
     });
   });
   it('takes all where no value is asked for, and none where nobody has it', () => {

@@ -8,15 +8,15 @@ const tally: Tally = {
   levels: ['low', 'high'],
   by: ['unit'],
   groups: [{ unit: 'north' }, { unit: 'south' }],
-  raters: Float64Array.of(9, 9),
-  counts: new Float64Array(36),
+  raters: Uint32Array.of(9, 9),
+  counts: new Uint32Array(36),
 };
 
 test('what was set aside, for the group and the indicator', () => {
   const told = {
     ...tally,
-    setAside: Float64Array.of(1, 2, 3, 4, 5, 6),
-    anchored: Float64Array.of(7, 8, 9, 10, 11, 12),
+    setAside: Uint32Array.of(1, 2, 3, 4, 5, 6),
+    anchored: Uint32Array.of(7, 8, 9, 10, 11, 12),
   };
   expect(setAsideOf(told, { unit: 'north' }, 'i2')).toEqual({ setAside: 3, anchored: 9 });
   expect(setAsideOf(told, { unit: 'south' }, 'i0')).toEqual({ setAside: 4, anchored: 10 });

@@ -83,8 +83,8 @@ describe('startTally', () => {
       levels: ['l0', 'l1', 'l2'],
       by: ['unit'],
       groups: [],
-      raters: new Float64Array(0),
-      counts: new Float64Array(0),
+      raters: new Uint32Array(0),
+      counts: new Uint32Array(0),
     });
   });
   it('counts levels and kinds of missing side by side, groups in the order met', () => {

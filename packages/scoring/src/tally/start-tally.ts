@@ -56,14 +56,13 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   const numbers = new Map<number | string, number>();
   const numberings = by.map(numbering);
   const groups: Group[] = [];
-  let raters = new Float64Array(8);
-  // Half as wide as the tally's own: fewer of them leave the cache, and a group has no more than four thousand million raters.
-  let counts = new Uint32Array(8 * block);
+  let raters: Uint32Array = new Uint32Array(8);
+  let counts: Uint32Array = new Uint32Array(8 * block);
 
   const open = (values: readonly string[]): number => {
     if (groups.length === raters.length) {
-      raters = copied(new Float64Array(raters.length * 2), raters);
-      counts = copied(new Uint32Array(counts.length * 2), counts);
+      raters = copied(raters);
+      counts = copied(counts);
     }
     return groups.push(Object.fromEntries(by.map((attribute, at) => [attribute, values[at] as string]))) - 1;
   };
@@ -99,7 +98,7 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
       by,
       groups: [...groups],
       raters: raters.slice(0, groups.length),
-      counts: new Float64Array(counts.subarray(0, groups.length * block)),
+      counts: counts.slice(0, groups.length * block),
     }),
   };
 }
@@ -109,7 +108,8 @@ function checkValues(values: readonly string[], by: readonly string[]): void {
   throw new RangeError(`Expected a value of each of [${by}]; received ${JSON.stringify(values)}.`);
 }
 
-function copied<Numbers extends Float64Array | Uint32Array>(longer: Numbers, numbers: Numbers): Numbers {
+function copied(numbers: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(numbers.length * 2);
   longer.set(numbers);
   return longer;
 }

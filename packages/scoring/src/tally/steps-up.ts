@@ -1,4 +1,5 @@
 import type { Group } from './group.ts';
+import { groupValue } from './group-value.ts';
 import { joinedKey, numbering } from './numbering.ts';
 
 /** A group, and those of the units just below its own: their positions. */
@@ -22,10 +23,14 @@ export function stepsUp(
   kept: ReadonlyMap<string, readonly string[]>,
 ): { readonly groups: readonly Group[]; readonly steps: readonly StepUp[] } {
   const groups = [...lowest];
-  const positionOf = groupFinder(groups, by, new Set([...kept.values()].flatMap((chain) => chain.slice(1))));
-  const chainOf = ({ unit }: Group) => kept.get(unit as string) ?? [];
+  const above = new Set<string>();
   let height = 0;
-  for (const { length } of kept.values()) height = Math.max(height, length);
+  for (const chain of kept.values()) {
+    height = Math.max(height, chain.length);
+    for (let at = 1; at < chain.length; at += 1) above.add(chain[at] as string);
+  }
+  const positionOf = groupFinder(groups, by, above);
+  const chainOf = ({ unit }: Group) => kept.get(unit as string) ?? [];
   const steps: StepUp[] = [];
   for (; height > 1; height -= 1) {
     const below = new Map<number, number[]>();
@@ -48,12 +53,12 @@ export function stepsUp(
 /** Finds the position of a group like another but of some unit above, which is new when nobody is in it but those below. */
 function groupFinder(groups: Group[], by: readonly string[], above: ReadonlySet<string>) {
   const numberings = by.map(numbering);
+  const values = by.map(groupValue);
   const positions = new Map<number | string, number>();
   const keyOf = (group: Group, unit: string): number | string => {
     let key: number | string = 0;
     for (let place = 0; place < by.length; place += 1) {
-      const attribute = by[place] as string;
-      const value = attribute === 'unit' ? unit : (group[attribute] as string);
+      const value = by[place] === 'unit' ? unit : (values[place] as (group: Group) => string)(group);
       key = joinedKey(key, (numberings[place] as (value: string) => number)(value));
     }
     return key;

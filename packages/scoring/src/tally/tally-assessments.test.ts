@@ -134,8 +134,12 @@ describe('tallyAssessments', () => {
     expect(() => tallyAssessments(rubric, [], { round: 'individual', by: ['unit', 'unit'] })).toThrow('"unit"');
   });
   it('leaves out an indicator that the rubric lacks, whatever is said of it, and one that nothing is said of', () => {
-    const ratings = { other: { level: 'middle', at }, trust: undefined, toString: { level: 'high', at } };
-    const all = [assessment({ ratings: ratings as unknown as Assessment['ratings'] })];
+    const ratings = new Map<string, Assessment['ratings'][string] | undefined>([
+      ['other', { level: 'middle', at }],
+      ['trust', undefined],
+      ['toString', { level: 'high', at }],
+    ]);
+    const all = [assessment({ ratings: Object.fromEntries(ratings) as Assessment['ratings'] })];
     const tally = tallyAssessments(rubric, all, { round: 'individual', by: [] });
     expect(missingOf(tally, {}, 'trust').skipped).toBe(1);
     expect([...countsOf(tally, {}, 'toString')]).toEqual([0, 0, 1]);

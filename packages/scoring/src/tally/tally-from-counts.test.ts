@@ -90,6 +90,15 @@ describe('tallyFromCounts', () => {
     const message = 'The group {"unit":"n"} has 2 raters, and an indicator with 3 answers; mend one of them.';
     expect(read).toEqual({ ok: false, issues: [{ code: 'too-many', path: [], message }] });
   });
+  it('tells of a group with more raters than a tally counts', () => {
+    const rows = [2_000_000_000, 2_294_967_296].map((count) => ({ unit: 'north', count }));
+    const read = tallyFromCounts(rubric, rows, { round: 'individual', by: ['unit'] });
+    const message = 'The group {"unit":"north"} has 4294967296 raters; a tally counts at most 4294967295.';
+    expect(read).toEqual({ ok: false, issues: [{ code: 'too-many', path: [], message }] });
+    const one = [{ unit: 'north', count: 2 ** 32 - 1 }];
+    const most = tallyFromCounts(rubric, one, { round: 'individual', by: ['unit'] });
+    expect(most.ok && [...most.value.raters]).toEqual([4_294_967_295]);
+  });
   it('wants to know the round', () => {
     expect(() => tallyFromCounts(rubric, [], { by: ['unit'] })).toThrow(/received neither.* never counted together/);
     expect(() => tallyFromCounts(rubric, [], { by: ['round'], round: 'group' })).toThrow(/received both/);

@@ -1,6 +1,8 @@
 import type { Issue, Parsed, Round, ScaledRubric } from '@rubrikk/core';
 import { checkCountRound } from './check-count-round.ts';
+import { mostRaters } from './check-rater-count.ts';
 import { type CountReader, countReader } from './count-reader.ts';
+import type { Group } from './group.ts';
 import { missingKinds } from './missing-kinds.ts';
 import { startTally } from './start-tally.ts';
 import type { Tally } from './tally.ts';
@@ -74,23 +76,38 @@ function filled(tally: Tally, cells: readonly Cell[], round: Round | undefined):
     else counts[group * width * stride + place] = (counts[group * width * stride + place] as number) + count;
   }
   const totals = new Float64Array(tally.groups.length * width).map((_, cell) => sumAt(counts, cell * stride, stride));
-  const most = tally.raters.map((_, group) => Math.max(0, ...totals.subarray(group * width, (group + 1) * width)));
+  const most = tally.groups.map((_, group) => Math.max(0, ...totals.subarray(group * width, (group + 1) * width)));
   const raters = most.map((answered, group) => told.get(group) ?? answered);
-  const wrong = [...raters.keys()].filter((group) => (raters[group] as number) < (most[group] as number));
-  if (wrong.length > 0) return { ok: false, issues: wrong.map((group) => tooMany(tally, group, most, raters)) };
+  const issues = raters.flatMap((count, group) =>
+    groupIssues(tally.groups[group] as Group, count, most[group] as number),
+  );
+  if (issues.length > 0) return { ok: false, issues };
   const skipped = tally.levels.length + missingKinds.indexOf('skipped');
   for (const [cell, total] of totals.entries()) {
     const open = (raters[Math.floor(cell / width)] as number) - total;
     counts[cell * stride + skipped] = (counts[cell * stride + skipped] as number) + open;
   }
-  return { ok: true, value: { ...tally, raters, counts, ...(round !== undefined && { round }) } };
+  return {
+    ok: true,
+    value: {
+      ...tally,
+      raters: new Uint32Array(raters),
+      counts: new Uint32Array(counts),
+      ...(round !== undefined && { round }),
+    },
+  };
 }
 
 function sumAt(counts: Float64Array, start: number, stride: number): number {
   return counts.subarray(start, start + stride).reduce((sum, count) => sum + count, 0);
 }
 
-function tooMany(tally: Tally, group: number, most: Float64Array, raters: Float64Array): Issue {
-  const message = `The group ${JSON.stringify(tally.groups[group])} has ${raters[group]} raters, and an indicator with ${most[group]} answers; mend one of them.`;
+function groupIssues(group: Group, raters: number, answers: number): Issue[] {
+  const told = `The group ${JSON.stringify(group)} has ${raters} raters`;
+  if (raters < answers) return [tooMany(`${told}, and an indicator with ${answers} answers; mend one of them.`)];
+  return raters > mostRaters ? [tooMany(`${told}; a tally counts at most ${mostRaters}.`)] : [];
+}
+
+function tooMany(message: string): Issue {
   return { code: 'too-many', path: [], message };
 }

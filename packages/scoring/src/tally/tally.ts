@@ -23,12 +23,12 @@ export interface Tally<Attribute extends string = string> {
   /** The groups, in the order met. */
   readonly groups: readonly Group[];
   /** How many raters each group has, in the order of `groups`. */
-  readonly raters: Float64Array;
+  readonly raters: Uint32Array;
   /**
    * The counts: for each group, for each indicator, the raters on each level (lowest first), then those missing by each
    * of `missingKinds`.
    */
-  readonly counts: Float64Array;
+  readonly counts: Uint32Array;
   /** The round that was counted, where one was chosen; otherwise the groups may say it. */
   readonly round?: Round;
   /** How ratings beside missing ones were treated; `exclude` when left out. */
@@ -37,9 +37,9 @@ export interface Tally<Attribute extends string = string> {
    * How many ratings with a level the rule left out of `counts`: for each group, for each indicator. None when left out.
    * Levels, kinds of missing and these add up to the group's raters.
    */
-  readonly setAside?: Float64Array;
+  readonly setAside?: Uint32Array;
   /** How many that didn't apply stand in `counts` at the target, in the same order. None when left out. */
-  readonly anchored?: Float64Array;
+  readonly anchored?: Uint32Array;
   /** The indicators whose levels were turned round, since they are worded in reverse. None when left out. */
   readonly turned?: readonly string[];
   /** The attributes of which a rater may have several values, as networks: its groups can't be added up. */

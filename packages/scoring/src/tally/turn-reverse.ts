@@ -2,6 +2,7 @@ import type { ScaledRubric } from '@rubrikk/core';
 import { indicatorsOf } from './indicators-of.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Tally } from './tally.ts';
+import type { BlockNumbers } from './tally-blocks.ts';
 import type { WeightedTally } from './weigh-tally.ts';
 
 /**
@@ -50,10 +51,14 @@ function checkTurnable(rubric: ScaledRubric, tally: Tally): void {
   throw new RangeError(`Expected a tally of what raters chose; received one in which [${turned}] are turned already.`);
 }
 
-function turnedCounts(tally: Tally, counts: Float64Array, columns: readonly number[]): Float64Array {
+function turnedCounts<Numbers extends BlockNumbers>(
+  tally: Tally,
+  counts: Numbers,
+  columns: readonly number[],
+): Numbers {
   const levels = tally.levels.length;
   const stride = levels + missingKinds.length;
-  const turned = counts.slice();
+  const turned = counts.slice() as Numbers;
   for (let group = 0; group < tally.groups.length; group += 1) {
     for (const column of columns) {
       const start = (group * tally.indicators.length + column) * stride;
