@@ -34,13 +34,13 @@ export async function compareCommand(given: readonly string[], onProgress: OnPro
 }
 
 async function loadFiles(
-  { files, columns }: CompareArguments,
+  { files, columns, only }: CompareArguments,
   rubric: OrdinalDocument | undefined,
   onProgress: OnProgress,
 ): Promise<Result<WaveFile>[]> {
   const results: Result<WaveFile>[] = [];
   for (const file of new Set(files)) {
-    const loaded = await loadResponses(file, rubric?.rubric, answerReading(columns, rubric, onProgress));
+    const loaded = await loadResponses(file, rubric?.rubric, answerReading(columns, rubric, onProgress), only);
     results.push(loaded.ok ? good({ file, table: loaded.value }) : loaded);
   }
   return results;

@@ -1,10 +1,12 @@
 import type { RoundPlan } from '@rubrikk/core';
 import { parseReportArguments } from './arguments/parse-report-arguments.ts';
-import type { Format } from './arguments/report-arguments.ts';
+import type { Format, ReportArguments } from './arguments/report-arguments.ts';
+import { ruleOf } from './arguments/smallest-group.ts';
 import type { CommandOutput } from './command-output.ts';
 import { answerReading } from './input/answer-reading.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
 import { chooseText } from './input/choose-text.ts';
+import { fewJudgements } from './input/few-judgements.ts';
 import { loadAnswers } from './input/load-answers.ts';
 import { fittingInvited, loadInvited } from './input/load-invited.ts';
 import { loadOrganisation } from './input/load-organisation.ts';
@@ -48,17 +50,22 @@ export async function reportCommand(given: readonly string[], onProgress: OnProg
   if (all.length > 0 || !rubric || !text?.ok || !answers?.ok) return bad(...all);
   const organisation = tree?.ok ? tree.value : undefined;
   const strangers = organisation && unknownUnits(wanted.answers as string, answers.value.tally, organisation);
-  const unfit = [
-    ...(strangers ?? []),
-    ...(plan?.ok ? sealed(wanted.roundPlan as string, plan.value, answers.value) : []),
-  ];
+  const unfit = [...(strangers ?? []), ...unshown(wanted, answers.value, plan?.ok ? plan.value : undefined)];
   if (unfit.length > 0) return bad(...unfit);
   const options = { organisation, ...(invited?.ok && { invited: invited.value }) };
   const document = makeDocument(wanted, { rubric: rubric.rubric, text: text.value, ...answers.value }, options);
   return good({ pieces: renderers[wanted.format](document) });
 }
 
-/** What isn't shown yet of these answers; those that don't name their round are taken for individual ones. */
-function sealed(file: string, plan: RoundPlan, { tally, wave }: CountedAnswers): Problem[] {
-  return openRounds(file, plan, { rounds: [tally.round ?? 'individual'], waves: wave === undefined ? [] : [wave] });
+/** Why these answers aren't shown; those that don't name their round are taken for individual ones. */
+function unshown(
+  { answers = '', roundPlan = '', group }: ReportArguments,
+  counted: CountedAnswers,
+  plan: RoundPlan | undefined,
+): Problem[] {
+  const { tally, wave } = counted;
+  const shown = { rounds: [tally.round ?? 'individual'], waves: wave === undefined ? [] : [wave] };
+  const sealed = plan === undefined ? [] : openRounds(roundPlan, plan, shown);
+  // Of an open round not even the count is told.
+  return sealed.length > 0 ? sealed : fewJudgements(answers, counted, ruleOf(group).minimum);
 }

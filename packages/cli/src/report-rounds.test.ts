@@ -67,8 +67,8 @@ describe('a report of a file with waves and rounds', () => {
     expect(await reported(year, '--only', 'wave=2027', '--only', 'round=plenum')).toBe(
       'year.csv: The file holds no plenum round here; it holds individual. Choose one of these with --only round=NAME, or name the column of the rounds with --round. [missing-round]\n1 problem; nothing was written.\n',
     );
-    expect(await reported('d1-1\n1\n', '--only', 'wave=2026')).toContain(
-      'The file names no wave to choose by. Leave --only wave= out, or name the column of the waves with --wave.',
+    expect(await reported('wave,d1-1\n,1\n', '--only', 'wave=2026')).toBe(
+      'year.csv: No row of the file says its wave. Leave --only wave= out, name the column of the waves with --wave, or take the empty one out: then --only wave=NAME says which wave all rows are of. [unknown-wave]\n1 problem; nothing was written.\n',
     );
     const many = Array.from({ length: 15 }, (_, at) => `wave ${at},1\n`).join('');
     expect(await reported(`wave,d1-1\n,1\n${many}`)).toContain(
@@ -85,7 +85,7 @@ describe('a report of a file with waves and rounds', () => {
     const given = ['--wave', 'måling', '--round', 'runde', '--only', 'round=individual'];
     expect(await json(named, ...given)).toMatchObject({ wave: 'høst', round: 'individual', raters: 1 });
     expect(await reported(named, '--wave', 'måling', '--round', 'plenum')).toContain(
-      'A wave or a round is chosen with --only, as in --only round=plenum. [missing-column]',
+      'A wave or a round is chosen with --only, as in --only round=plenum; where a file has no column for its wave, --only wave=NAME says which it is of. [missing-column]',
     );
     expect(await reported('unit,d1-1\nn,1\n', '--unit', 'school')).not.toContain('--only');
     expect(await json('wave,d1-1\nx,1\ny,2\n', '--ignore', 'wave')).toMatchObject({
@@ -93,6 +93,38 @@ describe('a report of a file with waves and rounds', () => {
       round: 'individual',
       raters: 2,
     });
+  });
+
+  it('knows what a round is called in any language, and by the words that are given', async () => {
+    const said = 'round,d1-1\nIndividuell,1\nGRUPPE,2\nindividuel,2\nHelgrupp,3\nTrinn 5,3\nenskild,3\n';
+    const word = ['--round-word', 'trinn 5=group'];
+    expect(await json(said, ...word, '--only', 'round=individual')).toMatchObject({ round: 'individual', raters: 3 });
+    expect(await json(said, ...word, '--only', 'round=group')).toMatchObject({ round: 'group', raters: 2 });
+    expect(await json(said, ...word, '--only', 'round=plenum')).toMatchObject({ round: 'plenum', raters: 1 });
+    expect(await reported(said, '--only', 'round=plenum')).toMatch(
+      /^year\.csv:6:1: "Trinn 5" is no round; expected individual \(individ, .*\), group \(gruppe, .*\), plenum \(.*\)\. What another word stands for is said with --round-word, as in --round-word WORD=group\. \[unknown-round\]\n1 problem/,
+    );
+  });
+
+  it('says when to show a plenum’s or a group’s few judgements, where a report would show none', async () => {
+    const judged = 'round,d1-1\nplenum,3\ngroup,1\ngroup,2\n';
+    const told = (round: string, rows: string) =>
+      `year.csv: The ${round} round has ${rows}, and fewer than 5 aren't shown, so that nobody is recognised. The file doesn't say how many people agreed on a row. Where they were 5 or more each time, that gives nobody away, and --min-n 1 shows it. Beside what each rated alone, rubrikk compare FILE --rounds individual,${round} shows it. [few-judgements]\n1 problem; nothing was written.\n`;
+    expect(await reported(judged, '--only', 'round=plenum')).toBe(told('plenum', '1 row'));
+    expect(await reported(judged, '--only', 'round=group')).toBe(told('group', '2 rows'));
+    expect(await reported(judged, '--only', 'round=group', '--rule', 'ssb')).toContain('fewer than 3 aren');
+    expect(await reported(judged, '--only', 'round=group', '--min-n', '2')).toMatch(/\nRound: group\. 2 answered\./);
+    expect(await reported('round,d1-1\nindividual,3\n')).toMatch(/\nFewer than 5 answered\./);
+  });
+
+  it('is of the wave that is named, where the file has no column for it', async () => {
+    const named = ['--only', 'wave=2027-spring'];
+    expect(await json('d1-1\n1\n2\n', ...named)).toMatchObject({ wave: '2027-spring', round: 'individual', raters: 2 });
+    expect(await json('round,d1-1\nplenum,2\n', ...named)).toMatchObject({ wave: '2027-spring', round: 'plenum' });
+    expect(await reported('d1-1\n1\n', '--min-n', '1', ...named)).toMatch(/\nWave: 2027-spring\. 1 answered\.\n/);
+    expect(await reported('d1-1\n1\n', '--wave', '2027-spring')).toContain(
+      'There is no column "2027-spring" for the wave; the file has "d1-1". A wave or a round is chosen with --only, as in --only round=plenum; where a file has no column for its wave, --only wave=NAME says which it is of.',
+    );
   });
 
   it('holds the raters of each round apart by its units and roles', async () => {

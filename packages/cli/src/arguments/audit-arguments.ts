@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { choice } from './choice.ts';
 import { givenOptions, repeatedValues, singleValue } from './given-options.ts';
-import type { ParsedArguments } from './parse-report-arguments.ts';
+import type { ParsedArguments } from './parsed-arguments.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
 /** The options of `rubrikk audit`. */
@@ -18,8 +18,8 @@ export interface AuditArguments {
 }
 
 /** Reads the arguments of `rubrikk audit`. */
-export function parseAuditArguments(args: readonly string[]): ParsedArguments<AuditArguments> {
-  const given = givenOptions(args, auditOptions);
+export function parseAuditArguments(commandLine: readonly string[]): ParsedArguments<AuditArguments> {
+  const given = givenOptions(commandLine, auditOptions);
   const format = choice('format', ['text', 'json'], singleValue(given, 'format'));
   const [file, ...others] = given.positionals;
   const earlier = repeatedValues(given, 'earlier');

@@ -3,7 +3,7 @@ import { choice } from './choice.ts';
 import { columnOptions } from './column-options.ts';
 import { givenOptions, singleValue } from './given-options.ts';
 import { type ColumnArguments, parseColumns } from './parse-columns.ts';
-import type { ParsedArguments } from './parse-report-arguments.ts';
+import type { ParsedArguments } from './parsed-arguments.ts';
 
 /** The options of `rubrikk check`. */
 export const checkOptions = {
@@ -20,8 +20,8 @@ export interface CheckArguments {
 }
 
 /** Reads the arguments of `rubrikk check`. */
-export function parseCheckArguments(args: readonly string[]): ParsedArguments<CheckArguments> {
-  const given = givenOptions(args, checkOptions);
+export function parseCheckArguments(commandLine: readonly string[]): ParsedArguments<CheckArguments> {
+  const given = givenOptions(commandLine, checkOptions);
   const { columns, problems, codeProblems } = parseColumns(given);
   const format = choice('format', ['text', 'json'], singleValue(given, 'format'));
   return {

@@ -6,7 +6,7 @@ describe('missingCodes', () => {
   it('reads every kind, and codes with an equals sign of their own', () => {
     const pairs = missingKinds.map((kind, at) => `${at}=${kind}`);
     expect(missingCodes([...pairs, 'a=b=declined'])).toEqual({
-      codes: { 0: 'not-applicable', 1: 'do-not-know', 2: 'declined', 3: 'skipped', 'a=b': 'declined' },
+      words: { 0: 'not-applicable', 1: 'do-not-know', 2: 'declined', 3: 'skipped', 'a=b': 'declined' },
       problems: [],
     });
   });
@@ -18,8 +18,8 @@ describe('missingCodes', () => {
     ['9=Declined', '9'],
     ['=declined', ''],
   ])('tells of %s, and takes its code for skipped', (pair, code) => {
-    const { codes, problems } = missingCodes([pair]);
-    expect(codes).toEqual({ [code]: 'skipped' });
+    const { words, problems } = missingCodes([pair]);
+    expect(words).toEqual({ [code]: 'skipped' });
     expect(problems).toEqual([
       {
         code: 'wrong-argument',
@@ -36,6 +36,6 @@ describe('missingCodes', () => {
   });
 
   it('keeps a code named as what every object has', () => {
-    expect(Object.entries(missingCodes(['__proto__=declined']).codes)).toEqual([['__proto__', 'declined']]);
+    expect(Object.entries(missingCodes(['__proto__=declined']).words)).toEqual([['__proto__', 'declined']]);
   });
 });

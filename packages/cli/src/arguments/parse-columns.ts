@@ -1,8 +1,9 @@
-import type { MissingKind } from '@rubrikk/core';
+import type { MissingKind, Round } from '@rubrikk/core';
 import type { Problem } from '../problem.ts';
 import { columnOptions } from './column-options.ts';
 import { type GivenOptions, repeatedValues, singleValue } from './given-options.ts';
 import { missingCodes } from './missing-codes.ts';
+import { roundWords } from './round-words.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
 /** How a file of answers is said to be laid out. */
@@ -14,17 +15,19 @@ export interface ColumnArguments {
   readonly round: string | undefined;
   readonly ignore: readonly string[];
   readonly missing: Readonly<Record<string, MissingKind>>;
+  readonly roundWords: Readonly<Record<string, Round>>;
   /** Whether all that was said about the file's columns was understood; if not, an unknown column may be a known one. */
   readonly knowsColumns: boolean;
 }
 
-/** Reads the options that say how a file of answers is laid out; the last problems are those of `--missing`. */
+/** Reads the options that say how a file of answers is laid out; the last problems are those of the words in its cells. */
 export function parseColumns(given: GivenOptions): {
   readonly columns: ColumnArguments;
   readonly problems: readonly Problem[];
   readonly codeProblems: readonly Problem[];
 } {
   const missing = missingCodes(repeatedValues(given, 'missing'));
+  const rounds = roundWords(repeatedValues(given, 'round-word'));
   const ignore = repeatedValues(given, 'ignore');
   const named = {
     unit: singleValue(given, 'unit'),
@@ -34,9 +37,9 @@ export function parseColumns(given: GivenOptions): {
     round: singleValue(given, 'round'),
   };
   return {
-    columns: { ...named, ignore, missing: missing.codes, knowsColumns: isClear(given) },
+    columns: { ...named, ignore, missing: missing.words, roundWords: rounds.words, knowsColumns: isClear(given) },
     problems: sharedColumns(named, ignore),
-    codeProblems: missing.problems,
+    codeProblems: [...missing.problems, ...rounds.problems],
   };
 }
 

@@ -7,7 +7,7 @@ const good = ['a.csv', '--rubric', 'r'];
 describe('parseReportArguments', () => {
   it('gives what was asked for', () => {
     const given =
-      'a.csv --rubric r --unit u --role o --rater k --wave w --round d --ignore x --ignore y --missing 9=declined';
+      'a.csv --rubric r --unit u --role o --rater k --wave w --round d --ignore x --ignore y --missing 9=declined --round-word alle=plenum';
     const chosen = '--only wave=2026 --only round=plenum --draws 200';
     const { wanted, problems } = parseReportArguments(
       `${given} ${chosen} --language da --min-n 3 --format csv`.split(' '),
@@ -24,6 +24,7 @@ describe('parseReportArguments', () => {
         round: 'd',
         ignore: ['x', 'y'],
         missing: { 9: 'declined' },
+        roundWords: { alle: 'plenum' },
         knowsColumns: true,
       },
       only: { wave: '2026', round: 'plenum' },
@@ -51,6 +52,7 @@ describe('parseReportArguments', () => {
           round: undefined,
           ignore: [],
           missing: {},
+          roundWords: {},
           knowsColumns: true,
         },
         only: {},

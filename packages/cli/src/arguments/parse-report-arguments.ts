@@ -1,51 +1,25 @@
 import type { Problem } from '../problem.ts';
-import { choice } from './choice.ts';
-import { type GivenOptions, givenOptions, repeatedValues, singleValue } from './given-options.ts';
-import { parseColumns } from './parse-columns.ts';
+import { type GivenOptions, givenOptions, singleValue } from './given-options.ts';
+import { parseAnswerArguments } from './parse-answer-arguments.ts';
 import { parseDraws } from './parse-draws.ts';
-import { parseOnly } from './parse-only.ts';
+import type { ParsedArguments } from './parsed-arguments.ts';
 import { formats, type ReportArguments } from './report-arguments.ts';
 import { reportOptions } from './report-options.ts';
-import { smallestGroup } from './smallest-group.ts';
-
-/** The arguments as far as they could be understood, and everything that is wrong with them. */
-export interface ParsedArguments<Arguments> {
-  readonly wanted: Arguments;
-  readonly problems: readonly Problem[];
-}
 
 /** Reads the arguments of `rubrikk report`; where one is wrong its default stands in, so that the rest can be checked. */
-export function parseReportArguments(args: readonly string[]): ParsedArguments<ReportArguments> {
-  const given = givenOptions(args, reportOptions);
-  const { columns, problems, codeProblems } = parseColumns(given);
-  const group = smallestGroup(singleValue(given, 'min-n'), singleValue(given, 'rule'));
-  const only = parseOnly(repeatedValues(given, 'only'));
+export function parseReportArguments(commandLine: readonly string[]): ParsedArguments<ReportArguments> {
+  const given = givenOptions(commandLine, reportOptions);
+  const shared = parseAnswerArguments(given, formats);
   const draws = parseDraws(singleValue(given, 'draws'));
-  const format = choice('format', formats, singleValue(given, 'format'));
   return {
     wanted: {
+      ...shared.wanted,
       answers: given.positionals[0],
-      rubric: singleValue(given, 'rubric'),
-      columns,
-      only: only.value,
       draws: draws.value,
       organisation: singleValue(given, 'organisation'),
       invited: singleValue(given, 'invited'),
-      roundPlan: singleValue(given, 'round-plan'),
-      language: singleValue(given, 'language'),
-      group: group.value,
-      format: format.value,
     },
-    problems: [
-      ...fileProblems(given),
-      ...given.problems,
-      ...problems,
-      ...only.problems,
-      ...draws.problems,
-      ...group.problems,
-      ...format.problems,
-      ...codeProblems,
-    ],
+    problems: [...fileProblems(given), ...given.problems, ...draws.problems, ...shared.problems],
   };
 }
 

@@ -1,18 +1,7 @@
-import { columnOptions } from './column-options.ts';
+import { answerOptions } from './answer-options.ts';
 
 /** The options of `rubrikk report`. */
 export const reportOptions = {
-  single: [
-    'rubric',
-    ...columnOptions.single,
-    'organisation',
-    'invited',
-    'round-plan',
-    'draws',
-    'language',
-    'min-n',
-    'rule',
-    'format',
-  ],
-  repeated: [...columnOptions.repeated, 'only'],
+  single: [...answerOptions.single, 'organisation', 'invited', 'draws'],
+  repeated: answerOptions.repeated,
 } as const;

@@ -5,7 +5,8 @@ export const usage = `rubrikk: what a staff's ratings say
       What a staff answered: for a meeting, a notebook or a page.
       --format text|markdown|json|csv|codebook   (default: text; csv is a long table,
                         and codebook says what everything in it means)
-      --only wave=NAME  the wave to report, of a file that holds several; may be given
+      --only wave=NAME  the wave to report, of a file that holds several; or, without a
+                        column for it, the wave that the file is of; may be given
                         again, with round=individual, round=group or round=plenum
       --draws N         how firm each place in the lists is, by drawing the answers anew
                         so many times, such as 1000
@@ -48,8 +49,10 @@ Answers
   --rater COLUMN        the column that holds the rater's key; without it, one headed
                         'rater' or 'respondent'
   --wave COLUMN         the column that names the wave; without it, one headed 'wave'
-  --round COLUMN        the column that says individual, group or plenum; without it,
-                        one headed 'round'
+  --round COLUMN        the column that says individual, group or plenum, or what they
+                        are called in nb, nn, da or sv; without it, one headed 'round'
+  --round-word WORD=ROUND   what another word in that column stands for: individual,
+                        group or plenum; may be given again
   --ignore COLUMN       a column to pass over; may be given again
   --missing CODE=KIND   what a code in the cells stands for: not-applicable,
                         do-not-know, declined or skipped; may be given again

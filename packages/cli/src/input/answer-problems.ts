@@ -32,8 +32,10 @@ function withOption(fault: AnswerFault): AnswerFault {
 }
 
 const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {
-  'missing-column': 'A wave or a round is chosen with --only, as in --only round=plenum.',
+  'missing-column':
+    'A wave or a round is chosen with --only, as in --only round=plenum; where a file has no column for its wave, --only wave=NAME says which it is of.',
   'unknown-column':
     'A column that holds something else is named with --unit, --role, --rater, --wave, --round or --ignore.',
   'number-out-of-range': 'The option for that is --missing.',
+  'unknown-round': 'What another word stands for is said with --round-word, as in --round-word WORD=group.',
 };

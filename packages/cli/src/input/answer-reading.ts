@@ -15,11 +15,11 @@ export interface AnswerReading {
 
 /** How a file of answers is to be read, by what the command line says of its columns. */
 export function answerReading(
-  { unit, role, rater, wave, round, ignore, missing, knowsColumns }: ColumnArguments,
+  { unit, role, rater, wave, round, ignore, missing, roundWords, knowsColumns }: ColumnArguments,
   rubric: OrdinalDocument | undefined,
   onProgress: OnProgress,
 ): AnswerReading {
   const columns = Object.entries({ unit, role, rater, wave, round }).filter(([, name]) => name !== undefined);
   const words = { texts: rubric?.texts ?? [], missing: { ...missingWords(), ...missing } };
-  return { options: { ...words, ignore, ...Object.fromEntries(columns) }, knowsColumns, onProgress };
+  return { options: { ...words, roundWords, ignore, ...Object.fromEntries(columns) }, knowsColumns, onProgress };
 }

@@ -27,7 +27,7 @@ function noWave(wave: string, waves: readonly string[]): Problem {
   const isNamed = waves.some((one) => one !== '');
   const message = isNamed
     ? `The file holds no wave "${wave}"; it holds ${wordList(waves)}. Choose one of these with --only wave=NAME.`
-    : 'The file names no wave to choose by. Leave --only wave= out, or name the column of the waves with --wave.';
+    : 'No row of the file says its wave. Leave --only wave= out, name the column of the waves with --wave, or take the empty one out: then --only wave=NAME says which wave all rows are of.';
   return { code: 'unknown-wave', message };
 }
 

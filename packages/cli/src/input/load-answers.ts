@@ -58,7 +58,7 @@ function choosingReader(
   options: AnswerReading['options'],
   chosen: Chosen,
 ): CountingReader {
-  const { push, end } = readResponses(rubric, options);
+  const { push, end } = readResponses(rubric, { ...options, ...waveOf(chosen) });
   return {
     push,
     end() {
@@ -73,12 +73,18 @@ export async function loadResponses(
   file: string,
   rubric: OrdinalRubric | undefined,
   { options, knowsColumns, onProgress }: AnswerReading,
+  chosen: Chosen = {},
 ): Promise<Result<ResponseTable>> {
-  const reader = readResponses(rubric ?? noRubric, options);
+  const reader = readResponses(rubric ?? noRubric, { ...options, ...waveOf(chosen) });
   const unreadable = await readInPieces(file, reader.push, onProgress);
   if (unreadable !== undefined) return bad(unreadable);
   const read = reader.end();
   return read.ok ? good(read.table) : bad(...answerProblems(file, read, rubric !== undefined, knowsColumns));
+}
+
+/** The wave that was chosen is that of a file without a column for it. */
+function waveOf({ wave }: Chosen): { readonly given?: { readonly wave: string } } {
+  return wave === undefined ? {} : { given: { wave } };
 }
 
 /** What a file is held against when its rubric isn't known: none of its columns is looked into. */

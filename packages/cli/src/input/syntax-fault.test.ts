@@ -22,7 +22,7 @@ describe('syntaxFault', () => {
     ['[1/* a */]', 2, 'comments are no part of it; remove this one.'],
     ['[1] /* a', 4, 'comments are no part of it; remove this one.'],
     ['["a]', 1, 'this text is not closed on its line; close it with a double quotation mark.'],
-    ['[1.]', 1, 'this number ends too early.'],
+    ['[1.]', 1, 'this number ends too early; write it whole, like 12, -3 or 1.5.'],
     ['["\\u12"]', 1, 'after \\u stand four digits of 0 to 9 and a to f.'],
     ['["\\x"]', 1, 'after \\ stands one of " \\ / b f n r t u.'],
     ['["a\tb"]', 1, 'this character may not stand in a text as it is; write a line break as \\n, a tab as \\t.'],

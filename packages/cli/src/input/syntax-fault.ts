@@ -4,7 +4,7 @@ import type { RubricFault } from './rubric-fault.ts';
 /** What is wrong, by the parser's name for it, and how to mend it. */
 const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this is no value of it; a text stands in double quotation marks.',
-  InvalidNumberFormat: "this number isn't written as it should be.",
+  InvalidNumberFormat: "this number isn't written as it should be; write it like 12, -3 or 1.5.",
   PropertyNameExpected: 'expected a key in double quotation marks; after the last entry there is no comma.',
   ValueExpected: 'expected a value; after the last one there is no comma.',
   ColonExpected: 'expected a colon between the key and its value.',
@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'the document is closed before this; remove what follows, or the bracket too many.',
   InvalidCommentToken: 'comments are no part of it; remove this one.',
   UnexpectedEndOfString: 'this text is not closed on its line; close it with a double quotation mark.',
-  UnexpectedEndOfNumber: 'this number ends too early.',
+  UnexpectedEndOfNumber: 'this number ends too early; write it whole, like 12, -3 or 1.5.',
   InvalidUnicode: 'after \\u stand four digits of 0 to 9 and a to f.',
   InvalidEscapeCharacter: 'after \\ stands one of " \\ / b f n r t u.',
   InvalidCharacter: 'this character may not stand in a text as it is; write a line break as \\n, a tab as \\t.',

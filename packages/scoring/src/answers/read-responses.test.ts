@@ -1,3 +1,4 @@
+import type { Round } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
 import { madeUpRubric } from '../responses/made-up-assessments.test-data.ts';
 import type { ResponseColumn } from '../responses/response-column.ts';
@@ -75,10 +76,57 @@ describe('readResponses', () => {
           code: 'unknown-round',
           line: 2,
           column: 1,
-          message: '"alone" is no round; expected one of individual, group, plenum.',
+          message:
+            '"alone" is no round; expected individual (individ, individuell, individuelt, individuel, individuellt, enskild, enskilt), group (gruppe, gruppa, gruppen, grupp), plenum (plenary, helgrupp).',
         },
       ],
     });
+  });
+  it('tells which words stand for a round, those of the file’s own among them', () => {
+    const told = (file: string, roundWords: Readonly<Record<string, Round>>) => {
+      const result = read(file, { roundWords });
+      return (
+        result.ok || result.faults.map(({ line, message }) => [line, message.replace(/expected.*enskilt\), /, '')])
+      );
+    };
+    const expected = 'group (gruppe, gruppa, gruppen, grupp, par), plenum (plenary, helgrupp).';
+    expect(told('round,i0\n,1\nPar,1\nall,1\nalle,1\n', { all: 'plenum', ALL: 'group', par: 'group' })).toEqual([
+      [2, `An empty cell is no round; ${expected}`],
+      [4, `"all" is no round; ${expected}`],
+      [5, `"alle" is no round; ${expected}`],
+    ]);
+    expect(told('round,i0\n,1\nalle,1\n', { '': 'group', par: 'group' })).toEqual([
+      [3, `"alle" is no round; ${expected}`],
+    ]);
+  });
+  it('takes a round by what it is called in any language, and by a word of the file’s own', () => {
+    const file =
+      'round;i0\nIndividuell;1\n" GRUPPE";1\nPlenum;1\nindividuel;1\nEnskild;1\nhelgrupp;1\nTrinn  5;1\nTrinn  5;1\n;1\ngruppe;1\n';
+    const roundWords = { 'trinn 5': 'group', '': 'individual' } as const;
+    expect(valuesOf(tableOf(file, { roundWords }, 5).round)).toEqual([
+      'individual',
+      'group',
+      'plenum',
+      'individual',
+      'individual',
+      'plenum',
+      'group',
+      'group',
+      'individual',
+      'group',
+    ]);
+  });
+  it('holds two words of one round for the same round of a rater', () => {
+    const result = read('rater,round,i0\nk,Gruppe,1\nk,group,1\nk,x,1\nk,y,1\n');
+    expect(result.ok || result.faults.map(({ code, line }) => [code, line])).toEqual([
+      ['same-rater-twice', 3],
+      ['unknown-round', 4],
+      ['unknown-round', 5],
+    ]);
+  });
+  it('refuses a word for a round that there isn’t, before the file is read', () => {
+    const roundWords: Record<string, Round> = JSON.parse('{"alle":"all"}');
+    expect(() => readResponses(rubric, { roundWords })).toThrow(RangeError);
   });
   it('takes a row with a fault for nobody’s first one', () => {
     const result = read('rater,i0\nk,9\nk,1\n');

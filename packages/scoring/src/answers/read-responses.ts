@@ -36,16 +36,17 @@ export interface ResponsesReader<Own extends string = never> {
 
 /**
  * Reads a file of responses (CSV) into a response table: as `readAnswers`, with columns for the wave, the round, and
- * attributes of your own. Take this one where the ratings themselves are needed, or are counted in several ways.
+ * attributes of your own. Take this one where the ratings themselves are needed, or are counted in several ways. A round is
+ * told by its id or by what it is called in Norwegian, Danish, Swedish or English.
  *
  * Memory: a byte for each rating, two or four for each attribute of a row, and each rater's key once.
  *
  * @param rubric - the rubric that was rated
  * @param options - how the file is laid out
  * @returns a reader; the table holds the indicators that have a column
- * @throws RangeError when a word is said to stand for a kind of missing that there isn't, an attribute of your own has the
- *   name of one that every table has, or the scale has more than 251 levels; TypeError by `push` and `end` after `end`, or
- *   with what isn't bytes
+ * @throws RangeError when a word is said to stand for a kind of missing or a round that there isn't, an attribute of your own
+ *   has the name of one that every table has, or the scale has more than 251 levels; TypeError by `push` and `end` after
+ *   `end`, or with what isn't bytes
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

@@ -7,6 +7,11 @@ export interface ResponseFileOptions<Own extends string = never> extends AnswerO
   readonly wave?: string;
   /** The column that names the round; without it, a column headed `round` is taken by itself. */
   readonly round?: string;
+  /**
+   * Further words for the rounds. Their ids and what they are called in Norwegian, Danish, Swedish and English are always
+   * understood, unless a word of yours says otherwise.
+   */
+  readonly roundWords?: Readonly<Record<string, Round>>;
   /** Attributes of your own, by which groups can be told apart: the headers of their columns. */
   readonly attributes?: readonly Own[];
   /** What holds of all rows where no column says it; the round is the individual one when nothing else is told. */

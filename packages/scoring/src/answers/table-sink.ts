@@ -1,5 +1,4 @@
-import type { Round, ScaledRubric } from '@rubrikk/core';
-import { cellPosition } from '../csv/cell-position.ts';
+import type { ScaledRubric } from '@rubrikk/core';
 import { cellText } from '../csv/cell-text.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
 import type { ColumnBuilder } from '../responses/column-builder.ts';
@@ -9,17 +8,22 @@ import { tableAttributes } from '../responses/table-attributes.ts';
 import { startTable, type TableBuilder } from '../responses/table-builder.ts';
 import type { AnswerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { cellCodes } from './cell-codes.ts';
 import { type CellValues, cellValues } from './cell-values.ts';
 import type { OpenSink } from './open-rows.ts';
 import type { ResponseFileOptions } from './response-file-options.ts';
+import { roundWords } from './round-words.ts';
 import { sameRater } from './same-rater.ts';
+import { unknownRound } from './unknown-round.ts';
 
 /** Keeps rows in a response table. */
 export function tableSink<Own extends string>(
   rubric: ScaledRubric,
-  { attributes = [], given }: ResponseFileOptions<Own>,
+  { attributes = [], given, roundWords: ownWords }: ResponseFileOptions<Own>,
   addFault: (fault: AnswerFault) => void,
 ): OpenSink<ResponseTable<Own>> {
+  const words = roundWords(ownWords);
   const shared = { unit: '', role: '', wave: '', round: 'individual', rater: '', ...given };
   return (columns) => {
     const table = startTable(rubric, attributes, columns.indicators);
@@ -28,7 +32,7 @@ export function tableSink<Own extends string>(
       const position = positionOf(columns, name);
       if (position === undefined) return fixed(builder, Object.hasOwn(shared, name) ? shared[name as 'unit'] : '');
       if (name === 'rater') return keyed(builder, position);
-      return name === 'round' ? checked(builder, position, addFault) : read(builder, position);
+      return name === 'round' ? checked(builder, position, words, addFault) : read(builder, position);
     });
     const values = new Int32Array(readers.length);
     return {
@@ -81,16 +85,18 @@ function keyed(builder: ColumnBuilder, position: number): ValueReader {
   return (row) => builder.codeOf(cellText(row, position).trim());
 }
 
-/** Of the rounds, of which there are three. */
-function checked(builder: ColumnBuilder, position: number, addFault: (fault: AnswerFault) => void): ValueReader {
+/** Of the rounds, of which each has several words. */
+function checked(
+  builder: ColumnBuilder,
+  position: number,
+  words: AnswerWords,
+  addFault: (fault: AnswerFault) => void,
+): ValueReader {
+  const placeOf = cellCodes(words);
+  const unknown = unknownRound(words);
   return (row) => {
-    const text = cellText(row, position).trim().toLowerCase();
-    if (!rounds.includes(text as Round)) addFault(unknownRound(row, position));
-    return builder.codeOf(text);
+    const place = placeOf(row, position);
+    if (place < 0) addFault(unknown(row, position));
+    return builder.codeOf(rounds[place] ?? cellText(row, position).trim());
   };
-}
-
-function unknownRound(row: CsvRow, index: number): AnswerFault {
-  const message = `"${cellText(row, index).trim()}" is no round; expected one of ${rounds.join(', ')}.`;
-  return { code: 'unknown-round', ...cellPosition(row, index), message };
 }
