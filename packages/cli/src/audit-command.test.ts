@@ -114,7 +114,7 @@ describe('auditCommand', () => {
       result.unit === 'x' && result.role === null ? { ...result, n: 40 } : result,
     );
     expect(audited([write('apart.json', JSON.stringify({ minimum: 5, results: apart }))]).text).toContain(
-      `The numbers shown on "i" don't add up over units and roles, whatever the withheld ones are.`,
+      `The numbers shown on "i" don't add up over units, roles and networks, whatever the withheld ones are.`,
     );
     const alone = [{ unit: null, role: null, indicator: 'i', status: 'shown', n: 3 }];
     expect(audited([write('alone.json', JSON.stringify({ minimum: 5, results: alone }))]).text).toContain(

@@ -124,7 +124,7 @@ describe('an audit with earlier reports', () => {
     expect(audited(apart, '--earlier', old)).toMatchObject({
       status: 1,
       text: expect.stringContaining(
-        'The numbers shown on "i" together with those of old.json don\'t add up over units and roles',
+        'The numbers shown on "i" together with those of old.json don\'t add up over units, roles and networks',
       ),
     });
   });

@@ -146,6 +146,22 @@ Where the plenum did not go against the staff
     );
   });
 
+  it('leave the cells of a table empty that a report would not show, and name the unit', async () => {
+    const teams = `${header}${alone('n', '', [0, 9, 0])}${alone('s', '', [0, 0, 2])}`;
+    const given = ['--rounds', 'individual,group', '--format', 'csv'];
+    const [, ...lines] = (await compared(`${teams}n,g1,,group,2,2\ns,g2,,group,3,2\n`, ...given)).split('\n');
+    // Two of s answered: withheld, and so is n, as all together would tell of s.
+    expect(lines.map((line) => line.split(',').slice(0, 8))).toEqual([
+      ...['d1-1', 'd1-2'].map((id) => ['unit', 'n', 'g1', 'group', id, 'suppressed', 'withheld', '']),
+      ...['d1-1', 'd1-2'].map((id) => ['unit', 's', 'g2', 'group', id, 'suppressed', 'withheld', '']),
+      [''],
+    ]);
+    const [, first] = (await compared(`${teams}n,g1,,group,2,2\n`, ...given, '--min-n', '1')).split('\n');
+    expect(first).toMatch(/^unit,n,g1,group,d1-1,shown,,9,2,0,1,0,0,1,false,/);
+    const text = await compared(`${teams}n,g1,,group,2,2\n`, '--rounds', 'individual,group', '--min-n', '1');
+    expect(text).toContain('\n11 rated alone.\n');
+  });
+
   it('say nothing of a staff that a report would not show, nor where nothing was agreed on', async () => {
     const few = `${header}${alone('n', '', [1, 1, 1])}n,all,,plenum,2,\n`;
     const text = await compared(few, '--rounds', 'individual,plenum');

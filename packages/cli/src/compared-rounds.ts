@@ -5,20 +5,21 @@ import type { CommandOutput } from './command-output.ts';
 import { twoRounds } from './comparing/two-rounds.ts';
 import type { WaveFile } from './comparing/two-waves.ts';
 import { openRounds } from './input/open-rounds.ts';
+import { markdownLayout } from './output/markdown-layout.ts';
 import { renderRounds } from './output/render-rounds.ts';
 import { renderRoundsCsv } from './output/render-rounds-csv.ts';
 import { renderRoundsJson } from './output/render-rounds-json.ts';
-import { renderRoundsMarkdown } from './output/render-rounds-markdown.ts';
 import type { RoundsDocument } from './output/rounds-document.ts';
+import { textLayout } from './output/text-layout.ts';
 import type { ReadForComparing } from './read-for-comparing.ts';
 import { bad, good, type Result } from './result.ts';
 import { wordsFor } from './words/words-for.ts';
 
 const renderers: Readonly<Record<CompareFormat, (document: RoundsDocument) => Iterable<string>>> = {
-  text: (document) => [renderRounds(document)],
+  text: (document) => [renderRounds(document, textLayout)],
   json: renderRoundsJson,
   csv: renderRoundsCsv,
-  markdown: (document) => [renderRoundsMarkdown(document)],
+  markdown: (document) => [renderRounds(document, markdownLayout)],
 };
 
 /** Holds the judgements of a round against what each rated alone, and writes where they stand. */

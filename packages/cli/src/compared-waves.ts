@@ -7,19 +7,20 @@ import { compareTables } from './comparing/compare-tables.ts';
 import { type TwoWaves, twoWaves, type WaveFile } from './comparing/two-waves.ts';
 import { openRounds } from './input/open-rounds.ts';
 import type { ComparisonDocument } from './output/comparison-document.ts';
+import { markdownLayout } from './output/markdown-layout.ts';
 import { renderComparison } from './output/render-comparison.ts';
 import { renderComparisonCsv } from './output/render-comparison-csv.ts';
 import { renderComparisonJson } from './output/render-comparison-json.ts';
-import { renderComparisonMarkdown } from './output/render-comparison-markdown.ts';
+import { textLayout } from './output/text-layout.ts';
 import type { ReadForComparing } from './read-for-comparing.ts';
 import { bad, good, type Result } from './result.ts';
 import { wordsFor } from './words/words-for.ts';
 
 const renderers: Readonly<Record<CompareFormat, (document: ComparisonDocument) => Iterable<string>>> = {
-  text: (document) => [renderComparison(document)],
+  text: (document) => [renderComparison(document, textLayout)],
   json: renderComparisonJson,
   csv: renderComparisonCsv,
-  markdown: (document) => [renderComparisonMarkdown(document)],
+  markdown: (document) => [renderComparison(document, markdownLayout)],
 };
 
 /** Compares two waves, of a file each or of one, and writes what changed. */

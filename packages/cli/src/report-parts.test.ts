@@ -8,20 +8,21 @@ import { fill } from './words/fill.ts';
 const { write, remove } = temporaryFolder();
 afterAll(remove);
 
-/** Two indicators, of which the levels of the first are described. */
-function rubricIn(language: string): string {
+/** Two indicators, of which the levels of the first are described, or of both. */
+function rubricIn(language: string, described: 1 | 2 = 1): string {
   const { rubric, texts } = sampleRubric([2], 3, language);
   const [dimension] = rubric.dimensions;
   const indicators = dimension?.indicators?.map((indicator, at) => ({
     ...indicator,
-    ...(at === 0 && { descriptors: true }),
+    ...(at < described && { descriptors: true }),
   }));
-  const descriptors = { 'd1-1': { a: 'It looks like a.', b: 'It looks like b.', c: 'It looks like c.' } };
+  const looks = { a: 'It looks like a.', b: 'It looks like b.', c: 'It looks like c.' };
+  const descriptors = { 'd1-1': looks, ...(described === 2 && { 'd1-2': looks }) };
   const document = {
     rubric: { ...rubric, dimensions: [{ ...dimension, indicators }] },
     texts: texts.map((text) => ({ ...text, descriptors })),
   };
-  return write(`${language}.json`, JSON.stringify(document));
+  return write(`${language}-${described}.json`, JSON.stringify(document));
 }
 
 const organisation = write(
@@ -70,6 +71,19 @@ We stand on the level of the median; where two levels share the middle, on the l
   Where we stand, “Level a”: It looks like a.\\
   The next step, “Level b”: It looks like b.
 `);
+  });
+
+  it('has in the handout the step first of what must change', async () => {
+    // All are on c of the first and on a of the second.
+    const answers = write('answers.csv', `d1-1,d1-2\n${'3,1\n'.repeat(6)}`);
+    const given = [answers, '--rubric', rubricIn('en', 2)];
+    const orderIn = async (...more: string[]) => {
+      const ran = await reportCommand([...given, ...more], () => undefined);
+      const [, after = ''] = (ran.ok ? [...ran.value.pieces].join('') : '').split('The next step\n');
+      return after.match(/Statement d1-\d/g);
+    };
+    expect(await orderIn('--format', 'markdown')).toEqual(['Statement d1-2', 'Statement d1-1']);
+    expect(await orderIn()).toEqual(['Statement d1-1', 'Statement d1-2']);
   });
 
   it('says where there is no step after, and nothing of what is withheld', async () => {

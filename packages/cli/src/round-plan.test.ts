@@ -50,6 +50,18 @@ describe('--round-plan', () => {
     expect(await run(compareCommand, '--waves', '2026,2027')).toBe('shown');
   });
 
+  it('takes each of two files to be of the wave that it names', async () => {
+    const ofWave = (wave: string) => write(`${wave}.csv`, `wave,round,d1-1\n${alone(wave)}`);
+    const compared = async (own: string) => {
+      const given = [ofWave('2026'), ofWave('2027'), '--rubric', rubric, '--round-plan', own];
+      const ran = await compareCommand(given, () => undefined);
+      return ran.ok ? 'shown' : ran.problems.map(({ code }) => code);
+    };
+    expect(await compared(plan)).toBe('shown');
+    const other = { format: 'rubrikk/round-plan@1', unit: 'north', wave: '2028', rounds: [] };
+    expect(await compared(write('other.json', JSON.stringify(other)))).toEqual(['wrong-plan']);
+  });
+
   it('takes answers that name no round for individual ones', async () => {
     const plain = write('plain.csv', `d1-1\n${'2\n'.repeat(6)}`);
     const ran = (own: string) => reportCommand([plain, '--rubric', rubric, '--round-plan', own], () => undefined);

@@ -14,6 +14,17 @@ const reportOf = (groups: readonly PublishedGroup[], more: Partial<PublishedRepo
 const audit = (cells: readonly Cell[], minimum = 5, organisation?: Organisation) =>
   auditPublished(reportOf(published(cells), { minimum }), organisation);
 
+/** That the leaders of all units were three. */
+const threeLeaders = {
+  code: 'told-exactly',
+  unit: null,
+  role: 'leader',
+  network: null,
+  indicator: 'trust',
+  lowest: 3,
+  highest: 3,
+};
+
 describe('auditPublished', () => {
   it('finds a group that follows from the others, and says what to withhold', () => {
     const cells: readonly Cell[] = [
@@ -24,8 +35,7 @@ describe('auditPublished', () => {
     ];
     expect(audit(cells)).toEqual([
       {
-        ...{ code: 'told-exactly', unit: null, role: 'leader', indicator: 'trust', lowest: 3, highest: 3 },
-        ...{ network: null, isNew: true, report: 0, path: ['results', 1] },
+        ...{ ...threeLeaders, isNew: true, report: 0, path: ['results', 1] },
         withhold: [{ unit: null, role: 'assistant', network: null }],
       },
     ]);
@@ -93,6 +103,24 @@ describe('auditPublished', () => {
     expect(audit(cells).map(({ code }) => code)).toEqual(['no-sum']);
   });
 
+  it('finds numbers that only half people add up to', () => {
+    // Any two of three schools are 15 together: each would be 7.5.
+    const ids = ['a', 'b', 'c'];
+    const networks = ['ab', 'bc', 'ca'].map((id) => ({ id, units: [...id] }));
+    const tree: Organisation = { id: 'o', units: ids.map((id) => ({ id, kind: 'school' })), networks };
+    const schools = published(ids.map((id) => [id, null, undefined] as const));
+    const codes = (together: number) => {
+      const all = networks.map(({ id: network }, at) => {
+        const path = ['networks', at, 'results', 0];
+        return { unit: null, role: null, network, indicator: 'trust', n: together, missing: 0, path };
+      });
+      return auditPublished(reportOf([...schools, ...all]), tree).map(({ code }) => code);
+    };
+    expect(codes(15)).toEqual(['no-sum']);
+    expect(codes(16)).toEqual([]);
+    expect(codes(8)).toEqual(['told-exactly', 'told-exactly', 'told-exactly']);
+  });
+
   it('adds up the units of a network, as far as the tree knows it', () => {
     const units = ['x', 'y'].map((id) => ({ id, kind: 'school' as const }));
     const [all, x, y, network] = published([
@@ -119,17 +147,13 @@ describe('auditPublished', () => {
     fc.assert(
       fc.property(inner, hidden, (numbers, isHidden) => {
         const all = sumsOf(numbers);
-        const possible = thinkable(all, isHidden, sumsOf);
-        const small = all.flatMap((_, at) => {
-          const values = possible.map((one) => one[at] as number);
-          return isHidden[at] && Math.max(...values) < 3 ? [at] : [];
-        });
+        const possible = thinkable(all, isHidden);
+        const small = all.flatMap((_, at) => (isHidden[at] && rangeOf(possible, at).highest < 3 ? [at] : []));
         const found = audit(cellsOf(all, isHidden), 3).filter(({ code }) => code !== 'shown-against-rule');
         expect(found.map(({ path }) => path[1]).sort()).toEqual(small.sort());
         for (const { path, lowest, highest } of found) {
           const at = path[1] as number;
-          const values = possible.map((one) => one[at] as number);
-          expect([at, lowest, highest]).toEqual([at, Math.min(...values), Math.max(...values)]);
+          expect({ at, lowest, highest }).toEqual({ at, ...rangeOf(possible, at) });
         }
       }),
       { numRuns: 60 },
@@ -152,30 +176,14 @@ describe('auditPublished', () => {
     const found = auditPublished(reportOf(groups, { dimensions: [teachers] }));
     expect(found).toEqual([
       {
-        ...{
-          code: 'told-exactly',
-          unit: null,
-          role: 'leader',
-          network: null,
-          indicator: 'trust',
-          lowest: 3,
-          highest: 3,
-        },
+        ...threeLeaders,
         ...{ withhold, isNew: true, report: 0, path: ['results', 2] },
       },
     ]);
     const few = { ...whole, role: 'leader', indicators: 1, n: 3, ratings: 3 };
     expect(auditPublished(reportOf(groups, { dimensions: [few] }))).toEqual([
       {
-        ...{
-          code: 'told-exactly',
-          unit: null,
-          role: 'leader',
-          network: null,
-          indicator: 'trust',
-          lowest: 3,
-          highest: 3,
-        },
+        ...threeLeaders,
         ...{ dimension: 'd', isNew: true, report: 0, path: ['results', 2] },
         withhold: [{ unit: null, role: 'leader', network: null, dimension: 'd' }],
       },
@@ -223,15 +231,7 @@ describe('auditPublished', () => {
     expect([before, now].map((report) => auditPublished(report))).toEqual([[], []]);
     expect(auditPublished(now, undefined, [before])).toEqual([
       {
-        ...{
-          code: 'told-exactly',
-          unit: null,
-          role: 'leader',
-          network: null,
-          indicator: 'trust',
-          lowest: 3,
-          highest: 3,
-        },
+        ...threeLeaders,
         ...{ isNew: true, report: 0, path: ['results', 3] },
         withhold: [{ unit: null, role: 'assistant', network: null }],
       },
@@ -281,12 +281,9 @@ describe('auditPublished', () => {
         const old = reportOf(published(cellsOf(all, wasHidden)), { minimum: 3 });
         const audited = (now: readonly boolean[]) =>
           auditPublished(reportOf(published(cellsOf(all, now)), { minimum: 3 }), undefined, [old]);
-        const together = thinkable(
-          all,
-          isHidden.map((one, at) => one && wasHidden[at] === true),
-          sumsOf,
-        );
-        const before = thinkable(all, wasHidden, sumsOf);
+        const isHiddenInBoth = isHidden.map((one, at) => one && wasHidden[at] === true);
+        const together = thinkable(all, isHiddenInBoth);
+        const before = thinkable(all, wasHidden);
         const told = audited(isHidden).filter(({ code }) => code !== 'shown-against-rule');
         const expected = all.flatMap((n, at) => {
           const [range, known] = [rangeOf(together, at), rangeOf(before, at)];
@@ -319,22 +316,23 @@ function cellsOf(all: readonly number[], isHidden: readonly boolean[]): Cell[] {
 }
 
 function rangeOf(possible: readonly (readonly number[])[], at: number) {
-  const values = possible.map((one) => one[at] as number);
-  return { lowest: Math.min(...values), highest: Math.max(...values) };
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { [at]: n = 0 } of possible) {
+    lowest = Math.min(lowest, n);
+    highest = Math.max(highest, n);
+  }
+  return { lowest, highest };
 }
 
 /** Every table of four inner numbers of up to 24 that has the numbers shown. */
-function thinkable(
-  all: readonly number[],
-  isHidden: readonly boolean[],
-  sumsOf: (inner: readonly number[]) => number[],
-): number[][] {
-  const most = 24;
+function thinkable(all: readonly number[], isHidden: readonly boolean[]): number[][] {
+  const upTo24 = Array.from({ length: 25 }, (_, n) => n);
+  const numbersAt = (at: number) => (isHidden[at] ? upTo24 : [all[at] as number]);
   const found: number[][] = [];
-  for (let a = 0; a <= most; a += 1)
-    for (let b = 0; b <= most; b += 1)
-      for (let c = 0; c <= most; c += 1)
-        for (let d = 0; d <= most; d += 1) {
+  for (const a of numbersAt(4))
+    for (const b of numbersAt(5))
+      for (const c of numbersAt(7))
+        for (const d of numbersAt(8)) {
           const sums = sumsOf([a, b, c, d]);
           if (sums.every((sum, at) => isHidden[at] || sum === all[at])) found.push(sums);
         }

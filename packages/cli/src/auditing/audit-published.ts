@@ -18,17 +18,17 @@ export function auditPublished(
   earlier: readonly PublishedReport[] = [],
 ): Disclosure[] {
   const { minimum, toldReasons } = published;
-  const told = [published, ...earlier].map(toldByDimensions);
+  const own = toldByDimensions(published);
+  const told = [own, ...earlier.map(toldByDimensions)];
   const groups = told.flatMap((one, report) => [...one.groups, ...one.totals].map((group) => ({ ...group, report })));
   const auditOnce = remembered(auditJoined);
   const byIndicator = groupedBy(groups, ({ indicator, over }) => JSON.stringify([indicator, over ?? null]));
-  const found = [...byIndicator.values()].flatMap((own) => {
-    const joined = joinedGroups(own);
-    const result = auditOnce(tableOf(own, joined, minimum, organisation));
-    return result === undefined ? noSum(own) : disclosures(result, joined);
+  const found = [...byIndicator.values()].flatMap((same) => {
+    const joined = joinedGroups(same);
+    const result = auditOnce(tableOf(same, joined, minimum, organisation));
+    return result === undefined ? noSum(same) : disclosures(result, joined);
   });
-  const unsure = told[0]?.unsure ?? [];
-  const few = unsure.filter(({ n }) => n > 0 && n < minimum).map(fewOnOne);
+  const few = own.unsure.filter(({ n }) => n > 0 && n < minimum).map(fewOnOne);
   return [...found, ...few, ...toldReasons.map(toldReason)];
 }
 

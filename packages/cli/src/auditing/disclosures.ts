@@ -1,3 +1,4 @@
+import type { AuditInterval } from '@rubrikk/scoring/audit';
 import type { TableAudit } from './audit-joined.ts';
 import type { Disclosure, Withholding } from './disclosure.ts';
 import { isOut, type JoinedGroup, type SourcedGroup } from './joined-group.ts';
@@ -5,7 +6,7 @@ import { isOut, type JoinedGroup, type SourcedGroup } from './joined-group.ts';
 /** Says which groups of which report an audit's findings are about, and what of the new report is to be withheld. */
 export function disclosures(found: TableAudit, own: readonly JoinedGroup[]): Disclosure[] {
   const groups = new Map(own.map((group) => [group.id, group]));
-  const besides = found.withhold.flatMap((id) => withholding(groups.get(id)));
+  const besides = found.withhold.map((id) => withholding(groups.get(id) as JoinedGroup));
   return found.findings.flatMap((finding): Disclosure[] => {
     const { code, id } = finding;
     const range = found.intervals.find((interval) => interval.id === id);
@@ -14,10 +15,10 @@ export function disclosures(found: TableAudit, own: readonly JoinedGroup[]): Dis
     const mayBeEmpty = !groups.has(id) && range?.lowest === 0;
     if (code === 'needless' || mayBeEmpty) return [];
     if (code === 'shown-against-rule') return shownAgainstRule(group, finding.isNew, besides);
-    const about = group.groups[0];
-    const highest = range?.highest === undefined ? {} : { highest: range.highest };
-    const numbers = range === undefined ? {} : { lowest: range.lowest, ...highest };
-    return [{ code, ...nameOf(about), ...numbers, withhold: finding.isNew ? besides : [], isNew: finding.isNew }];
+    // Only a hidden number that is below the minimum is told, so that its range has an end.
+    const { lowest, highest } = range as AuditInterval & { readonly highest: number };
+    const withhold = finding.isNew ? besides : [];
+    return [{ code, ...nameOf(group.groups[0]), lowest, highest, withhold, isNew: finding.isNew }];
   });
 }
 
@@ -28,7 +29,7 @@ function shownAgainstRule(group: JoinedGroup, isToldNow: boolean, besides: reado
   if (groups.some(({ over }) => over !== undefined) || n === undefined) return [];
   const [first] = groups;
   const isShown = first.report === 0 && first.n !== undefined;
-  const own = isOut(group) && isShown ? withholding(group) : [];
+  const own = isOut(group) && isShown ? [withholding(group)] : [];
   const isNew = isToldNow || isShown;
   const withhold = isNew ? [...own, ...besides] : [];
   if (first.n !== undefined && !first.isToldByDimension) {
@@ -37,13 +38,11 @@ function shownAgainstRule(group: JoinedGroup, isToldNow: boolean, besides: reado
   return [{ code: 'told-exactly', ...nameOf(first), lowest: n, highest: n, withhold, isNew }];
 }
 
-/** What the new report has to withhold so that it doesn't tell a group. */
-function withholding(group: JoinedGroup | undefined): Withholding[] {
-  const first = group?.groups[0];
-  if (first === undefined || first.report > 0) return [];
+/** What the new report, in which it is shown, has to withhold so that it doesn't tell a group. */
+function withholding({ groups: [first] }: JoinedGroup): Withholding {
   const { unit, role, network, dimension, indicator, isToldByDimension, over } = first;
-  if (over !== undefined) return [{ unit, role, network, dimension: indicator }];
-  return [{ unit, role, network, ...(isToldByDimension && dimension !== undefined && { dimension }) }];
+  if (over !== undefined) return { unit, role, network, dimension: indicator };
+  return { unit, role, network, ...(isToldByDimension && dimension !== undefined && { dimension }) };
 }
 
 /** The unit whose own part it is. */

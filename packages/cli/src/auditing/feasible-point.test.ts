@@ -20,19 +20,54 @@ describe('feasiblePoint', () => {
     expect(feasiblePoint([equation([], 2)], 0)).toBeUndefined();
   });
 
-  it('finds some wherever there are some, also where equations repeat each other', () => {
+  it('takes whole numbers alone', () => {
+    // Three of which any two make an odd number: each would be 7.5.
+    const pairs = [
+      [1, 1, 0],
+      [0, 1, 1],
+      [1, 0, 1],
+    ];
+    const sumOfPairs = (sum: number) => pairs.map((factors) => equation(factors, sum));
+    expect(feasiblePoint(sumOfPairs(15), 3)).toBeUndefined();
+    expect(feasiblePoint(sumOfPairs(16), 3)).toEqual([8, 8, 8]);
+  });
+
+  it('gives up where there are always more to try', () => {
+    expect(feasiblePoint([equation([2, -2], 3)], 2)).toBeUndefined();
+  });
+
+  it('finds some wherever there are some, up to the thousands, also where equations repeat each other', () => {
     const row = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 6, maxLength: 6 });
-    const point = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 });
+    const number = fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 9999 }));
+    const point = fc.array(number, { minLength: 6, maxLength: 6 });
     const dot = (factors: readonly number[], at: readonly number[]) =>
       factors.reduce((sum, factor, place) => sum + factor * (at[place] as number), 0);
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), point, (rows, hidden) => {
         const equations = [...rows, ...rows.slice(0, 2)].map((factors) => equation(factors, dot(factors, hidden)));
-        const found = feasiblePoint(equations, 6);
-        expect(found).toBeDefined();
-        for (const number of found ?? []) expect(number).toBeGreaterThanOrEqual(-1e-9);
-        for (const factors of rows) expect(dot(factors, found ?? [])).toBeCloseTo(dot(factors, hidden), 6);
+        const found = feasiblePoint(equations, 6) ?? [];
+        expect(found).toHaveLength(6);
+        for (const value of found) expect([value, Number.isSafeInteger(value) && value >= 0]).toEqual([value, true]);
+        for (const factors of rows) expect(dot(factors, found)).toBe(dot(factors, hidden));
       }),
     );
+  });
+
+  it('fills a table of schools by roles with thousands in each', () => {
+    // 40 schools by three roles: the sums of all schools and of all roles are known, and every other cell of the inner ones.
+    const inner = Array.from({ length: 120 }, (_, at) => (at * 7919) % 4001);
+    const isKnown = (at: number) => at % 2 === 0;
+    const unknowns = inner.flatMap((_, at) => (isKnown(at) ? [] : [at]));
+    const line = (belongs: (at: number) => boolean): LinearEquation => ({
+      factors: new Map(unknowns.flatMap((at, position) => (belongs(at) ? [[position, 1] as const] : []))),
+      sum: inner.reduce((sum, n, at) => (belongs(at) && !isKnown(at) ? sum + n : sum), 0),
+    });
+    const schools = Array.from({ length: 40 }, (_, school) => line((at) => Math.floor(at / 3) === school));
+    const roles = [0, 1, 2].map((role) => line((at) => at % 3 === role));
+    const found = feasiblePoint([...schools, ...roles], unknowns.length) ?? [];
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
+    for (const { factors, sum } of [...schools, ...roles]) {
+      expect([...factors.keys()].reduce((total, position) => total + (found[position] as number), 0)).toBe(sum);
+    }
   });
 });

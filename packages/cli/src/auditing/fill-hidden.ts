@@ -33,11 +33,11 @@ export function fillHidden(cells: readonly PublishedCell[], relations: readonly 
 
 /** A group that is withheld has somebody in it, whatever number stands for it. */
 function filled({ id, n, raters, isPublished }: PublishedCell, number: number | undefined): LinkedCell {
-  const whole = n ?? Math.round(number as number);
+  const own = n ?? (number as number);
   return {
     id,
-    n: whole,
-    raters: n === undefined && isPublished !== false ? Math.max(1, whole) : (raters ?? whole),
+    n: own,
+    raters: n === undefined && isPublished !== false ? Math.max(1, own) : (raters ?? own),
     ...(isPublished === false && { isPublished }),
   };
 }

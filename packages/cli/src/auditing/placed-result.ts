@@ -1,5 +1,5 @@
+import { fieldsOf } from '../fields-of.ts';
 import type { RubricFault } from '../input/rubric-fault.ts';
-import { fieldsOf } from './fields-of.ts';
 import type { PublishedGroup, PublishedPath } from './published-group.ts';
 
 /** A result of a report as it stands there, with its place and, where it is of one, its network. */

@@ -1,7 +1,7 @@
+import { sumOf } from '../sum-of.ts';
 import { isCount } from './is-count.ts';
 import { groupOf, labelIssues, type PlacedResult, type PublishedIssue, wrong } from './placed-result.ts';
 import type { PublishedDimension } from './published-group.ts';
-import { sumOf } from './sum-of.ts';
 
 /** Takes from a dimension's result that is shown what an audit needs; what is wrong with it has been looked for. */
 export function publishedDimension(result: PlacedResult): PublishedDimension {

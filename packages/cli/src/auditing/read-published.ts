@@ -1,4 +1,5 @@
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOf } from '../fields-of.ts';
+import { sumOf } from '../sum-of.ts';
 import { isCount } from './is-count.ts';
 import {
   groupOf,
@@ -11,7 +12,6 @@ import {
 } from './placed-result.ts';
 import { dimensionIssues, publishedDimension } from './published-dimension.ts';
 import type { PublishedGroup, PublishedReport } from './published-group.ts';
-import { sumOf } from './sum-of.ts';
 
 /** Takes from the data of a report what an audit needs, or tells of everything that it can't read. */
 export function readPublished(data: unknown): PublishedReport | { readonly issues: readonly PublishedIssue[] } {

@@ -64,6 +64,8 @@ describe('setBeside', () => {
       'old 0 shows 26 of "teacher" of all units on "i1", and this report 28: they don\'t count the same answers. If some answered in between, a reader who subtracts the two has their answers. What they tell together can be worked out with the keys of the raters (auditPublications).',
     );
     expect(problems[2]?.message).toContain(' on "i0", and this report 30 (and the like 1 time more): they');
+    const three = beside({ numbers: [1, 2, 3] }, { numbers: [4, 5, 6] }).problems;
+    expect(three[0]?.message).toContain(' on "i0", and this report 1 (and the like 2 times more): they');
     expect(beside({ numbers }, { numbers: [1], wave: '2025' }).problems).toEqual([]);
     const unnamed = beside({ numbers }, { numbers: [29], wave: null }).problems;
     expect(unnamed[0]?.message).toContain('If they are of two waves, make both from answers with a column "wave"');

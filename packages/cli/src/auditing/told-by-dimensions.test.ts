@@ -51,6 +51,27 @@ describe('toldByDimensions', () => {
     expect(unsure.map(({ dimension }) => dimension)).toEqual(['d']);
   });
 
+  it('adds up what all indicators of a group show, where another group of the dimension is not sure', () => {
+    // Of the teachers 7 ratings on two withheld indicators are shown; of everyone 10 and 9 on each, and no dimension.
+    const teachers = { ...everyone, role: 'teacher' };
+    const withheld = groupsOf([undefined, undefined]).map((group) => ({ ...group, ...teachers }));
+    const dimensions = [{ ...dimensionOf([3, 4]), ...teachers }];
+    const { totals } = toldByDimensions({ groups: [...groupsOf([10, 9]), ...withheld], dimensions });
+    expect(totals.map(({ role, n }) => [role, n])).toEqual([
+      [null, 19],
+      ['teacher', 7],
+    ]);
+  });
+
+  it('is unsure of a dimension whose indicators the report says nothing of', () => {
+    const dimension = dimensionOf([3]);
+    expect(toldByDimensions({ groups: [], dimensions: [dimension] })).toEqual({
+      groups: [],
+      totals: [],
+      unsure: [dimension],
+    });
+  });
+
   it('is unsure of which indicators are in it where some are not', () => {
     const { numbers, totals, unsure } = told([10, undefined, undefined], [10, 3, 0]);
     expect(numbers).toEqual([10, undefined, undefined]);

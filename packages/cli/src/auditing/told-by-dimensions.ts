@@ -1,7 +1,7 @@
+import { sumOf } from '../sum-of.ts';
 import { groupId } from './group-sums.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { PublishedDimension, PublishedGroup, PublishedReport } from './published-group.ts';
-import { sumOf } from './sum-of.ts';
 
 /** What a report tells of its groups, with what its dimensions tell of them. */
 export interface ToldGroups {

@@ -22,6 +22,7 @@ import {
   parseWave,
   type Rubric,
 } from '@rubrikk/core';
+import { sumOf } from '../sum-of.ts';
 import { checkReport } from './check-report.ts';
 import type { Checked, Counts } from './checked.ts';
 import type { KnownKind, KnownThings } from './known.ts';
@@ -61,7 +62,7 @@ export const checkers: Readonly<Record<CheckedKind, Checker>> = {
     })),
   wave: (data) =>
     told(parseWave(data), ({ id, invited }) => {
-      return { id, counts: { roles: Object.keys(invited).length, invited: sum(Object.values(invited)) } };
+      return { id, counts: { roles: Object.keys(invited).length, invited: sumOf(Object.values(invited)) } };
     }),
   organisation: (data) =>
     told(parseOrganisation(data), ({ id, units, networks = [] }) => {
@@ -152,8 +153,4 @@ function lengths(lists: Readonly<Record<string, readonly unknown[]>>): Counts {
 
 function sizes(objects: Readonly<Record<string, object>>): Counts {
   return Object.fromEntries(Object.entries(objects).map(([name, one]) => [name, Object.keys(one).length]));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

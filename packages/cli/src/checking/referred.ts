@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields-of.ts';
 import type { CheckIssue } from './checked.ts';
 import type { KnownKind, KnownThings } from './known.ts';
 
@@ -21,10 +22,6 @@ export function referred<Kind extends KnownKind>(
   // The list is of that kind; TypeScript can't tell which once it has been searched.
   if (thing !== undefined) return { thing: thing as KnownThings[Kind][number], issues: [] };
   return { issues: [{ code: 'not-known', path, message: notKnown(kind, id, version) }] };
-}
-
-function fieldsOf(named: unknown): { readonly id?: unknown; readonly version?: unknown } {
-  return typeof named === 'object' && named !== null ? named : {};
 }
 
 function notKnown(kind: KnownKind, id: unknown, version: unknown): string {

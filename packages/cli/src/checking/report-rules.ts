@@ -1,6 +1,8 @@
+import { type PlacedResult, placedResults } from '../auditing/placed-result.ts';
+import { fieldsOf } from '../fields-of.ts';
+import { sumOf } from '../sum-of.ts';
 import type { CheckIssue } from './checked.ts';
 
-type Path = CheckIssue['path'];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a report over what its shape says: words, sums, and results that stand twice. */
@@ -16,26 +18,17 @@ export function reportRules(data: Fields): CheckIssue[] {
   ];
 }
 
-interface PlacedResult {
-  readonly fields: Fields;
-  readonly network: unknown;
-  readonly path: Path;
-}
-
 function resultsOf({ results, dimensions, networks }: Fields): PlacedResult[] {
-  const own = placed(results, ['results'], null);
-  const profile = placed(dimensions, ['dimensions'], null);
+  const own = [...placedResults(results, ['results']), ...placedResults(dimensions, ['dimensions'])];
   const others = listOf(networks).flatMap((entry, at) => {
-    const { network: name, results: inner, dimensions: profileOf } = fieldsOf(entry);
-    const network = typeof name === 'string' ? name : at;
-    const path = ['networks', at];
-    return [...placed(inner, [...path, 'results'], network), ...placed(profileOf, [...path, 'dimensions'], network)];
+    const { network: name, results: inner, dimensions: profile } = fieldsOf(entry);
+    const network = typeof name === 'string' ? name : String(at);
+    return [
+      ...placedResults(inner, ['networks', at, 'results'], network),
+      ...placedResults(profile, ['networks', at, 'dimensions'], network),
+    ];
   });
-  return [...own, ...profile, ...others];
-}
-
-function placed(list: unknown, path: Path, network: unknown): PlacedResult[] {
-  return listOf(list).map((entry, at) => ({ fields: fieldsOf(entry), network, path: [...path, at] }));
+  return [...own, ...others];
 }
 
 function favourableIssues(favourable: unknown, levels: readonly string[]): CheckIssue[] {
@@ -68,7 +61,7 @@ function countIssues({ fields, path }: PlacedResult, levels: number): CheckIssue
   });
   const { indicator, n, counts } = fields;
   if (typeof indicator !== 'string' || typeof n !== 'number' || !isNumbers(counts)) return lists;
-  const sum = counts.reduce((total, count) => total + count, 0);
+  const sum = sumOf(counts);
   const message = `Expected as many as the counts add up to, ${sum}; received ${n}. Mend the one or the others.`;
   return sum === n ? lists : [...lists, { code: 'wrong-sum', path: [...path, 'n'], message }];
 }
@@ -94,8 +87,4 @@ function textsIn(value: unknown): string[] {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

@@ -1,6 +1,7 @@
 import type { Disclosure, Withholding } from '../auditing/disclosure.ts';
 import { groupWords } from '../auditing/group-words.ts';
 import type { LoadedReport } from '../auditing/load-published.ts';
+import { listOf } from './list-of.ts';
 
 type Reports = readonly [LoadedReport, ...LoadedReport[]];
 type Sentence = (one: Disclosure, more: string, reports: Reports) => string;
@@ -11,11 +12,6 @@ export function auditSentence(group: readonly Disclosure[], reports: Reports): s
   const more = group.length === 1 ? '' : ` (and the like on ${group.length - 1} more)`;
   const words = sentences[first.code](first, more, reports);
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A, B and C. */
-export function listOf(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 const worked: Sentence = (one, more, reports) => {
@@ -43,7 +39,7 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
     `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
   'no-sum': (one, more, reports) => {
     const together = reports.length === 1 ? '' : ` together with those of ${filesOf(reports.slice(1))}`;
-    return `The numbers shown on ${placeWords(one, more)}${together} don't add up over units and roles, whatever the withheld ones are. Mend them, or name the tree of units with --organisation.`;
+    return `The numbers shown on ${placeWords(one, more)}${together} don't add up over units, roles and networks, whatever the withheld ones are. Mend them, or name the right tree of units with --organisation.`;
   },
 };
 

@@ -2,7 +2,9 @@ import type { Change, IndicatorChange, WaveChange } from '@rubrikk/scoring';
 import { fill } from '../words/fill.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { favourableWords } from './level-words.ts';
+import { notShownWords } from './not-shown-words.ts';
 import { numbersIn } from './numbers-in.ts';
+import type { WithoutFigures } from './withheld-list.ts';
 
 /** A change that is shown. */
 export interface ShownChange {
@@ -39,10 +41,7 @@ export function directionWords({ directions, linked }: WaveChange, { words }: Co
 }
 
 /** How many answered each time, and what the figures are. */
-export function comparisonOpening(document: ComparisonDocument): {
-  readonly answered: string;
-  readonly explained: string;
-} {
+export function comparisonOpening(document: ComparisonDocument): readonly [answered: string, explained: string] {
   const { comparison, rubric, rule, text, words, raters, isLinked } = document;
   const { whole } = numbersIn(words);
   const answered = [comparison.before, comparison.after].map((wave, at) => {
@@ -53,21 +52,22 @@ export function comparisonOpening(document: ComparisonDocument): {
   const levels = { levels: rubric.scale.levels.map(({ id }) => id), favourable: rubric.scale.favourable };
   const favourable = favourableWords({ text, words, report: { rubric: levels } });
   const withheld = rule.minimum > 1 ? [fill(words.withheld, { minimum: whole(rule.minimum) })] : [];
-  return {
-    answered: [...answered, ...withheld].join(' '),
-    explained: `${fill(words.changeExplained, { levels: favourable })} ${isLinked ? words.linkedExplained : words.unlinkedExplained}`,
-  };
+  const explained = fill(words.changeExplained, { levels: favourable });
+  return [
+    [...answered, ...withheld].join(' '),
+    `${explained} ${isLinked ? words.linkedExplained : words.unlinkedExplained}`,
+  ];
 }
 
 /** The indicators without a figure: why each is withheld, or that nobody chose a level. */
 export function withoutFigures(
   changes: readonly IndicatorChange[],
   { words, rule }: ComparisonDocument,
-): { readonly indicator: string; readonly why: string }[] {
-  const minimum = numbersIn(words).whole(rule.minimum);
+): WithoutFigures[] {
+  const withheld = notShownWords(rule.minimum, words);
   return changes.flatMap(({ indicator, result }) => {
     if (result?.status === 'shown') return [];
-    return [{ indicator, why: result === undefined ? words.notMeasured : fill(words.notShown, { minimum }) }];
+    return [{ indicator, why: result === undefined ? words.notMeasured : withheld }];
   });
 }
 

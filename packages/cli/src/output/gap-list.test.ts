@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
 import { gapList } from './gap-list.ts';
+import { textLayout } from './text-layout.ts';
 
 /** A file of leaders and teachers: for each indicator the levels of either. */
 function gapsOf(indicators: readonly (readonly [leaders: string, teachers: string])[], minimum = 1, language = 'en') {
@@ -14,13 +15,13 @@ function gapsOf(indicators: readonly (readonly [leaders: string, teachers: strin
     minimum,
     compare: ['head', 'staff'],
   });
-  return gapList(document);
+  return gapList(document, textLayout);
 }
 const entries = (sections: readonly string[]) => (sections[0] ?? '').split('\n').slice(2);
 
 describe('gapList', () => {
   it('is left out where no roles are compared', () => {
-    expect(gapList(sampleDocument(sampleRubric([1]), 'role,d1-1\na,1\nb,2\n'))).toEqual([]);
+    expect(gapList(sampleDocument(sampleRubric([1]), 'role,d1-1\na,1\nb,2\n'), textLayout)).toEqual([]);
   });
 
   it('lists the five largest gaps, in either direction', () => {

@@ -1,28 +1,21 @@
-import { fill } from '../words/fill.ts';
 import { gapWords } from './gap-words.ts';
-import { heading } from './heading.ts';
 import { largestGaps } from './largest-gaps.ts';
-import { listEntry } from './list-entry.ts';
-import { numbersIn } from './numbers-in.ts';
+import type { Layout } from './layout.ts';
+import { nameIn } from './name-in.ts';
+import { notShownWords } from './not-shown-words.ts';
 import type { ReportDocument } from './report-document.ts';
-import { reportWidth } from './report-width.ts';
-import { wrap } from './wrap.ts';
 
 /** Where leaders and teachers differ most, as one section; no section where no roles were compared. */
-export function gapList(document: ReportDocument): string[] {
+export function gapList(document: ReportDocument, layout: Layout): string[] {
+  const { report, text, words } = document;
   const largest = largestGaps(document);
-  return largest === undefined
-    ? []
-    : [[heading(document.words.leadersAndTeachers), ...gapLines(largest, document)].join('\n')];
-}
-
-function gapLines(largest: NonNullable<ReturnType<typeof largestGaps>>, document: ReportDocument): string[] {
-  const { report, words } = document;
-  const minimum = numbersIn(words).whole(report.minimum);
-  if (largest === 'none-shown') return [wrap(fill(words.notShown, { minimum }), reportWidth)];
-  if (largest.length === 0) return [words.none];
+  if (largest === undefined) return [];
+  if (largest === 'none-shown') {
+    return [layout.section(words.leadersAndTeachers, [layout.paragraph(notShownWords(report.minimum, words))])];
+  }
+  if (largest.length === 0) return [layout.section(words.leadersAndTeachers, [words.none])];
   const entries = largest.map((gap) => {
-    return `${listEntry('', gap.indicator, document)}\n${wrap(gapWords(gap, words), reportWidth, '      ')}`;
+    return layout.entry(nameIn(text.indicators, gap.indicator), { beneath: [gapWords(gap, words)] });
   });
-  return [wrap(words.pairsExplained, reportWidth), ...entries];
+  return [layout.section(words.leadersAndTeachers, entries, words.pairsExplained)];
 }

@@ -6,8 +6,9 @@ import { markdownTable } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import { nameIn } from './name-in.ts';
 import { networkGroups } from './network-groups.ts';
-import { numbersIn } from './numbers-in.ts';
 import type { ReportDocument } from './report-document.ts';
+import { shareCell } from './share-cell.ts';
+import { withheldNote } from './withheld-note.ts';
 
 /** The networks beside one another, a favourable share for each dimension; nothing where there are none. */
 export function markdownNetworks(document: ReportDocument): string[] {
@@ -17,21 +18,15 @@ export function markdownNetworks(document: ReportDocument): string[] {
   if (first === undefined) return [];
   const rows = first.dimensions.map(({ dimension }, at) => [
     markdownText(nameIn(text.dimensions, dimension)),
-    ...groups.map(({ dimensions }) => cellOf(dimensions[at] as DimensionResult, document)),
+    ...groups.map(({ dimensions }) => markdownText(shareCell(dimensions[at] as DimensionResult, words))),
   ]);
+  const all = groups.flatMap(({ dimensions }) => dimensions);
   const header = [words.dimension, ...groups.map(({ name }) => markdownText(name))];
-  const isHidden = groups.some(({ dimensions }) => dimensions.some(({ status }) => status === 'suppressed'));
-  const note = fill(words.notShown, { minimum: numbersIn(words).whole(report.minimum) });
   return [
     markdownSection(fill(words.networks, { levels: favourableWords(document) }), [
       markdownTable(header, rows),
       markdownText(words.networksExplained),
-      ...(isHidden ? [`\\* ${markdownText(note)}`] : []),
+      ...withheldNote(all, report.minimum, words).map(markdownText),
     ]),
   ];
-}
-
-function cellOf(result: DimensionResult, { words }: ReportDocument): string {
-  if (result.status === 'suppressed') return '\\*';
-  return result.favourable === undefined ? '–' : numbersIn(words).share(result.favourable.share);
 }

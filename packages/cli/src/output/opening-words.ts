@@ -1,7 +1,6 @@
 import { fill } from '../words/fill.ts';
 import { everyone } from './everyone.ts';
 import { numbersIn } from './numbers-in.ts';
-import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** The wave and the round where they are named, how many answered, and from how many on groups are shown. */
@@ -16,7 +15,7 @@ export function openingWords(document: ReportDocument): string {
       : (answeredOfInvited(document, raters) ??
         fill(units > 1 ? words.everyoneInUnits : words.everyone, { raters: whole(raters), units: whole(units) }));
   const withheld = report.minimum > 1 ? fill(words.withheld, { minimum }) : '';
-  const wave = report.wave === undefined ? '' : fill(words.waveOf, { wave: printable(report.wave) });
+  const wave = report.wave === undefined ? '' : fill(words.waveOf, { wave: report.wave });
   const named = round === undefined ? '' : fill(words.roundOf, { round: words.rounds[round].name });
   return [wave, named, answered, withheld].filter((sentence) => sentence !== '').join(' ');
 }

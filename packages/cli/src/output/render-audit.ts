@@ -3,7 +3,8 @@ import type { Disclosure } from '../auditing/disclosure.ts';
 import { groupedBy } from '../auditing/grouped-by.ts';
 import type { LoadedReport } from '../auditing/load-published.ts';
 import type { OtherRaters } from '../auditing/set-beside.ts';
-import { auditSentence, listOf } from './audit-sentence.ts';
+import { auditSentence } from './audit-sentence.ts';
+import { listOf } from './list-of.ts';
 import { printable } from './printable.ts';
 
 /** An audit with the names to print it by. */

@@ -77,6 +77,16 @@ A pair is one leader and one teacher. The figures show which of the two chose th
     );
   });
 
+  it('explains the mark in the place of a dimension that is withheld, and only there', () => {
+    // A dimension of one indicator tells what that indicator does.
+    const rule = { name: 'x', source: 'y', minimum: 3, hidesIndicators: true };
+    const hidden = renderMarkdown(sampleDocument(sampleRubric([2, 1]), eightAndOne, { rule, minimum: 3 }));
+    expect(hidden).toContain('\n| Dimension d2 | \\* | \\* | \\* | \\* | \\* |\n');
+    const note = '\\* Not shown: fewer than 3 answered, or the answers of a smaller group could be worked out.';
+    expect(hidden).toContain(`\n\n${note}\n\n`);
+    expect(renderMarkdown(sampleDocument(sampleRubric([2, 1]), eightAndOne))).not.toContain('\\*');
+  });
+
   it('says where nobody chose a level, and where roles do not differ', () => {
     const unknown = sampleDocument(sampleRubric([1]), 'd1-1\ndo-not-know\n');
     expect(renderMarkdown(unknown)).toContain('| Dimension d1 | 0 | – | – | – | – |');

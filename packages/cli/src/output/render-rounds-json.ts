@@ -1,33 +1,17 @@
-import { jsonLine } from './json-line.ts';
+import { rubricHead, ruleHead } from './document-head.ts';
+import { jsonPieces } from './json-pieces.ts';
 import type { RoundsDocument } from './rounds-document.ts';
 
 /** Writes a comparison of rounds as JSON, one gap a line, every number at full precision; `null` where there is nothing to compare. */
-export function* renderRoundsJson({
-  rubric,
-  text,
-  round,
-  wave,
-  raters,
-  rule,
-  judged,
-}: RoundsDocument): Generator<string> {
-  const { id, version, scale } = rubric;
-  const levels = scale.levels.map((level) => level.id);
+export function renderRoundsJson(document: RoundsDocument): Iterable<string> {
+  const { rubric, text, round, wave, raters, rule, judged } = document;
   const head = {
-    rubric: { id, version, levels, favourable: scale.favourable, title: text.title, language: text.language },
+    rubric: rubricHead(rubric, text),
     rounds: ['individual', round],
     wave,
     raters,
-    minimum: rule.minimum,
-    disclosure: { name: rule.name, source: rule.source },
+    ...ruleHead(rule),
   };
-  yield '{\n';
-  for (const [key, value] of Object.entries(head)) yield `  ${JSON.stringify(key)}: ${jsonLine(value)},\n`;
-  yield '  "judgements": [\n';
-  for (const [at, { unit, judge, gaps }] of judged.entries()) {
-    const lines = gaps.map((gap) => `        ${jsonLine(gap)}`).join(',\n');
-    const end = at === judged.length - 1 ? '\n' : ',\n';
-    yield `    {\n      "unit": ${jsonLine(unit)},\n      "judge": ${jsonLine(judge)},\n      "gaps": [\n${lines}\n      ]\n    }${end}`;
-  }
-  yield '  ]\n}\n';
+  const entries = judged.map(({ gaps, unit, judge }) => ({ about: { unit, judge }, parts: gaps }));
+  return jsonPieces(head, entries, { entries: 'judgements', parts: 'gaps' });
 }

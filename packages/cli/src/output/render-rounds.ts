@@ -1,9 +1,7 @@
 import type { Judged } from '../comparing/compare-rounds.ts';
 import { fill } from '../words/fill.ts';
-import { heading } from './heading.ts';
-import { listEntry } from './list-entry.ts';
-import { printable } from './printable.ts';
-import { reportWidth } from './report-width.ts';
+import type { Layout } from './layout.ts';
+import { nameIn } from './name-in.ts';
 import {
   judgedCounts,
   judgementsThat,
@@ -13,44 +11,50 @@ import {
   unjudged,
 } from './round-words.ts';
 import type { RoundsDocument } from './rounds-document.ts';
-import { wrap } from './wrap.ts';
+import { withheldList } from './withheld-list.ts';
 
 /** Writes a comparison of rounds for people to read: first where what was agreed on went against the staff. */
-export function renderRounds(document: RoundsDocument): string {
+export function renderRounds(document: RoundsDocument, layout: Layout): string {
   const { judged } = document;
-  const { title, answered, explained } = roundsOpening(document);
-  const opening = `${heading(title, '=')}\n${wrap(answered, reportWidth)}\n\n${wrap(explained, reportWidth)}`;
+  const { title, paragraphs } = roundsOpening(document);
   const [only, another] = judged;
   const sections =
-    only !== undefined && another === undefined ? whole(only, document) : judged.map((one) => brief(one, document));
-  return `${[opening, ...sections].join('\n\n')}\n`;
+    only !== undefined && another === undefined
+      ? whole(only, document, layout)
+      : judged.flatMap((one) => brief(one, document, layout));
+  return `${[layout.opening(title, paragraphs), ...sections].join('\n\n')}\n`;
 }
 
 /** Everything of the one judgement that there is. */
-function whole(judged: Judged, document: RoundsDocument): string[] {
+function whole(judged: Judged, document: RoundsDocument, layout: Layout): string[] {
   const { words, round } = document;
   const { who } = words.rounds[round];
-  const hidden = unjudged(judged, document).map(
-    ({ indicator, why }) => `${listEntry('', indicator, document)}\n${wrap(why, reportWidth, '      ')}`,
-  );
   return [
-    section(fill(words.againstStaff, { who }), judgementsThat(judged, 'against'), document),
-    section(fill(words.notAgainstStaff, { who }), judgementsThat(judged, 'not-against'), document),
-    ...(hidden.length === 0 ? [] : [[heading(words.withheldTitle), ...hidden].join('\n')]),
+    section(fill(words.againstStaff, { who }), judgementsThat(judged, 'against'), document, layout),
+    section(fill(words.notAgainstStaff, { who }), judgementsThat(judged, 'not-against'), document, layout),
+    ...withheldList(unjudged(judged, document), document, layout),
   ];
 }
 
 /** Of several judgements each with what went against its staff, and how many others there are. */
-function brief(judged: Judged, document: RoundsDocument): string {
+function brief(judged: Judged, document: RoundsDocument, layout: Layout): string[] {
   const { words, round } = document;
-  const title = `${printable(judged.judge)}: ${fill(words.againstStaff, { who: words.rounds[round].who })}`;
-  const counts = wrap(judgedCounts(judged, document), reportWidth);
-  return `${section(title, judgementsThat(judged, 'against'), document)}\n\n${counts}`;
+  const title = `${judged.judge}: ${fill(words.againstStaff, { who: words.rounds[round].who })}`;
+  return [
+    section(title, judgementsThat(judged, 'against'), document, layout),
+    layout.paragraph(judgedCounts(judged, document)),
+  ];
 }
 
-function section(title: string, judgements: readonly ShownJudgement[], document: RoundsDocument): string {
+function section(
+  title: string,
+  judgements: readonly ShownJudgement[],
+  document: RoundsDocument,
+  layout: Layout,
+): string {
+  const { text, words } = document;
   const entries = judgements.map(({ indicator, gap }) => {
-    return `${listEntry('', indicator, document)}\n${wrap(judgementWords(gap, document), reportWidth, '      ')}`;
+    return layout.entry(nameIn(text.indicators, indicator), { beneath: [judgementWords(gap, document)] });
   });
-  return [heading(title), ...(entries.length === 0 ? [document.words.none] : entries)].join('\n');
+  return layout.section(title, entries.length === 0 ? [words.none] : entries);
 }

@@ -2,17 +2,20 @@ import { shade } from './bar.ts';
 import { dimensionProfile } from './dimension-profile.ts';
 import { dimensionSections } from './dimension-sections.ts';
 import { shownOfEveryone } from './everyone.ts';
-import { heading } from './heading.ts';
 import { nameIn } from './name-in.ts';
 import { networkTable } from './network-table.ts';
 import { openingWords } from './opening-words.ts';
-import { printable } from './printable.ts';
 import { priorityLists } from './priority-lists.ts';
 import type { ReportDocument } from './report-document.ts';
 import { reportWidth } from './report-width.ts';
 import { stepList } from './step-list.ts';
+import { stepsOfAll } from './step-words.ts';
+import { textLayout } from './text-layout.ts';
 import { unitTable } from './unit-table.ts';
 import { wrap } from './wrap.ts';
+
+/** How many entries a list has at most; only those that share its last place are left out. */
+const longestList = 10;
 
 /** Writes a report for people to read, in the words of their language. */
 export function renderText(document: ReportDocument): string {
@@ -21,19 +24,19 @@ export function renderText(document: ReportDocument): string {
     indicators: () => [
       legend(document),
       ...dimensionSections(document),
-      ...priorityLists(document),
-      ...stepList(document),
+      ...priorityLists(document, textLayout, longestList),
+      ...stepList(stepsOfAll(document), document, textLayout),
     ],
     dimensions: () => [legend(document), ...dimensionProfile(document)],
     nothing: () => [wrap(words.nothingShown, reportWidth)],
   }[shownOfEveryone(document)]();
-  const parts = [opening(document), ...sections, unitTable(document), networkTable(document)];
+  const parts = [
+    textLayout.opening(document.text.title, [openingWords(document)]),
+    ...sections,
+    unitTable(document),
+    networkTable(document),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function opening(document: ReportDocument): string {
-  const title = heading(printable(document.text.title), '=');
-  return [title, wrap(openingWords(document), reportWidth)].join('\n');
 }
 
 /** What the bars and the figures mean. */

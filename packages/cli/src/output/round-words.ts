@@ -2,9 +2,10 @@ import type { RoundsGap } from '@rubrikk/scoring';
 import type { Judged } from '../comparing/compare-rounds.ts';
 import { fill } from '../words/fill.ts';
 import { levelLabel } from './level-words.ts';
+import { notShownWords } from './not-shown-words.ts';
 import { numbersIn } from './numbers-in.ts';
-import { printable } from './printable.ts';
 import type { RoundsDocument } from './rounds-document.ts';
+import type { WithoutFigures } from './withheld-list.ts';
 
 /** A judgement on one indicator that is shown beside its staff. */
 export interface ShownJudgement {
@@ -21,9 +22,9 @@ export function judgementsThat({ gaps }: Judged, are: 'against' | 'not-against')
 }
 
 /** The indicators without figures: withheld, or nothing to compare. */
-export function unjudged({ gaps }: Judged, document: RoundsDocument): { indicator: string; why: string }[] {
+export function unjudged({ gaps }: Judged, document: RoundsDocument): WithoutFigures[] {
   const { words, rule } = document;
-  const withheld = fill(words.notShown, { minimum: numbersIn(words).whole(rule.minimum) });
+  const withheld = notShownWords(rule.minimum, words);
   const none = fill(words.noJudgement, { who: words.rounds[document.round].who });
   return gaps.flatMap(({ indicator, gap }) =>
     gap?.status === 'shown' ? [] : [{ indicator, why: gap === undefined ? none : withheld }],
@@ -51,20 +52,25 @@ export function judgedCounts(judged: Judged, document: RoundsDocument): string {
 }
 
 /** What the comparison is called, how many rated alone, and what the figures are. */
-export function roundsOpening(document: RoundsDocument): Readonly<Record<'title' | 'answered' | 'explained', string>> {
+export function roundsOpening(document: RoundsDocument): {
+  readonly title: string;
+  readonly paragraphs: readonly [answered: string, explained: string];
+} {
   const { text, words, round, wave, raters, rule, rubric } = document;
   const { whole, share } = numbersIn(words);
   const minimum = whole(rule.minimum);
   const who = words.rounds[round].who;
   const limit = share(1 / rubric.scale.levels.length);
   const sentences = [
-    wave === undefined ? '' : fill(words.waveOf, { wave: printable(wave) }),
+    wave === undefined ? '' : fill(words.waveOf, { wave: wave }),
     raters === null ? fill(words.aloneFewer, { minimum }) : fill(words.aloneAnswered, { raters: whole(raters) }),
     rule.minimum > 1 ? fill(words.withheld, { minimum }) : '',
   ];
   return {
-    title: printable(`${text.title}: ${words.rounds.individual.who} → ${who}`),
-    answered: sentences.filter((sentence) => sentence !== '').join(' '),
-    explained: fill(words.roundsExplained, { who, limit }),
+    title: `${text.title}: ${words.rounds.individual.who} → ${who}`,
+    paragraphs: [
+      sentences.filter((sentence) => sentence !== '').join(' '),
+      fill(words.roundsExplained, { who, limit }),
+    ],
   };
 }

@@ -1,17 +1,16 @@
 import type { DimensionResult } from '@rubrikk/scoring';
-import { fill } from '../words/fill.ts';
 import { charactersOf, fit } from './fit.ts';
 import { heading } from './heading.ts';
 import { nameIn } from './name-in.ts';
-import { numbersIn } from './numbers-in.ts';
 import type { ReportDocument } from './report-document.ts';
 import { reportWidth } from './report-width.ts';
+import { shareCell } from './share-cell.ts';
+import { withheldNote } from './withheld-note.ts';
 import { wrap } from './wrap.ts';
 
 /** The longest name that stands in its column. */
 const longestName = 38;
 const columnWidth = 7;
-const suppressed = '*';
 
 /** A group with its dimensions, all roles together. */
 export interface TableGroup {
@@ -29,12 +28,11 @@ export function shareTable(title: string, groups: readonly TableGroup[], documen
     const number = String(at + 1).padStart(String(dimensions.length).length);
     return `  ${number} ${nameIn(text.dimensions, dimension)}`;
   });
-  const note = fill(words.notShown, { minimum: numbersIn(words).whole(report.minimum) });
   return [
     heading(title),
     ...legend,
     ...tables(rowsOf(groups, dimensions, document)),
-    ...(all.some(({ status }) => status === 'suppressed') ? ['', wrap(`${suppressed} ${note}`, reportWidth)] : []),
+    ...withheldNote(all, report.minimum, words).flatMap((note) => ['', wrap(note, reportWidth)]),
   ].join('\n');
 }
 
@@ -45,17 +43,11 @@ interface Row {
 
 /** A row for each group, its cells in the order of the dimensions, after a row of the dimensions' numbers. */
 function rowsOf(groups: readonly TableGroup[], dimensions: readonly string[], { words }: ReportDocument): Row[] {
-  const { share } = numbersIn(words);
   const rows = groups.map(({ name, dimensions: own }) => {
-    const cells = new Map(own.map((result) => [result.dimension, cellOf(result, share)]));
+    const cells = new Map(own.map((result) => [result.dimension, shareCell(result, words)]));
     return { name, cells: dimensions.map((dimension) => cells.get(dimension) as string) };
   });
   return [{ name: '', cells: dimensions.map((_, at) => String(at + 1)) }, ...rows];
-}
-
-function cellOf(result: DimensionResult, share: (value: number) => string): string {
-  if (result.status === 'suppressed') return suppressed;
-  return result.favourable === undefined ? '–' : share(result.favourable.share);
 }
 
 /** As many tables beneath one another as it takes to keep within the width. */

@@ -14,3 +14,6 @@ export interface Statistic {
   /** Its values in an indicator's or a dimension's result; none where the result doesn't have it. */
   readonly valuesOf: (values: IndicatorValues | DimensionValues, levels: readonly string[]) => readonly CategoryValue[];
 }
+
+/** The source of what is only counted. */
+export const noSource = 'Rubrikk counts; no source.';

@@ -1,17 +1,12 @@
-import { heading } from './heading.ts';
-import { listEntry } from './list-entry.ts';
+import type { Layout } from './layout.ts';
+import { nameIn } from './name-in.ts';
 import type { ReportDocument } from './report-document.ts';
-import { reportWidth } from './report-width.ts';
-import { stepsOfAll, stepWords } from './step-words.ts';
-import { wrap } from './wrap.ts';
+import { type ShownStep, stepWords } from './step-words.ts';
 
-/** The next step of each indicator whose levels are described, as one section; none where there is none. */
-export function stepList(document: ReportDocument): string[] {
-  const { words } = document;
-  const entries = stepsOfAll(document).map((step) => {
-    const lines = stepWords(step, words).map((line) => wrap(line, reportWidth, '      '));
-    return [listEntry('', step.indicator, document), ...lines].join('\n');
+/** The next step of each indicator, as one section; no section where there is none. */
+export function stepList(steps: readonly ShownStep[], { text, words }: ReportDocument, layout: Layout): string[] {
+  const entries = steps.map((step) => {
+    return layout.entry(nameIn(text.indicators, step.indicator), { beneath: stepWords(step, words) });
   });
-  if (entries.length === 0) return [];
-  return [[heading(words.nextSteps), wrap(words.nextStepsExplained, reportWidth), ...entries].join('\n')];
+  return entries.length === 0 ? [] : [layout.section(words.nextSteps, entries, words.nextStepsExplained)];
 }

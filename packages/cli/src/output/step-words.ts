@@ -1,7 +1,6 @@
 import type { NextStep, NextStepValues } from '@rubrikk/scoring';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
-import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** A step that is shown. */
@@ -19,5 +18,5 @@ export function stepWords({ here, next }: NextStepValues, words: Words): readonl
 
 function levelWords(sentence: string, { label, descriptor }: NextStepValues['here'], { quotes }: Words): string {
   const [open, close] = quotes;
-  return fill(sentence, { level: `${open}${printable(label)}${close}`, descriptor: printable(descriptor) });
+  return fill(sentence, { level: `${open}${label}${close}`, descriptor });
 }

@@ -1,7 +1,6 @@
 import { changeOrder, changesLike, type UnitChanges } from './change-words.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { numbersIn } from './numbers-in.ts';
-import { printable } from './printable.ts';
 
 /** How many of a unit's indicators changed in each way, and how many can't be shown. */
 export function unitChangeWords({ unit, changes }: UnitChanges, { words }: ComparisonDocument): string {
@@ -12,5 +11,5 @@ export function unitChangeWords({ unit, changes }: UnitChanges, { words }: Compa
   });
   const hidden = changes.filter(({ result }) => result?.status !== 'shown').length;
   const all = hidden === 0 ? counts : [...counts, `${words.withheldShort} ${whole(hidden)}`];
-  return `${printable(unit === '' ? words.noUnit : unit)}: ${all.join(', ')}`;
+  return `${unit === '' ? words.noUnit : unit}: ${all.join(', ')}`;
 }

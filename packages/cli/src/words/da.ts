@@ -28,7 +28,7 @@ export const da: Words = {
   dimension: 'Dimension',
   profileExplained:
     'Hver række er gennemsnittet af dimensionens indikatorer, som hver tæller lige meget. n er det laveste antal, der valgte et niveau på en af dem.',
-  dimensionsOnly: 'Her vises kun dimensioner, ikke enkelte indikatorer.',
+  dimensionsOnly: 'Her vises kun dimensioner, ikke hver enkelt indikator.',
   strengths: 'Styrker: størst andel, der valgte {levels}',
   mustChange: 'Dette skal ændres: flere valgte {level} end {levels}',
   disagreement: 'Her er vi mest uenige: begynd samtalen her',

@@ -28,7 +28,7 @@ export const nb: Words = {
   dimension: 'Dimensjon',
   profileExplained:
     'Hver rad er gjennomsnittet av kjennetegnene i dimensjonen, der hvert teller likt. n er det laveste antallet som valgte et nivå på et av dem.',
-  dimensionsOnly: 'Her vises bare dimensjoner, ikke enkelte kjennetegn.',
+  dimensionsOnly: 'Her vises bare dimensjoner, ikke hvert enkelt kjennetegn.',
   strengths: 'Styrker: størst andel som valgte {levels}',
   mustChange: 'Dette må endres: flere valgte {level} enn {levels}',
   disagreement: 'Her er vi mest uenige: start samtalen her',

@@ -28,7 +28,7 @@ export const nn: Words = {
   dimension: 'Dimensjon',
   profileExplained:
     'Kvar rad er gjennomsnittet av kjenneteikna i dimensjonen, der kvart tel likt. n er det lågaste talet på kor mange som valde eit nivå på eitt av dei.',
-  dimensionsOnly: 'Her blir berre dimensjonar viste, ikkje einskilde kjenneteikn.',
+  dimensionsOnly: 'Her blir berre dimensjonar viste, ikkje kvart einskilt kjenneteikn.',
   strengths: 'Styrkar: størst del som valde {levels}',
   mustChange: 'Dette må endrast: fleire valde {level} enn {levels}',
   disagreement: 'Her er vi mest usamde: start samtalen her',
@@ -47,10 +47,10 @@ export const nn: Words = {
   waveAnswered: '{wave}: {raters} har svart.',
   waveFewer: '{wave}: færre enn {minimum} har svart.',
   changeExplained:
-    'Prosentane er delen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe kjem av tilfelle, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
+    'Prosentane er delen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
   linkedExplained: 'Der dei same personane svara begge gongene, er dei samanlikna person for person.',
   unlinkedExplained:
-    'Ingen er følgde frå den eine gongen til den andre: Dei to gongene er samanlikna som om ulike personar hadde svart, så ei verkeleg endring kan gå ubemerka.',
+    'Ingen er følgde frå den eine gongen til den andre: Dei to gongene er samanlikna som om ulike personar hadde svart, så ei verkeleg endring kan bli oversedd.',
   changes: {
     up: { title: 'Tydeleg høgare', short: 'høgare' },
     down: { title: 'Tydeleg lågare', short: 'lågare' },

@@ -59,7 +59,7 @@ export const sv: Words = {
     'no-clear-change': { title: 'Ingen tydlig förändring', short: 'ingen tydlig förändring' },
   },
   directions: 'Av {n} som svarade båda gångerna gick {up} upp, {same} stannade kvar och {down} gick ned.',
-  difference: '{difference} enheter, {low} till {high}',
+  difference: '{difference} procentenheter, {low} till {high}',
   notMeasured: 'En av de två gångerna valde ingen någon nivå.',
   unitChanges: 'Enhet för enhet: vad som har ändrats',
   withheldShort: 'visas inte',
