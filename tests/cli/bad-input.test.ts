@@ -193,7 +193,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     'levels without an order',
     withRubric('classes.json'),
     [
-      'classes.json:6:14: A report needs levels in order, and those of the scale "steps" have none: it is a classification. [no-order at $.rubric.scale]',
+      'classes.json:6:14: A report needs levels in order, and those of the scale "steps" have none: it is a classification. Rate on an ordinal scale, or count the classes with tally of @rubrikk/scoring. [no-order at $.rubric.scale]',
     ],
   ],
   [
@@ -221,7 +221,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
       'rubrikk: --format expects text, json, csv, markdown, codebook; received "pdf". [wrong-argument]',
       'rubrikk: --missing expects CODE=KIND with one of not-applicable, do-not-know, declined, skipped; received "9". [wrong-argument]',
       'rubrikk: --missing expects CODE=KIND with one of not-applicable, do-not-know, declined, skipped; received "8=gone". [wrong-argument]',
-      'rubrikk: The rubric has no text in "fi"; it has en. [no-text]',
+      'rubrikk: The rubric has no text in "fi"; it has en. Choose one of these with --language. [no-text]',
     ],
   ],
   [

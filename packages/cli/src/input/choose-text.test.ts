@@ -24,7 +24,12 @@ describe('chooseText', () => {
   it('tells which languages there are', () => {
     expect(chooseText(english, 'nb')).toEqual({
       ok: false,
-      problems: [{ code: 'no-text', message: 'The rubric has no text in "nb"; it has en, sv.' }],
+      problems: [
+        {
+          code: 'no-text',
+          message: 'The rubric has no text in "nb"; it has en, sv. Choose one of these with --language.',
+        },
+      ],
     });
   });
 });

@@ -8,5 +8,8 @@ export function chooseText({ rubric, texts }: RubricDocument, language: string |
   const text = found ?? (language === undefined ? texts[0] : undefined);
   if (text !== undefined) return good(text);
   const languages = texts.map((one) => one.language).join(', ');
-  return bad({ code: 'no-text', message: `The rubric has no text in "${language}"; it has ${languages}.` });
+  return bad({
+    code: 'no-text',
+    message: `The rubric has no text in "${language}"; it has ${languages}. Choose one of these with --language.`,
+  });
 }

@@ -47,7 +47,7 @@ function noScale(id: string): ReportIssue {
 }
 
 function noOrder(scale: string, path: Issue['path']): ReportIssue {
-  const message = `A report needs levels in order, and those of the scale "${scale}" have none: it is a classification.`;
+  const message = `A report needs levels in order, and those of the scale "${scale}" have none: it is a classification. Rate on an ordinal scale, or count the classes with tally of @rubrikk/scoring.`;
   return { code: 'no-order', path, message };
 }
 
