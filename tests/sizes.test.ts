@@ -11,13 +11,18 @@ const usual = 700;
 const larger: readonly { reason: string; limit: number; names: readonly (keyof typeof scoring)[] }[] = [
   {
     reason: 'reads any file of answers, four cells at once, with a message for every fault',
-    limit: 9500,
-    names: ['readAnswers', 'readResponses'],
+    limit: 9900,
+    names: ['readAnswers'],
   },
-  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 3800, names: ['startCsv'] },
+  {
+    reason: 'the same, with waves, and rounds by what they are called in five languages',
+    limit: 10_450,
+    names: ['readResponses'],
+  },
+  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 4300, names: ['startCsv'] },
   {
     reason: 'rolls up trees and networks, measures, protects, ranks and draws everything, with messages',
-    limit: 14_400,
+    limit: 14_700,
     names: ['report'],
   },
   {
@@ -25,21 +30,27 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
     limit: 1700,
     names: ['explanationDa', 'explanationEn', 'explanationNb', 'explanationNn', 'explanationSv'],
   },
-  { reason: 'every number of a report by its name', limit: 1350, names: ['explain', 'explanation', 'reportDocument'] },
+  { reason: 'every number of a report by its name', limit: 1400, names: ['explain', 'explanation', 'reportDocument'] },
+  {
+    reason: 'the same words, and a sentence for all that a comparison can find, in one language',
+    limit: 3000,
+    names: ['comparisonDa', 'comparisonEn', 'comparisonNb', 'comparisonNn', 'comparisonSv'],
+  },
+  { reason: 'every number of six comparisons, and why there is none', limit: 2150, names: ['comparisonExplanation'] },
   { reason: 'tallies or protects, with messages', limit: 1450, names: ['startTally', 'suppress'] },
   {
     reason: 'groups rows by any attributes, and adds their counts up',
-    limit: 2150,
+    limit: 2200,
     names: ['rollUp', 'rollUpNetworks', 'rollUpUnits', 'selectGroups'],
   },
-  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 2450, names: ['tallyAssessments'] },
-  { reason: 'compares tallies part by part, and adds them up', limit: 850, names: ['mergeTallies'] },
+  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 2550, names: ['tallyAssessments'] },
+  { reason: 'compares tallies part by part, and adds them up', limit: 1000, names: ['mergeTallies'] },
   {
     reason: 'looks at every value from outside, with a message for each fault',
     limit: 3300,
     names: ['responsesFromAssessments', 'responsesFromRows', 'startResponses', 'tallyFromCounts'],
   },
-  { reason: 'groups, counts by any rule, and rolls networks up', limit: 3150, names: ['tally'] },
+  { reason: 'groups, counts by any rule, and rolls networks up', limit: 3600, names: ['tally'] },
   {
     reason: 'hides what would give small groups away, over any sums, in whole numbers, with messages',
     limit: 4350,
@@ -58,7 +69,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
     names: ['variationBetweenTeams'],
   },
   { reason: 'exact tests of both kinds, intervals and corrections', limit: 4900, names: ['changesBetweenWaves'] },
-  { reason: 'the same, with a tally, and who may be linked', limit: 9900, names: ['compareWaves'] },
+  { reason: 'the same, with a tally, and who may be linked', limit: 10300, names: ['compareWaves'] },
   {
     reason: 'random numbers from a seed, and their exact use',
     limit: 1800,
@@ -211,8 +222,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 62 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(62_000);
+test('all of scoring is under 68 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(68_000);
 });
 
 test('the audit, with its solver, is under 8.8 kB, and nobody else has the solver', () => {

@@ -1,7 +1,8 @@
 // npm run bench:peers: the tally beside DuckDB, Polars and Arquero, each on the layout that suits it best: one whole number a
 // rating, made beforehand, that says group, indicator and level. They start from that; the tally starts from its columns.
+// DuckDB takes as many threads as there are cores, which makes a ratio one of machines: the bar is for one thread each.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ResponseTable, tally } from '@rubrikk/scoring';
 import { type Contender, compare, type Timing } from './compare.ts';
@@ -59,13 +60,15 @@ for (const [raters, units, rounds] of [
         ...arqueroJob(keys),
       ],
       rounds,
+      true,
     );
-    const duck = await duckJob(keys, folder, rounds);
+    const [alone, ...together] = await duckJob(keys, folder, rounds);
     const mine = timings[0]?.fastest ?? 1;
-    for (const { name, fastest } of [...timings.slice(1), ...duck]) {
+    for (const { name, fastest } of [...timings.slice(1), ...(alone === undefined ? [] : [alone])]) {
       const factor = least[name.split(',')[0] as string] ?? 1;
       bar(`at least ${factor} times faster than ${name} (${(fastest / mine).toFixed(1)})`, fastest >= factor * mine);
     }
+    for (const { name, fastest } of together) console.log(`  ${(fastest / mine).toFixed(1)} times faster than ${name}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -98,20 +101,21 @@ async function duckJob(keys: Int32Array, folder: string, rounds: number): Promis
   const path = join(folder, 'keys.csv');
   writeFileSync(path, `key\n${keys.join('\n')}\n`);
   await connection.run(`create table ratings as select key::integer as key from read_csv('${path}')`);
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const start = process.hrtime.bigint();
-    await connection.run('create or replace table counts as select key, count(*) as n from ratings group by key');
-    times.push(Number(process.hrtime.bigint() - start) / keys.length);
+  const timings: Timing[] = [];
+  for (const threads of [1, availableParallelism()]) {
+    await connection.run(`set threads = ${threads}`);
+    const times: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const start = process.hrtime.bigint();
+      await connection.run('create or replace table counts as select key, count(*) as n from ratings group by key');
+      times.push(Number(process.hrtime.bigint() - start) / keys.length);
+    }
+    const sorted = times.toSorted((a, b) => a - b);
+    const name = `DuckDB, one key, threads: ${threads}`;
+    timings.push({ name, fastest: sorted[0] as number, middle: sorted[sorted.length >> 1] as number });
   }
-  const sorted = times.toSorted((a, b) => a - b);
-  const timing = {
-    name: 'DuckDB, one key',
-    fastest: sorted[0] as number,
-    middle: sorted[sorted.length >> 1] as number,
-  };
-  console.log(
-    `${timing.name.padEnd(64)}${timing.fastest.toFixed(1).padStart(12)}${timing.middle.toFixed(1).padStart(12)}`,
-  );
-  return [timing];
+  for (const { name, fastest, middle } of timings) {
+    console.log(`${name.padEnd(64)}${fastest.toFixed(1).padStart(12)}${middle.toFixed(1).padStart(12)}`);
+  }
+  return timings;
 }

@@ -10,7 +10,8 @@ describe('openKeyRegister', () => {
     expect(register.add(bytesOf('k1'), 2)).toBe(true);
     expect(register.add(bytesOf('k2'), 2)).toBe(true);
     expect(register.add(bytesOf('k1'), 2)).toBe(false);
-    expect(register.size()).toBe(2);
+    expect(register.numberOf(bytesOf('k2'), 2)).toBe(1);
+    expect(register.numberOf(bytesOf('k3'), 2)).toBe(2);
   });
   it('takes as many bytes as it is told, whatever stands after them', () => {
     const register = openKeyRegister();

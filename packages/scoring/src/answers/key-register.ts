@@ -4,8 +4,6 @@ export interface KeyRegister {
   readonly add: (bytes: Uint8Array, length: number) => boolean;
   /** The number of a key, from 0 in the order met; adds it when it wasn't there. */
   readonly numberOf: (bytes: Uint8Array, length: number, from?: number) => number;
-  /** How many keys there are. */
-  readonly size: () => number;
 }
 
 /**
@@ -68,7 +66,6 @@ export function openKeyRegister(): KeyRegister {
       return numberOf(bytes, length) === before;
     },
     numberOf,
-    size: () => count,
   };
 }
 

@@ -65,7 +65,8 @@ export function openRows<Result>(
   openSink: OpenSink<Result>,
   more: readonly AskedAttribute[] = [],
 ): RowsToCome<Result> {
-  checkOneScale(rubric);
+  // Refuses a rubric whose indicators have scales that differ.
+  sharedLevels(rubric);
   const words = answerWords(rubric, options);
   const codeOf = cellCodes(words);
   const unknown = unknownAnswer(rubric, options);
@@ -119,11 +120,6 @@ function rowReader<Result>(header: CsvRow, parts: RowParts<Result>): RowReader<R
     },
     finish: sink.finish,
   };
-}
-
-/** Refuses a rubric whose indicators have scales that differ. */
-function checkOneScale(rubric: ScaledRubric): void {
-  sharedLevels(rubric);
 }
 
 /** A row of delimiters alone, such as a spreadsheet leaves below its table: nobody answered there. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noKnownCells } from '../csv/known-cells.ts';
 import { startMarkedCsv } from '../csv/start-marked-csv.ts';
 import { cellCodes } from './cell-codes.ts';
 import { rowCodes } from './row-codes.ts';
@@ -65,7 +66,8 @@ test('writes the code of each column in the order asked for, and says whether al
 test('columns that follow one another are not copied', () => {
   const row = { line: 1, cellCount: 4, bytes: new Uint8Array(8), starts: new Int32Array(4), ends: new Int32Array(4) };
   const without = Int32Array.of(0);
-  const marks = { codes: Int16Array.of(9, 0, 1, 0), without, withoutCount: 1, rowStart: 0, delimiter: 0x2c };
+  const written = Int16Array.of(9, 0, 1, 0);
+  const marks = { codes: written, without, withoutCount: 1, rowStart: 0, known: noKnownCells(), delimiter: 0x2c };
   const run = rowCodes(Int32Array.of(1, 2, 3), 4, cellCodes(words));
   expect(run.read(row, marks)).toBe(true);
   const codes = run.codes();

@@ -20,14 +20,14 @@ export function locateCells(row: CsvRow, marks: CellMarks, count: number = row.c
       at = (ends[cell] as number) + (cellOpening(row, cell) < (starts[cell] as number) ? 2 : 1);
     } else {
       starts[cell] = at;
-      if (!isBetween(bytes[at] as number, marks.delimiter)) at += 1;
+      while (!isBetween(bytes[at] as number, marks.delimiter)) at += 1;
       ends[cell] = at;
       at += 1;
     }
   }
 }
 
-/** Whether a byte stands after a cell, so that where a cell begins there is none. */
+/** Whether a byte stands after a cell: a cell with a mark has none of these in it. */
 function isBetween(byte: number, delimiter: number): boolean {
   return byte === delimiter || byte === lineFeed || byte === carriageReturn;
 }

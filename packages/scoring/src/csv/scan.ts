@@ -1,5 +1,6 @@
 import type { CellMarks } from './cell-marks.ts';
 import type { CsvRow } from './csv-row.ts';
+import { noKnownCells } from './known-cells.ts';
 import type { MarkHandlers } from './mark-handlers.ts';
 import type { MarkRun } from './mark-run.ts';
 
@@ -67,7 +68,14 @@ export function newScan(handlers: MarkHandlers, rowLimit: number, shortCells?: I
     shortCells,
     byteMarks: new Int16Array(256),
     markRun: { lowest: 0, beyond: 0 },
-    marks: { codes: new Int16Array(64), without: new Int32Array(64), withoutCount: 0, rowStart: 0, delimiter: 0 },
+    marks: {
+      codes: new Int16Array(64),
+      without: new Int32Array(64),
+      withoutCount: 0,
+      rowStart: 0,
+      known: noKnownCells(),
+      delimiter: 0,
+    },
     end: 0,
     at: 0,
     rowStart: 0,
