@@ -45,7 +45,7 @@ export function compare(
   return timingsOf(title, unit, contenders, times);
 }
 
-/** As {@link compare}, for contenders that are waited for. */
+/** As {@link compare} with `isTwice`, for contenders that are waited for. */
 export async function compareWaiting(
   title: string,
   unit: string,
@@ -56,6 +56,7 @@ export async function compareWaiting(
   for (const { run } of contenders) sink = await run();
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, { run, units }] of contenders.entries()) {
+      sink = await run();
       const start = process.hrtime.bigint();
       sink = await run();
       times[at]?.push(Number(process.hrtime.bigint() - start) / units);

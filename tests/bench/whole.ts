@@ -3,11 +3,11 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cellStatistics, readAnswers, type Tally } from '@rubrikk/scoring';
+import { readAnswers, type Tally, tallyStatistics } from '@rubrikk/scoring';
 import { type Contender, compareWaiting, type Timing } from './compare.ts';
 import { words, writeCsv } from './csv-file.ts';
 import { peer } from './installed-peers.ts';
-import { codeCount, levels, rubric, width } from './made-up-responses.ts';
+import { rubric, width } from './made-up-responses.ts';
 import { byHand, type Papaparse, type Zod } from './whole-by-hand.ts';
 import { statisticsInSql } from './whole-sql.ts';
 
@@ -34,7 +34,7 @@ try {
   writeCsv(path, rows, 200);
   const queries = Object.entries(duck === undefined ? {} : statisticsInSql(path));
   const contenders: Contender[] = [
-    { name: 'readAnswers and cellStatistics', units: 10e6, run: () => repeated(path) },
+    { name: 'readAnswers and tallyStatistics', units: 1e6, run: () => tallyStatistics(tallyOf(path)) },
     ...queries.map(([name, sql]) => ({ name, units: 1e6, run: () => duck?.run(sql) })),
   ];
   if (inAnApp !== undefined) {
@@ -42,7 +42,7 @@ try {
   }
   const ratings = (rows * width).toLocaleString('en');
   const title = `${ratings} ratings in CSV to 39,200 cells of eight statistics`;
-  const [mine, ...others] = await compareWaiting(title, 'millionth of the job, so ms of it', contenders, 10);
+  const [mine, ...others] = await compareWaiting(title, 'millionth of the job, so ms of it', contenders, 12);
   await checkSame(path, queries);
   // The bars are for the job as one writes it, which holds for the app's as well; with the types told, and with sums that
   // pack five counts in one number, DuckDB is faster.
@@ -73,28 +73,10 @@ function tallyOf(path: string): Tally {
   return read.tally;
 }
 
-/** Ten times, as the peers' jobs are long enough to come up to their speed in one. */
-function repeated(path: string): Float64Array {
-  for (let time = 1; time < 10; time += 1) cellStatistics(levelCounts(tallyOf(path)), levels);
-  return cellStatistics(levelCounts(tallyOf(path)), levels);
-}
-
-/** The raters on each level, cell after cell, without those missing. */
-function levelCounts({ counts }: Tally): Uint32Array {
-  const cells = counts.length / codeCount;
-  const onLevels = new Uint32Array(cells * levels);
-  for (let cell = 0; cell < cells; cell += 1) {
-    for (let level = 0; level < levels; level += 1) {
-      onLevels[cell * levels + level] = counts[cell * codeCount + level] as number;
-    }
-  }
-  return onLevels;
-}
-
 /** Our statistics of each cell by `unit|role|indicator`. */
 function ofCells(path: string): Map<string, readonly number[]> {
   const tally = tallyOf(path);
-  const statistics = cellStatistics(levelCounts(tally), levels);
+  const statistics = tallyStatistics(tally);
   const names = tally.groups.flatMap(({ unit, role }) => tally.indicators.map((id) => `${unit}|${role}|${id}`));
   return new Map(names.map((name, cell) => [name, [...statistics.subarray(cell * 8, cell * 8 + 8)]]));
 }

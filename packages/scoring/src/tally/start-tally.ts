@@ -29,6 +29,9 @@ export interface TallyBuilder {
   finish(): Tally;
 }
 
+/** How many groups have their counts in one array: new groups get another, so that none is copied while they're counted. */
+const pageGroups = 64;
+
 /**
  * Starts counting the raters of one round.
  *
@@ -56,14 +59,12 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   const numbers = new Map<number | string, number>();
   const numberings = by.map(numbering);
   const groups: Group[] = [];
-  let raters: Uint32Array = new Uint32Array(8);
-  let counts: Uint32Array = new Uint32Array(8 * block);
+  const raters: number[] = [];
+  const pages: Uint32Array[] = [];
 
   const open = (values: readonly string[]): number => {
-    if (groups.length === raters.length) {
-      raters = copied(raters);
-      counts = copied(counts);
-    }
+    if (groups.length % pageGroups === 0) pages.push(new Uint32Array(pageGroups * block));
+    raters.push(0);
     return groups.push(Object.fromEntries(by.map((attribute, at) => [attribute, values[at] as string]))) - 1;
   };
 
@@ -83,9 +84,9 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
     },
     add(group, codes) {
       raters[group] = (raters[group] as number) + 1;
-      const cells = counts;
+      const cells = pages[(group / pageGroups) | 0] as Uint32Array;
       const width = indicators.length;
-      let base = group * block;
+      let base = (group % pageGroups) * block;
       for (let indicator = 0; indicator < width; indicator += 1, base += stride) {
         const at = base + (codes[indicator] as number);
         cells[at] = (cells[at] as number) + 1;
@@ -97,8 +98,8 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
       levels,
       by,
       groups: [...groups],
-      raters: raters.slice(0, groups.length),
-      counts: counts.slice(0, groups.length * block),
+      raters: Uint32Array.from(raters),
+      counts: joined(pages, groups.length * block),
     }),
   };
 }
@@ -108,8 +109,12 @@ function checkValues(values: readonly string[], by: readonly string[]): void {
   throw new RangeError(`Expected a value of each of [${by}]; received ${JSON.stringify(values)}.`);
 }
 
-function copied(numbers: Uint32Array): Uint32Array {
-  const longer = new Uint32Array(numbers.length * 2);
-  longer.set(numbers);
-  return longer;
+function joined(pages: readonly Uint32Array[], length: number): Uint32Array {
+  const counts = new Uint32Array(length);
+  let at = 0;
+  for (const page of pages) {
+    counts.set(page.subarray(0, length - at), at);
+    at += page.length;
+  }
+  return counts;
 }

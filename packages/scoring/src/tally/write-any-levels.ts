@@ -6,9 +6,15 @@ import { writeSums } from './write-sums.ts';
  * The statistics of cells of any number of levels, without a branch that hangs on the counts: a processor that guesses wrong
  * in every other cell takes twice as long. `x >>> 31` is 1 for a whole number below 0.
  */
-export function writeAnyLevels(counts: Uint32Array, levels: number, tables: CellTables, output: Float64Array): void {
+export function writeAnyLevels(
+  counts: Uint32Array,
+  levels: number,
+  tables: CellTables,
+  output: Float64Array,
+  apart: number,
+): void {
   const limit = tables.logarithms.length;
-  for (let start = 0, at = 0; start < counts.length; start += levels, at += 8) {
+  for (let start = 0, at = 0; start < counts.length; start += apart, at += 8) {
     let n = 0;
     let bits = 0;
     for (let level = 0; level < levels; level += 1) {

@@ -9,8 +9,15 @@ import { writeUpToFive } from './write-up-to-five.ts';
  * @param levels - how many levels a cell has, 2 to 12
  * @param tables - the tables for this many levels
  * @param output - where to write
+ * @param apart - how many numbers there are from one cell to the next; those after its levels are passed over
  */
-export function writeCells(counts: Uint32Array, levels: number, tables: CellTables, output: Float64Array): void {
-  if (levels <= 5) writeUpToFive(counts, levels, tables, output);
-  else writeAnyLevels(counts, levels, tables, output);
+export function writeCells(
+  counts: Uint32Array,
+  levels: number,
+  tables: CellTables,
+  output: Float64Array,
+  apart = levels,
+): void {
+  if (levels <= 5) writeUpToFive(counts, levels, tables, output, apart);
+  else writeAnyLevels(counts, levels, tables, output, apart);
 }

@@ -6,10 +6,16 @@ import { writeSums } from './write-sums.ts';
  * As {@link writeAnyLevels}, with its loops over levels written out for scales of up to five, which takes half the time.
  * Levels that the scale lacks have no raters; what they look up is multiplied by 0.
  */
-export function writeUpToFive(counts: Uint32Array, levels: number, tables: CellTables, output: Float64Array): void {
+export function writeUpToFive(
+  counts: Uint32Array,
+  levels: number,
+  tables: CellTables,
+  output: Float64Array,
+  apart: number,
+): void {
   const { logarithms, agreements } = tables;
   const limit = logarithms.length;
-  for (let start = 0, at = 0; start < counts.length; start += levels, at += 8) {
+  for (let start = 0, at = 0; start < counts.length; start += apart, at += 8) {
     const a = (counts[start] as number) | 0;
     const b = (counts[start + 1] as number) | 0;
     const c = levels > 2 ? (counts[start + 2] as number) | 0 : 0;
