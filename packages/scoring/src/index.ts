@@ -13,7 +13,9 @@ export type { Change } from './comparisons/change.ts';
 export { changesBetweenWaves, type WaveChanges } from './comparisons/changes-between-waves.ts';
 export { compareWaves, type WavesComparison } from './comparisons/compare-waves.ts';
 export type { CompareWavesOptions, GroupAttribute, WaveCell } from './comparisons/compare-waves-options.ts';
+export type { Compared } from './comparisons/compared.ts';
 export { type ComparisonSide, comparisonSide } from './comparisons/comparison-side.ts';
+export type { ConfidenceInterval } from './comparisons/confidence-interval.ts';
 export type { Correction } from './comparisons/correction.ts';
 export {
   gapBetweenRoles,
@@ -83,6 +85,13 @@ export {
   type TallyOptions,
   tally,
 } from './responses/tally.ts';
+export { comparisonDa } from './results/comparison-da.ts';
+export { comparisonEn } from './results/comparison-en.ts';
+export { comparisonExplanation } from './results/comparison-explanation.ts';
+export { comparisonNb } from './results/comparison-nb.ts';
+export { comparisonNn } from './results/comparison-nn.ts';
+export { comparisonSv } from './results/comparison-sv.ts';
+export type { ComparisonWords } from './results/comparison-words.ts';
 export type { DimensionResult, DimensionValues } from './results/dimension-result.ts';
 export type { DistributionSummary } from './results/distribution-summary.ts';
 export { type DimensionFigure, explain } from './results/explain.ts';
@@ -142,6 +151,7 @@ export { startTally, type TallyBuilder } from './tally/start-tally.ts';
 export type { Tally } from './tally/tally.ts';
 export { type AssessmentAttribute, tallyAssessments } from './tally/tally-assessments.ts';
 export { type CountRow, tallyFromCounts } from './tally/tally-from-counts.ts';
+export { tallyStatistics } from './tally/tally-statistics.ts';
 export { turnReverse } from './tally/turn-reverse.ts';
 export { type WeightedTally, weighTally } from './tally/weigh-tally.ts';
 export { weightedCountsOf } from './tally/weighted-counts-of.ts';

@@ -51,6 +51,7 @@ describe('changes of raters who are not linked', () => {
     const reach = 3.841458820694124 / (4 + 3.841458820694124);
     expect(change.favourable.low).toBeCloseTo(1 - Math.hypot(reach, reach), 9);
     expect(change.favourable.high).toBe(1);
+    expect(change.favourable.confidence).toBe(0.95);
     expect([change.before.n, change.after.n, change.after.missing.skipped]).toEqual([4, 4, 2]);
     expect(change.correction).toMatchObject({ name: 'holm', indicators: 1 });
     expect(change.rule).toMatchObject({ name: 'corrected-probability', level: 0.05 });
@@ -111,6 +112,7 @@ describe('changes of the same raters', () => {
     const narrow = one(ofTable(table), { confidence: 0.5 }).favourable;
     expect(narrow.low).toBeGreaterThan(found.favourable.low);
     expect(narrow.high).toBeLessThan(found.favourable.high);
+    expect([found.favourable.confidence, narrow.confidence]).toEqual([0.95, 0.5]);
     // Levels before 12, 8, 3 and after 3, 14, 6: nine leave the lowest, three reach the highest.
     expect(found.parts.up).toBeCloseTo((9 + 3) / 23, 12);
     expect(found.parts.down).toBe(0);

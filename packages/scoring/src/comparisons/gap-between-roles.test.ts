@@ -19,6 +19,7 @@ describe('gapBetweenRoles', () => {
     expect([gap.first.n, gap.second.n, gap.second.missing.skipped]).toEqual([5, 10, 2]);
     expect(gap.interval?.low).toBeLessThan(0.68);
     expect(gap.interval?.high).toBeGreaterThan(0.68);
+    expect(gap.interval?.confidence).toBe(0.95);
     expect(gap.method.source).toContain('Feng & Cliff (2004)');
   });
 

@@ -4,8 +4,8 @@ import { suppressionOf } from '../disclosure/suppression-of.ts';
 import { cliffsDelta } from '../gaps/cliffs-delta.ts';
 import { cliffsDeltaInterval } from '../gaps/cliffs-delta-interval.ts';
 import { type PairShares, pairShares } from '../gaps/pair-shares.ts';
-import type { Interval } from '../numbers/interval.ts';
 import type { ComparisonSide } from './comparison-side.ts';
+import { type ConfidenceInterval, confidenceInterval } from './confidence-interval.ts';
 import type { Method } from './method.ts';
 import { type WentIn, wentInto } from './went-in.ts';
 import { isAll, withheldBy } from './withheld-by.ts';
@@ -25,7 +25,7 @@ export interface RolesGap {
   /** Cliff's delta: `higher` less `lower`, −1 to 1. */
   readonly cliffsDelta: number;
   /** Between which limits the true delta lies; `undefined` with a single rater on a side. */
-  readonly interval: Interval | undefined;
+  readonly interval: ConfidenceInterval | undefined;
   /** What went in of the first role. */
   readonly first: WentIn;
   /** What went in of the second role. */
@@ -62,7 +62,7 @@ export interface RolesGap {
 export function gapBetweenRoles(
   first: Protected<ComparisonSide>,
   second: Protected<ComparisonSide>,
-  { confidence, rule }: RolesGapOptions = {},
+  { confidence = 0.95, rule }: RolesGapOptions = {},
 ): Protected<RolesGap> | undefined {
   if (first.status === 'suppressed') return suppressionOf(first);
   if (second.status === 'suppressed') return suppressionOf(second);
@@ -74,7 +74,7 @@ export function gapBetweenRoles(
       status: 'shown',
       pairs,
       cliffsDelta: delta,
-      interval: cliffsDeltaInterval(first.counts, second.counts, confidence),
+      interval: confidenceInterval(cliffsDeltaInterval(first.counts, second.counts, confidence), confidence),
       first: wentInto(first),
       second: wentInto(second),
       method,

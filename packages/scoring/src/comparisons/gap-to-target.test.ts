@@ -33,7 +33,9 @@ describe('gapToTarget', () => {
 
   it('has no uncertainty of a sample when the whole staff answered', () => {
     const gap = shownOf(gapToTarget(sideOf(3, 5, 2, 0), target, { population: 10 }));
-    expect(gap.below).toEqual({ share: 0.8, low: 0.8, high: 0.8 });
+    expect(gap.below).toEqual({ share: 0.8, low: 0.8, high: 0.8, confidence: 0.95 });
+    const narrow = shownOf(gapToTarget(sideOf(3, 5, 2, 0), target, { population: 10, confidence: 0.5 }));
+    expect(narrow.below.confidence).toBe(0.5);
     expect(gap.method.name).toBe('share-below-target-of-staff');
   });
 

@@ -6,8 +6,8 @@ import { finiteWilsonInterval } from '../distributions/finite-wilson-interval.ts
 import { wilsonInterval } from '../distributions/wilson-interval.ts';
 import { meanShortfall } from '../gaps/mean-shortfall.ts';
 import { shareBelowTarget } from '../gaps/share-below-target.ts';
-import type { Interval } from '../numbers/interval.ts';
 import type { ComparisonSide } from './comparison-side.ts';
+import { type ConfidenceInterval, confidenceInterval } from './confidence-interval.ts';
 import type { Method } from './method.ts';
 import { type WentIn, wentInto } from './went-in.ts';
 import { isNoneOrAll, withheldBy } from './withheld-by.ts';
@@ -38,7 +38,7 @@ export interface TargetGap {
   readonly below: {
     /** Of those who chose a level, 0 to 1. */
     readonly share: number;
-  } & Interval;
+  } & ConfidenceInterval;
   /** How many steps it falls short on average; who is above counts as 0. */
   readonly meanShortfall: number;
   /** Agreement with the target: 1 when all are on it, 0 when all are at the other end. */
@@ -84,7 +84,7 @@ export function gapToTarget(
   const shortfall = meanShortfall(side.counts, target.level);
   const agreement = agreementWithTarget(side.counts, target.level);
   if (share === undefined || shortfall === undefined || agreement === undefined) return undefined;
-  const interval = intervalOf(share, ratings.n, options) as Interval;
+  const interval = intervalOf(share, ratings.n, options) as ConfidenceInterval;
   return (
     // Nobody can be below the lowest level.
     withheldBy(options.rule, target.level > 1 && isNoneOrAll(share)) ?? {
@@ -111,8 +111,11 @@ const ofStaff: Method = {
     'Plain arithmetic; interval of Wilson (1927), Journal of the American Statistical Association 22(158), 209–212, allowing for how many of the staff answered; agreement of Tastle & Wierman (2006), Behavior Research Methods 38(3), 487–494.',
 };
 
-function intervalOf(share: number, n: number, { population, confidence }: TargetGapOptions): Interval | undefined {
+function intervalOf(share: number, n: number, { population, confidence = 0.95 }: TargetGapOptions) {
   const below = Math.min(n, share * n);
-  if (population === undefined) return wilsonInterval(below, n, confidence);
-  return finiteWilsonInterval(below, n, population, confidence);
+  const limits =
+    population === undefined
+      ? wilsonInterval(below, n, confidence)
+      : finiteWilsonInterval(below, n, population, confidence);
+  return confidenceInterval(limits, confidence);
 }

@@ -1,11 +1,11 @@
 import type { ChangeDirections } from '../gaps/change-directions.ts';
 import type { WassersteinParts } from '../gaps/wasserstein-parts.ts';
-import type { Interval } from '../numbers/interval.ts';
+import type { ConfidenceInterval } from './confidence-interval.ts';
 import type { Cut } from './cut.ts';
 import type { Method } from './method.ts';
 
 /** The share on a favourable level, before and after. */
-export interface FavourableChange extends Interval {
+export interface FavourableChange extends ConfidenceInterval {
   /** The share before. */
   readonly before: number;
   /** The share after. */

@@ -21,7 +21,7 @@ export interface PairedChange extends MeasuredChange {
  */
 export function pairedChange(
   table: readonly (readonly number[])[],
-  { favourable, confidence }: ChangeMeasures,
+  { favourable, confidence = 0.95 }: ChangeMeasures,
 ): PairedChange | undefined {
   const [before, after] = marginsOf(table);
   const parts = wassersteinParts(before, after);
@@ -35,7 +35,7 @@ export function pairedChange(
     pairing: 'paired',
     directions,
     parts,
-    favourable: { ...share, difference: (came - ceased) / n, ...limits },
+    favourable: { ...share, difference: (came - ceased) / n, ...limits, confidence },
     direction: Math.sign(directions.up - directions.down),
     p: chanceOf(directions),
     cuts: cutsOf(table, n),

@@ -24,7 +24,7 @@ export interface ChangeMeasures {
 export function unpairedChange(
   before: ArrayLike<number>,
   after: ArrayLike<number>,
-  { favourable, confidence }: ChangeMeasures,
+  { favourable, confidence = 0.95 }: ChangeMeasures,
 ): MeasuredChange | undefined {
   const parts = wassersteinParts(before, after);
   const delta = cliffsDelta(after, before);
@@ -36,7 +36,7 @@ export function unpairedChange(
     pairing: 'unpaired',
     directions: undefined,
     parts,
-    favourable: { ...share, difference: share.after - share.before, ...limits },
+    favourable: { ...share, difference: share.after - share.before, ...limits, confidence },
     direction: Math.sign(delta),
     ...middleTest(before, after),
     cuts: cutsOf(before, after),

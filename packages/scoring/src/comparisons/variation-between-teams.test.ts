@@ -64,6 +64,7 @@ describe('variationBetweenTeams', () => {
     expect(found.interval?.high).toBeLessThan(1);
     const wider = shownOf(variationBetweenTeams(rubric, teams, { ...ask, confidence: 0.99 }));
     expect(wider.interval?.low).toBeLessThan(found.interval?.low as number);
+    expect([found.interval?.confidence, wider.interval?.confidence]).toEqual([0.95, 0.99]);
     // Each of the single draws from two teams of two may come out with all on one level, and then has no value.
     const single = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((seed) => {
       const pair = [sideOf(1, 1), sideOf(1, 1)];

@@ -2,11 +2,11 @@ import { ordinalSegregation } from '../consensus/ordinal-segregation.ts';
 import type { Protected } from '../disclosure/protected.ts';
 import { suppressionOf } from '../disclosure/suppression-of.ts';
 import { kruskalWallisTest } from '../gaps/kruskal-wallis-test.ts';
-import type { Interval } from '../numbers/interval.ts';
 import { basicInterval } from '../resampling/basic-interval.ts';
 import type { BootstrapOptions } from '../resampling/bootstrap.ts';
 import { bootstrapCounts } from '../resampling/bootstrap-counts.ts';
 import type { ComparisonSide } from './comparison-side.ts';
+import { type ConfidenceInterval, confidenceInterval } from './confidence-interval.ts';
 import type { Method } from './method.ts';
 import { refuseComparison } from './refuse-comparison.ts';
 import type { ComparableRubric, Refused } from './refused.ts';
@@ -27,7 +27,7 @@ export interface TeamsVariation {
   /** The share to expect if raters were dealt out to teams of these sizes by chance. */
   readonly byChance: number;
   /** Between which limits the true share lies; `undefined` where no draws were asked for. */
-  readonly interval: Interval | undefined;
+  readonly interval: ConfidenceInterval | undefined;
   /** How likely ranks so far apart are, were the teams alike; `undefined` where they can't be tested. */
   readonly p: number | undefined;
   /** What went in of each team that is shown, in the order given. */
@@ -107,11 +107,11 @@ function shareByChance(teams: readonly WentIn[]): number {
 
 function intervalOf(
   counts: readonly ArrayLike<number>[],
-  { bootstrap, confidence }: TeamsOptions,
-): Interval | undefined {
+  { bootstrap, confidence = 0.95 }: TeamsOptions,
+): ConfidenceInterval | undefined {
   if (bootstrap === undefined) return undefined;
   const drawn = bootstrapCounts(counts, (...cells) => ordinalSegregation(cells), bootstrap);
   if (drawn === undefined) return undefined;
   const { low, high } = basicInterval(drawn, confidence);
-  return { low: Math.min(1, Math.max(0, low)), high: Math.min(1, Math.max(0, high)) };
+  return confidenceInterval({ low: Math.min(1, Math.max(0, low)), high: Math.min(1, Math.max(0, high)) }, confidence);
 }

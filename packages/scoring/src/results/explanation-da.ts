@@ -36,9 +36,9 @@ export const explanationDa: ExplanationWords = {
     'Medianen ligger mellem {low} og {high}: Halvdelen har valgt {low} eller lavere, og halvdelen {high} eller højere.',
   severalModes: 'Flest har valgt {value}, lige mange på hvert.',
   noValue: 'Disse svar giver ikke et sådant tal.',
-  interval: 'Andelen ligger sandsynligvis mellem {low} og {high} (95 %-interval).',
+  interval: 'Andelen ligger sandsynligvis mellem {low} og {high} ({confidence}-interval).',
   finiteInterval:
-    'Blandt de {invited}, der blev spurgt, ligger andelen sandsynligvis mellem {low} og {high} (95 %-interval).',
+    'Blandt de {invited}, der blev spurgt, ligger andelen sandsynligvis mellem {low} og {high} ({confidence}-interval).',
   bounds: 'Uanset hvad de mener, som ikke har valgt et niveau, er det mindst {low} og højst {high} af alle.',
   leftOut: 'De, der svarede, at det ikke er relevant, er holdt udenfor.',
   basis: 'Tallet bygger på {n}, der har valgt et niveau',

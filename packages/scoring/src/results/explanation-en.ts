@@ -34,8 +34,9 @@ export const explanationEn: ExplanationWords = {
   medianBetween: 'The median lies between {low} and {high}: half chose {low} or lower, and half {high} or higher.',
   severalModes: 'Most chose {value}, equally many each.',
   noValue: 'These answers give no such number.',
-  interval: 'The share is likely between {low} and {high} (95% interval).',
-  finiteInterval: 'Among the {invited} who were invited, the share is likely between {low} and {high} (95% interval).',
+  interval: 'The share is likely between {low} and {high} ({confidence} interval).',
+  finiteInterval:
+    'Among the {invited} who were invited, the share is likely between {low} and {high} ({confidence} interval).',
   bounds: 'Whatever those think who gave no level, it is at least {low} and at most {high} of everyone.',
   leftOut: 'Those who answered that it does not apply are left out.',
   basis: 'It rests on {n} who chose a level',

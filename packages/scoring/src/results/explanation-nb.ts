@@ -36,8 +36,9 @@ export const explanationNb: ExplanationWords = {
     'Medianen ligger mellom {low} og {high}: Halvparten har valgt {low} eller lavere, og halvparten {high} eller høyere.',
   severalModes: 'Flest har valgt {value}, like mange på hvert.',
   noValue: 'Disse svarene gir ikke noe slikt tall.',
-  interval: 'Andelen ligger trolig mellom {low} og {high} (95 %-intervall).',
-  finiteInterval: 'Blant de {invited} som ble spurt, ligger andelen trolig mellom {low} og {high} (95 %-intervall).',
+  interval: 'Andelen ligger trolig mellom {low} og {high} ({confidence}-intervall).',
+  finiteInterval:
+    'Blant de {invited} som ble spurt, ligger andelen trolig mellom {low} og {high} ({confidence}-intervall).',
   bounds: 'Uansett hva de mener som ikke har valgt et nivå, er det minst {low} og høyst {high} av alle.',
   leftOut: 'De som svarte at det ikke er aktuelt, er holdt utenfor.',
   basis: 'Tallet bygger på {n} som har valgt et nivå',

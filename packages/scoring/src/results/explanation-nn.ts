@@ -36,8 +36,9 @@ export const explanationNn: ExplanationWords = {
     'Medianen ligg mellom {low} og {high}: Halvparten har valt {low} eller lågare, og halvparten {high} eller høgare.',
   severalModes: 'Flest har valt {value}, like mange på kvart.',
   noValue: 'Desse svara gir ikkje noko slikt tal.',
-  interval: 'Andelen ligg truleg mellom {low} og {high} (95 %-intervall).',
-  finiteInterval: 'Blant dei {invited} som vart spurde, ligg andelen truleg mellom {low} og {high} (95 %-intervall).',
+  interval: 'Andelen ligg truleg mellom {low} og {high} ({confidence}-intervall).',
+  finiteInterval:
+    'Blant dei {invited} som vart spurde, ligg andelen truleg mellom {low} og {high} ({confidence}-intervall).',
   bounds: 'Same kva dei meiner som ikkje har valt eit nivå, er det minst {low} og høgst {high} av alle.',
   leftOut: 'Dei som svarte at det ikkje er aktuelt, er haldne utanfor.',
   basis: 'Talet byggjer på {n} som har valt eit nivå',

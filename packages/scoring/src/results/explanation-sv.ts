@@ -36,9 +36,9 @@ export const explanationSv: ExplanationWords = {
     'Medianen ligger mellan {low} och {high}: hälften har valt {low} eller lägre, och hälften {high} eller högre.',
   severalModes: 'Flest har valt {value}, lika många på varje.',
   noValue: 'De här svaren ger ingen sådan siffra.',
-  interval: 'Andelen ligger troligen mellan {low} och {high} (95 %-intervall).',
+  interval: 'Andelen ligger troligen mellan {low} och {high} ({confidence}-intervall).',
   finiteInterval:
-    'Bland de {invited} som tillfrågades ligger andelen troligen mellan {low} och {high} (95 %-intervall).',
+    'Bland de {invited} som tillfrågades ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
   bounds: 'Oavsett vad de tycker som inte har valt en nivå är det minst {low} och högst {high} av alla.',
   leftOut: 'De som svarade att det inte är relevant räknas inte med.',
   basis: 'Siffran bygger på {n} som har valt en nivå',

@@ -20,7 +20,7 @@ export interface ExplanationWords {
   readonly severalModes: string;
   /** Where a number has no value. */
   readonly noValue: string;
-  /** The interval of a share, `{low}` to `{high}`. */
+  /** The interval of a share, `{low}` to `{high}`, which covers the true one with `{confidence}`. */
   readonly interval: string;
   /** The same where it is that of the `{invited}` who were asked, not of a larger population. */
   readonly finiteInterval: string;

@@ -192,6 +192,18 @@ describe('explanation', () => {
     expect(explanation(explain(other, 'favourable'), words)).not.toContain(leftOut);
   });
 
+  it('says the confidence that an interval has', () => {
+    const explained = explain(made().first, 'favourable');
+    if (explained.status !== 'shown' || !explained.uncertainty) throw new Error('Expected an interval.');
+    const { uncertainty } = explained;
+    const narrow = { ...explained, uncertainty: { ...uncertainty, confidence: 0.9 } };
+    const texts = languages.map((words) => spaces(explanation(narrow, words)));
+    const written = ['(90 %-intervall)', '(90 %-intervall)', '(90 %-interval)', '(90 %-intervall)', '(90% interval)'];
+    expect(texts.map((text) => /\(90[^)]*\)/.exec(text)?.[0])).toEqual(written);
+    const sampled = explanation({ ...narrow, uncertainty: { ...narrow.uncertainty, method: 'wilson' } }, explanationEn);
+    expect(sampled).toContain('(90% interval)');
+  });
+
   /** Each number of i0 as Norwegian writes it, and whether its sentence says itself who it rests on. */
   const written: Readonly<Record<Exclude<Figure, 'favourable'>, readonly [value: string, isAlone?: true]>> = {
     n: ['1 500', true],

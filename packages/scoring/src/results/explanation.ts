@@ -1,8 +1,9 @@
-import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Explained, ExplainedFigure, ExplainedGap, ExplainedPlace, ExplainedValues } from './explained.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import { filled } from './filled.ts';
+import { missingWords } from './missing-words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 /**
  * Says in plain words where a number of a report comes from, with that language's way of writing numbers.
@@ -100,8 +101,13 @@ function valueWords({ figure, value }: Shown<ExplainedFigure>, numbers: NumberWo
 function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {
   const { uncertainty, inputs, missing } = explained;
   if (uncertainty === undefined) return [];
-  const { method, low, high, bounds } = uncertainty;
-  const ends = { low: numbers.share(low), high: numbers.share(high), invited: numbers.whole(inputs.invited ?? 0) };
+  const { method, confidence, low, high, bounds } = uncertainty;
+  const ends = {
+    low: numbers.share(low),
+    high: numbers.share(high),
+    confidence: numbers.share(confidence),
+    invited: numbers.whole(inputs.invited ?? 0),
+  };
   if (method === 'wilson') return [filled(words.interval, ends)];
   const interval = filled(words.finiteInterval, ends);
   const leftOut = missing['not-applicable'] > 0 ? [words.leftOut] : [];
@@ -121,27 +127,21 @@ const counted: readonly string[] = ['n', 'answered', 'responseRate', 'setAside',
 function basisWords(explained: Shown<ExplainedFigure>, words: ExplanationWords, numbers: NumberWords): string[] {
   const { inputs, missingRule, setAside, anchored, isTurned } = explained;
   const { whole } = numbers;
-  const basis = filled(isOfSeveral(explained) ? words.dimensionBasis : words.basis, {
+  const isDimension = isOfSeveral(explained);
+  const basis = filled(isDimension ? words.dimensionBasis : words.basis, {
     n: whole(inputs.n),
     indicators: whole(inputs.indicators ?? 0),
   });
-  const rule = missingRule === 'exclude' ? [] : [words.rules[missingRule]];
+  const without = missingWords(
+    [explained],
+    (told) => filled(isDimension ? words.dimensionWithout : words.without, told),
+    words,
+    numbers,
+  );
   return [
-    `${basis}${withoutWords(explained, words, numbers)}.`,
-    ...rule.map((sentence) => filled(sentence, { setAside: whole(setAside), anchored: whole(anchored) })),
+    `${basis}${without}.`,
+    ...ruleWords([{ rule: missingRule, setAside, anchored }], words, numbers),
     ...(inputs.weightedCounts === undefined ? [] : [words.weighted]),
     ...(isTurned ? [words.turned] : []),
   ];
-}
-
-function withoutWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords): string {
-  const { missing } = explained;
-  const kinds = missingKinds.filter((kind) => missing[kind] > 0);
-  if (kinds.length === 0) return '';
-  const total = kinds.reduce((sum, kind) => sum + missing[kind], 0);
-  const list = kinds.map((kind) => `${words.missing[kind]} ${numbers.whole(missing[kind])}`).join(', ');
-  return filled(isOfSeveral(explained) ? words.dimensionWithout : words.without, {
-    missing: numbers.whole(total),
-    list,
-  });
 }
