@@ -18,10 +18,10 @@ import { writeCells } from './write-cells.ts';
  * import { startTally, tallyStatistics } from '@rubrikk/scoring';
  *
  * const builder = startTally(plcResults, ['unit']);
- * for (const level of [1, 1, 2]) builder.add(builder.group(['north']), [level]);
+ * for (const level of [1, 2]) builder.add(builder.group(['north']), [level]);
  * for (const level of [3, 3, 3]) builder.add(builder.group(['south']), [level]);
  * const statistics = tallyStatistics(builder.finish());
- * console.log(statistics.subarray(0, 3).join(' ')); // => 3 2.3333333333333335 2
+ * console.log(statistics.subarray(0, 3).join(' ')); // => 2 2.5 2.5
  * console.log(statistics.subarray(8, 11).join(' ')); // => 3 4 4
  * ```
  */
