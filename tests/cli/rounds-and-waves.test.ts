@@ -23,12 +23,8 @@ function written(name: string, individual: string, group: string, plenum: string
 }
 
 describe('a file with its own words for the rounds', { timeout: 30_000 }, () => {
-  it.each([
-    ['nb.csv', 'Individuell', 'Gruppe', 'Plenum'],
-    ['da.csv', 'individuel', 'GRUPPE', 'plenum'],
-    ['sv.csv', 'Enskilt', 'Grupp', 'Helgrupp'],
-  ])('is understood: %s', async (...words) => {
-    const file = written(...words);
+  it('is understood', async () => {
+    const file = written('sv.csv', 'Enskilt', 'GRUPP', 'Helgrupp');
     const given = ['compare', file, ...rubric, '--only', 'wave=2026-autumn', '--rounds', 'individual,plenum'];
     expect(await runCli(given, folder)).toEqual({
       status: 0,
@@ -52,19 +48,17 @@ describe('a file with its own words for the rounds', { timeout: 30_000 }, () => 
 
 describe('a file without a column for the wave', { timeout: 30_000 }, () => {
   it('is of the wave that is named, and an audit tells two waves apart', async () => {
-    for (const [name, wave, minimum] of [
-      ['autumn.json', '2026-autumn', '5'],
-      ['again.json', '2026-autumn', '3'],
-      ['spring.json', '2027-spring', '3'],
+    for (const [name, wave] of [
+      ['autumn.json', '2026-autumn'],
+      ['spring.json', '2027-spring'],
     ] as const) {
       const given = ['report', `${examples}owner-2026-autumn.csv`, ...rubric, '--only', `wave=${wave}`];
-      const { stdout, stderr } = await runCli([...given, '--min-n', minimum, '--format', 'json'], folder);
+      const { stdout, stderr } = await runCli([...given, '--format', 'json'], folder);
       expect(stderr).toBe('');
       expect(JSON.parse(stdout).wave).toBe(wave);
       writeFileSync(join(folder, name), stdout);
     }
-    const audit = (name: string) => runCli(['audit', name, '--earlier', 'autumn.json'], folder);
-    expect(await audit('again.json')).toMatchObject({ status: 1, stderr: expect.not.stringContaining('other-wave') });
-    expect(await audit('spring.json')).toMatchObject({ status: 0, stdout: expect.stringContaining('[other-wave]') });
+    const audited = await runCli(['audit', 'spring.json', '--earlier', 'autumn.json'], folder);
+    expect(audited).toMatchObject({ status: 0, stdout: expect.stringContaining('[other-wave]') });
   });
 });
