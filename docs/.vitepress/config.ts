@@ -23,6 +23,7 @@ export default defineConfig({
           { text: 'Privacy', link: '/privacy' },
           { text: 'Measures', link: '/measures' },
           { text: 'What the numbers cannot do', link: '/what-the-numbers-cannot-do' },
+          { text: 'Speed', link: '/speed' },
           { text: 'Writing rubrics', link: '/writing-rubrics' },
           { text: 'Reading wording', link: '/reading-wording' },
           { text: 'Previews', link: '/previews/' },

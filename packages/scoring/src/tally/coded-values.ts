@@ -12,6 +12,6 @@ export function startCoding(): { readonly add: (value: string) => void; readonly
       if (number === values.length) values.push(value);
       codes.push(number);
     },
-    finish: () => ({ values, codes: Int32Array.from(codes) }),
+    finish: () => ({ values, codes: new Int32Array(codes) }),
   };
 }

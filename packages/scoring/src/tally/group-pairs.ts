@@ -33,7 +33,7 @@ export function groupPairs(
   const { from, values, codes } = pairsOf(groups, changed);
   const columns = by.map((attribute) => {
     return attribute === changed?.attribute
-      ? { values, codes: Int32Array.from(codes) }
+      ? { values, codes: new Int32Array(codes) }
       : codedValues(groups, from, attribute);
   });
   const { order, starts } = groupRows(columns, from.length);
