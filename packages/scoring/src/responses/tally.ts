@@ -71,7 +71,7 @@ export type RuleChoice =
  *   wave; `rule`: what becomes of ratings beside missing ones; `organisation`: where `by` has networks
  * @returns the tally, its groups in the order met
  * @throws RangeError when no round is chosen or `by` tells rounds apart as well, when there are several waves that nothing
- *   tells apart, or an attribute, a wave or a target isn't there
+ *   tells apart, an attribute, a wave or a target isn't there, or there are 2,147,483,648 ratings or more
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

@@ -13,7 +13,7 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
  * @param first - a tally
  * @param others - tallies of the same rubric, indicators, levels, attributes, round and rule
  * @returns the tally of all parts
- * @throws RangeError when they differ in one of these, or in what was turned
+ * @throws RangeError when they differ in one of these or in what was turned, or have more than 4,294,967,295 raters together
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

@@ -15,7 +15,8 @@ import { unitsAbove } from './units-above.ts';
  * @param organisation - the units and their networks, without issues (`checkOrganisation`)
  * @param by - the attributes of the result, `network` among them; those of the tally with `network` for `unit` when left out
  * @returns a tally by network; touches no ratings
- * @throws RangeError when the tally isn't by `unit` or was rolled up over units, or `by` has what neither has
+ * @throws RangeError when the tally isn't by `unit` or was rolled up over units, `by` has what neither
+ *   has, or there are more than 4,294,967,295 raters
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

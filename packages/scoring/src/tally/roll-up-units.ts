@@ -21,7 +21,7 @@ import { refuseUnit, unitsAbove } from './units-above.ts';
  * @param how - `kinds`: the kinds of unit to keep, such as schools and owners; all of them when left out
  * @returns a tally of the same attributes, with a group for every unit kept that has raters in it or below it; touches no ratings
  * @throws RangeError when the tally isn't by `unit`, was rolled up over units already, or has a unit that the organisation
- *   lacks
+ *   lacks, or more than 4,294,967,295 raters
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

@@ -22,7 +22,7 @@ export type RolledUp<T extends Tally, By extends readonly string[]> = Omit<T, 'b
  * @param how - `poolWaves`: true to add up several waves, so that a rater in two of them counts twice
  * @returns a tally of the larger groups, in the order met; touches no ratings
  * @throws RangeError when the tally doesn't have an attribute, one stands twice, or rounds, several waves or
- *   overlapping groups would be added up
+ *   overlapping groups would be added up, or more than 4,294,967,295 raters
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

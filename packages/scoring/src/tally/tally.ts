@@ -4,7 +4,7 @@ import type { MissingRule } from './missing-rule.ts';
 
 /**
  * How many raters chose each level, for each indicator of each group: the sufficient statistic of nearly every measure.
- * Plain data; tallies of parts that were counted elsewhere can be added up.
+ * Plain data; tallies of parts that were counted elsewhere can be added up, to 4,294,967,295 raters.
  */
 export interface Tally<Attribute extends string = string> {
   /** The rubric that was rated. */
