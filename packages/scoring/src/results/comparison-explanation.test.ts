@@ -203,7 +203,7 @@ describe('whatever was compared', () => {
         fc.array(fc.array(few, { minLength: levels, maxLength: levels }), { minLength: levels, maxLength: levels }),
       ),
       level: fc.integer({ min: 1, max: levels }),
-      confidence: fc.double({ min: 0.5, max: 0.999 }),
+      confidence: fc.double({ min: 0.5, max: 0.999, noNaN: true }),
       rule: fc.constantFrom(...Object.values(againstStaffRules)),
       round: fc.constantFrom('group' as const, 'plenum' as const),
       correction: fc.constantFrom('holm' as const, 'benjamini-hochberg' as const),
