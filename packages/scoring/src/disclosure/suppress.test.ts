@@ -64,15 +64,21 @@ function determined(cells: readonly TableCell[], hidden: readonly number[]): num
   });
 }
 
-/** Every set of hidden cells of fewer raters than the minimum together, of which the shown cells tell the sum. */
+/**
+ * Every set of hidden cells of which the shown cells tell the sum, and of which fewer raters than the minimum chose a level
+ * together; or nobody did, and fewer are in them.
+ */
 function smallSums(cells: readonly TableCell[], hidden: readonly number[], minimum: number): number[][] {
   const rows = eliminated(cells, hidden);
-  const sizeOf = (positions: readonly number[]) => positions.reduce((sum, at) => sum + (cells[at]?.n ?? 0), 0);
+  const sizeOf = (positions: readonly number[], size: 'n' | 'raters') => {
+    return positions.reduce((sum, at) => sum + (cells[at]?.[size] ?? 0), 0);
+  };
   let sets: number[][] = [[]];
   for (const position of hidden) {
-    sets = sets.concat(sets.map((set) => [...set, position]).filter((set) => sizeOf(set) < minimum));
+    sets = sets.concat(sets.map((set) => [...set, position]).filter((set) => sizeOf(set, 'n') < minimum));
   }
   return sets.slice(1).filter((set) => {
+    if (sizeOf(set, 'n') === 0 && sizeOf(set, 'raters') >= minimum) return false;
     let left: bigint[] = hidden.map((position) => (set.includes(position) ? 1n : 0n));
     for (const row of rows)
       left = cleared(
