@@ -20,7 +20,7 @@ import { percentileInterval } from './percentile-interval.ts';
  * @param confidence - how often such an interval covers the true value; 0.95 is 95 %
  * @returns the interval
  * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the bootstrap has no
- *   replicate or one that is not finite
+ *   replicate or one that is not finite, or lies so far from them that a limit would be infinite
  * @example
  * ```ts
  * import { basicInterval, bootstrapCounts, shareAtOrAbove } from '@rubrikk/scoring';
@@ -32,5 +32,10 @@ import { percentileInterval } from './percentile-interval.ts';
  */
 export function basicInterval(bootstrap: Bootstrap, confidence = 0.95): Interval {
   const { low, high } = percentileInterval(bootstrap, confidence);
-  return { low: 2 * bootstrap.estimate - high, high: 2 * bootstrap.estimate - low };
+  const { estimate } = bootstrap;
+  const interval = { low: 2 * estimate - high, high: 2 * estimate - low };
+  if (Number.isFinite(interval.low) && Number.isFinite(interval.high)) return interval;
+  throw new RangeError(
+    `Expected an estimate near the replicates; received ${estimate}, from which they lie too far for a limit to be a number.`,
+  );
 }

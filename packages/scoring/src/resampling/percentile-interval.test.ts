@@ -28,6 +28,12 @@ test('refuses what is not a confidence', () => {
   expect(() => basicInterval(bootstrap, 0)).toThrow(RangeError);
 });
 
+test('refuses an estimate too far from the replicates for a limit to be a number', () => {
+  const far = { ...bootstrap, estimate: Number.MAX_VALUE };
+  expect(() => basicInterval(far)).toThrow('received 1.7976931348623157e+308, from which they lie');
+  expect(() => basicInterval({ ...far, estimate: -Number.MAX_VALUE })).toThrow(RangeError);
+});
+
 test('covers a share as often as counting over all outcomes says', () => {
   // A share of n = 20 raters, true value .5. Its replicates are binomial, so limits and coverage can be counted: an
   // outcome x covers when .5 lies within the 2.5 % and the 97.5 % quantile of Binomial(20, x / 20) / 20.
