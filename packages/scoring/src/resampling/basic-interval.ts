@@ -20,7 +20,7 @@ import { percentileInterval } from './percentile-interval.ts';
  * @param confidence - how often such an interval covers the true value; 0.95 is 95 %
  * @returns the interval
  * @throws RangeError when `confidence` isn't more than 0 and less than 1, or the bootstrap has no
- *   replicate or one that is not finite, or lies so far from them that a limit would be infinite
+ *   replicate, one that is not finite, or an estimate so far from them that a limit would be infinite
  * @example
  * ```ts
  * import { basicInterval, bootstrapCounts, shareAtOrAbove } from '@rubrikk/scoring';
