@@ -41,6 +41,7 @@ describe('roundWords', () => {
   it('takes a word of its own that is given to two rounds for neither', () => {
     const own = { Alle: 'group', ALLE: 'plenum', Gruppe: 'group', gruppe: 'plenum' } as const;
     expect(['alle', 'gruppe', 'plenum'].map((word) => roundOf(word, own))).toEqual([undefined, undefined, 'plenum']);
+    expect(['alle', 'gruppe', 'plenum'].map((word) => roundWords(own).has(word))).toEqual([false, false, true]);
   });
 
   it('refuses a round that there isn’t', () => {

@@ -164,7 +164,8 @@ test('the place of a fault counts the characters of known cells', () => {
   expect(fault).toMatchObject({ code: 'text-after-quote', line: 3, column: '1;ønsker ikke å svare;"of"'.length + 1 });
 });
 
-test('a cell with fewer than eight bytes from its first one on is not learned', () => {
+/** How many cells are known after the first one of each text was learned, up to its first semicolon. */
+function learned(...texts: readonly string[]): number[] {
   const known = noKnownCells();
   const marks = {
     codes: new Int16Array(1),
@@ -174,12 +175,19 @@ test('a cell with fewer than eight bytes from its first one on is not learned', 
     known,
     delimiter: 0x3b,
   };
-  const learn = (text: string) => {
-    const row = { line: 1, cellCount: 1, bytes: bytesOf(text), starts: Int32Array.of(0), ends: Int32Array.of(5) };
+  return texts.map((text) => {
+    const bytes = bytesOf(text);
+    const row = { line: 1, cellCount: 1, bytes, starts: Int32Array.of(0), ends: Int32Array.of(bytes.indexOf(0x3b)) };
     learnCell(row, 0, 7, marks);
     return known.count;
-  };
-  expect(learn('never;1')).toBe(0);
-  expect(learn('never;12')).toBe(1);
-  expect(learn('never;12')).toBe(1);
+  });
+}
+
+test('a cell with fewer than eight bytes from its first one on is not learned', () => {
+  expect(learned('never;1', 'never;12', 'never;12')).toEqual([0, 1, 1]);
+});
+
+test('a cell of fewer than four bytes, or of more than 31, takes no place', () => {
+  expect(learned(';1;2;3;4;5', 'a;1;2;3;4', 'no;1;2;3;4', 'n/a;1;2;3')).toEqual([0, 0, 0, 0]);
+  expect(learned(`${'x'.repeat(32)};1`, `${'x'.repeat(31)};1`, 'none;1;2')).toEqual([0, 1, 2]);
 });

@@ -1,6 +1,5 @@
 import { nulByte, quote } from './bytes.ts';
 import type { CellMarks } from './cell-marks.ts';
-import { cellOpening } from './cell-opening.ts';
 import type { CsvRow } from './csv-row.ts';
 import { type KnownCells, longestKnown, mostKnown } from './known-cells.ts';
 import { knownPlace } from './known-place.ts';
@@ -14,8 +13,9 @@ export function learnCell(row: CsvRow, index: number, mark: number, { known, del
   const start = row.starts[index] as number;
   const end = row.ends[index] as number;
   const length = end - start + 1;
+  // After a quoted cell stands a quotation mark.
   if (length < 5 || length > longestKnown || row.bytes[end] !== delimiter) return;
-  if (cellOpening(row, index) < start || known.count === mostKnown || start + 8 > row.bytes.length) return;
+  if (known.count === mostKnown || start + 8 > row.bytes.length) return;
   const characters = charactersOf(row, start, end);
   if (characters === 0) return;
   known.firstColumn = Math.min(known.firstColumn, index);

@@ -37,3 +37,17 @@ test('takes nothing for a line end that stands after the bytes', () => {
     expect([scan.at, scan.cellStart, scan.row.cellCount]).toEqual([end, 4, 2]);
   }
 });
+
+test('passes a first cell that may be a known one, and is none, after the line feed of another row', () => {
+  const scan = newScan({ onRow: () => undefined, onFault: () => undefined }, 100, new Int16Array(512).fill(-1));
+  scan.row.bytes = new TextEncoder().encode('x\nabc,de\n');
+  scan.view = new DataView(scan.row.bytes.buffer);
+  scan.end = scan.row.bytes.length;
+  scan.at = 2;
+  scan.cellStart = 2;
+  scan.delimiter = 0x2c;
+  scan.kinds = byteKinds(0x2c);
+  scan.marks.known.firstColumn = 0;
+  scanCells(scan);
+  expect([scan.at, scan.cellStart, scan.row.cellCount]).toEqual([8, 6, 1]);
+});

@@ -58,6 +58,14 @@ describe('changeSentences', () => {
     expect(told(compared(all), comparisonEn)).toMatch(/ 10 stayed and 1 went down\. The share who chose /);
   });
 
+  it('say who is left out also where as many left as joined', () => {
+    const change = changeOf([{ before: sideOf(13, 9, 3), after: sideOf(3, 14, 8), linked }], { favourable: 2 });
+    expect(change.linked).toEqual({ n: 23, left: 2, joined: 2 });
+    expect(told(compared(change), comparisonEn)).toContain(
+      ' Only they are compared; 2 answered the first time only, and 2 the second time only. ',
+    );
+  });
+
   it('say of others that nobody is followed, and how a staff moved apart', () => {
     // From level 3 on 24 of 28 before, and 14 after; 18 / 28 steps.
     const change = changeOf([split], { favourable: 3 });

@@ -2,6 +2,7 @@ import type { OrdinalRubric } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
+import { weighTally } from '../tally/weigh-tally.ts';
 import { type DimensionFigure, explain } from './explain.ts';
 import { explainGap } from './explain-gap.ts';
 import { explainPlace } from './explain-place.ts';
@@ -190,6 +191,23 @@ describe('explanation', () => {
     if (!one || !other) throw new Error('Expected two results.');
     expect(explanation(explain(one, 'favourable'), words)).toContain(` ${leftOut} `);
     expect(explanation(explain(other, 'favourable'), words)).not.toContain(leftOut);
+  });
+
+  it('says of weighted answers an interval, and nothing of everyone', () => {
+    const builder = startTally(rubric, []);
+    for (const code of [0, 1, 2, 2]) builder.add(builder.group([]), [code, code]);
+    builder.add(builder.group([]), [3, 1]);
+    const weighed = weighTally(builder.finish(), () => 2);
+    const [one, other] = report(rubric, weighed, { minimum: 1, invited: [{ invited: 8 }] }).results;
+    if (!one || !other) throw new Error('Expected two results.');
+    // Wilson's of 3/4 of 4 × 6/3 = 8 raters, as 4 of the 7 to whom it applies chose: 0.669 ± 0.260.
+    expect(explanation(explain(one, 'favourable'), explanationEn)).toBe(
+      '75% chose level 2 or higher. Among the 8 who were invited, the share is likely between 41% and 93% (95% interval). Those who answered that it does not apply are left out. It rests on 4 who chose a level; 1 did not (not applicable 1). Answers are weighted.',
+    );
+    // Wilson's of 4/5 of 5 × 7/3 raters, as 5 of 8 chose: 0.726 ± 0.212.
+    expect(explanation(explain(other, 'favourable'), explanationEn)).toBe(
+      '80% chose level 2 or higher. Among the 8 who were invited, the share is likely between 51% and 94% (95% interval). It rests on 5 who chose a level. Answers are weighted.',
+    );
   });
 
   it('says the confidence that an interval has', () => {

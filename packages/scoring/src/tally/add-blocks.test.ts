@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addBlocks } from './add-blocks.ts';
 
 test('each target is the sum of its blocks, however many they are', () => {
-  const blocks = fc.integer({ min: 1, max: 5 }).chain((block) =>
+  const blocks = fc.constantFrom(1, 2, 3, 5, 15, 16, 17).chain((block) =>
     fc.record({
       block: fc.constant(block),
       numbers: fc.array(fc.tuple(...Array.from({ length: block }, () => fc.nat(1000))), { minLength: 1, maxLength: 9 }),
@@ -26,4 +26,10 @@ test('each target is the sum of its blocks, however many they are', () => {
       expect(all).toEqual(before);
     }),
   );
+});
+
+test.each([1, 16])('a target of no blocks stays 0 (%d numbers a block)', (block) => {
+  const numbers = Float64Array.from({ length: 2 * block }, (_, at) => at + 1);
+  const sums = addBlocks(numbers, { sources: Int32Array.of(1, 0), starts: Int32Array.of(0, 1, 1, 2) }, block);
+  expect([...sums]).toEqual([...numbers.subarray(block), ...new Array(block).fill(0), ...numbers.subarray(0, block)]);
 });

@@ -51,7 +51,7 @@ const largest = 4_194_304;
 /** Tells apart by one more column: a key is the place in a table of all pairs. */
 function refine(keys: Int32Array, kinds: number, width: number, codes: Codes): number {
   const { length } = keys;
-  if (kinds === 1) keys.set(codes.length === length ? codes : codes.subarray(0, length));
+  if (kinds === 1) keys.set(codes.subarray(0, length));
   else for (let at = 0; at < length; at += 1) keys[at] = Math.imul(keys[at] as number, width) + (codes[at] as number);
   return kinds * width;
 }

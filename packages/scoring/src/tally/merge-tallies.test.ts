@@ -48,6 +48,26 @@ describe('mergeTallies', () => {
       }),
     );
   });
+  it('has its groups in the order of their values, attribute by attribute', () => {
+    const ordered = [
+      '',
+      '\0',
+      '\0\0',
+      '\0\u0001',
+      '\u0001',
+      'north',
+      'north\0',
+      'north 2',
+      'north"',
+      'north\\',
+      'south',
+    ];
+    const groups = ordered.flatMap((unit) => ordered.map((role) => [unit, role]));
+    const [first, ...others] = groups.map((values) => tallyOf([{ values, codes: [0, 0] }])) as [Tally, ...Tally[]];
+    const merged = mergeTallies(first, ...others.toReversed(), ...others);
+    expect(merged.groups.map(({ unit, role }) => [unit, role])).toEqual(groups);
+    expect([...merged.raters]).toEqual([1, ...others.map(() => 2)]);
+  });
   it('merges what was rolled up into what is rolled up', () => {
     fc.assert(
       fc.property(drawn, drawn, (one, two) => {

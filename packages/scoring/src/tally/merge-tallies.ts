@@ -32,7 +32,7 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
   const all = [first, ...others];
   checkRaterCount(all);
   const groups = all.flatMap((tally) => tally.groups);
-  const keys = groups.map((group) => JSON.stringify(first.by.map((attribute) => group[attribute])));
+  const keys = groups.map((group) => keyOf(group, first.by));
   const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string));
   const starts = order.flatMap((row, at) => (at > 0 && keys[row] === keys[order[at - 1] as number] ? [] : [at]));
   const pairs = { sources: Int32Array.from(order), starts: Int32Array.from([...starts, order.length]) };
@@ -50,6 +50,11 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
     groups: starts.map((at) => groups[order[at] as number] as Group),
     ...Object.fromEntries(sums),
   };
+}
+
+/** A text of a group's values that sorts as they do: where a value ends stands what is less than all that goes on. */
+function keyOf(group: Group, by: readonly string[]): string {
+  return by.map((attribute) => (group[attribute] as string).replaceAll('\0', '\0\u0001')).join('\0\0');
 }
 
 function compareText(one: string, other: string): number {

@@ -123,6 +123,17 @@ describe('startTally', () => {
       expect([...countsOf(tally, { unit: `u${at}` }, 'i0')]).toEqual(expected);
     }
   });
+  it('reads no code beyond the last indicator', () => {
+    const builder = startTally(rubricOf([2], 2), ['unit']);
+    const [north, south] = [builder.group(['north']), builder.group(['south'])];
+    const room = Uint8Array.of(0, 1, 1, 1);
+    builder.add(north, room);
+    builder.add(south, room.subarray(0, 2));
+    const { counts } = builder.finish();
+    expect([...counts.subarray(0, 12)]).toEqual([1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+    expect(counts.subarray(12)).toEqual(counts.subarray(0, 12));
+  });
+
   it('counts everyone together where nothing tells groups apart', () => {
     const raters = Array.from({ length: 11 }, (_, at) => ({ values: [], codes: [at % 3] }));
     const tally = tallyOf(rubricOf([1], 3), [], raters);
