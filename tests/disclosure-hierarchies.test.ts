@@ -49,15 +49,14 @@ describe.each(kinds)('random hierarchies: %s', (kind) => {
       tried += 1;
       const leaking = reasons.with(freed, undefined);
       const shown = hierarchy.cells.filter((cell, at) => leaking[at] === undefined && cell.isPublished !== false);
-      const { findings, withhold } = audit(
+      const { findings, intervals, withhold } = audit(
         hierarchy,
         shown.map(({ id }) => id),
         rule,
       );
-      expect(
-        findings.filter(({ code }) => code !== 'needless'),
-        `number ${number}`,
-      ).not.toEqual([]);
+      // It may be told by whole numbers alone, of which the audit says that to try them all took too long.
+      const isFound = findings.some(({ code }) => code !== 'needless') || intervals.some(({ isWide }) => isWide);
+      expect(isFound, `number ${number}`).toBe(true);
       expect(leaksOf(hierarchy, leaking, minimum), `number ${number}`).not.toEqual([]);
       const rest = shown.map(({ id }) => id).filter((id) => !withhold.includes(id));
       expect(audit(hierarchy, rest, rule).findings.filter(({ code }) => code !== 'needless')).toEqual([]);

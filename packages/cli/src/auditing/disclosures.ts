@@ -7,7 +7,7 @@ import { isOut, type JoinedGroup, type SourcedGroup } from './joined-group.ts';
 export function disclosures(found: TableAudit, own: readonly JoinedGroup[]): Disclosure[] {
   const groups = new Map(own.map((group) => [group.id, group]));
   const besides = found.withhold.map((id) => withholding(groups.get(id) as JoinedGroup));
-  return found.findings.flatMap((finding): Disclosure[] => {
+  const told = found.findings.flatMap((finding): Disclosure[] => {
     const { code, id } = finding;
     const range = found.intervals.find((interval) => interval.id === id);
     const group = groups.get(id) ?? ownGroup(id, own);
@@ -19,6 +19,17 @@ export function disclosures(found: TableAudit, own: readonly JoinedGroup[]): Dis
     const { lowest, highest } = range as AuditInterval & { readonly highest: number };
     const withhold = finding.isNew ? besides : [];
     return [{ code, ...nameOf(group.groups[0]), lowest, highest, withhold, isNew: finding.isNew }];
+  });
+  return [...told, ...unsettled(found, groups)];
+}
+
+/** The withheld groups of which nothing was found to be told, but not all whole numbers were tried. */
+function unsettled({ intervals, findings }: TableAudit, groups: ReadonlyMap<string, JoinedGroup>): Disclosure[] {
+  const settled = new Set(findings.map(({ id }) => id));
+  return intervals.flatMap(({ id, isWide }): Disclosure[] => {
+    const group = groups.get(id);
+    if (isWide !== true || settled.has(id) || group === undefined) return [];
+    return [{ code: 'unsettled', ...nameOf(group.groups[0]), withhold: [], isNew: false }];
   });
 }
 

@@ -6,4 +6,9 @@ export interface AuditInterval {
   readonly lowest: number;
   /** The most that it can have; `undefined` when nothing that is shown limits it. */
   readonly highest: number | undefined;
+  /**
+   * True where trying whole numbers took too long, as it may with many networks: the range is that of any numbers, and the
+   * true one may be narrower. Otherwise left out.
+   */
+  readonly isWide?: true;
 }

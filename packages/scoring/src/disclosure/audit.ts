@@ -39,7 +39,8 @@ export interface Audit {
  * A cell is published when anything of it is shown: an n, a share, a mean, a distribution. By linear programming, with
  * another solver than `protect` uses, so that each checks the other.
  *
- * It finds what one reader can work out of what is in the hierarchy: `auditPublications` takes earlier publications. It
+ * Where many networks overlap, to try whole numbers can take too long: a range is then that of any numbers, and says so with
+ * `isWide`. It finds what one reader can work out of what is in the hierarchy: `auditPublications` takes earlier publications. It
  * doesn't know what people know of each other, or what several groups work out together.
  *
  * @param hierarchy - the groups and their sums, with all numbers, hidden or not
@@ -126,10 +127,11 @@ function intervalsOf({ system, cells, isHidden, limits }: View): Map<number, Aud
   const hidden = cells.flatMap((_, position) => (isHidden[position] === 1 ? [position] : []));
   return new Map(
     hidden.map((position) => {
-      const highest = extreme(position, 'maximize');
-      const lowest = Math.ceil(extreme(position, 'minimize'));
+      const [least, most] = [extreme(position, 'minimize'), extreme(position, 'maximize')];
+      const highest = most.value === Number.POSITIVE_INFINITY ? undefined : Math.floor(most.value);
       const { id } = cells[position] as LinkedCell;
-      return [position, { id, lowest, highest: highest === Infinity ? undefined : Math.floor(highest) }];
+      const isWide = least.isWide || most.isWide;
+      return [position, { id, lowest: Math.ceil(least.value), highest, ...(isWide && { isWide }) }];
     }),
   );
 }
@@ -161,7 +163,7 @@ function told(view: View, intervals: ReadonlyMap<number, AuditInterval>): AuditF
 function isMet({ system, isHidden, cells }: View, { position, values, atLeast }: Demand, { highest }: AuditInterval) {
   const isOfNumbers = cells.every(({ n }, at) => values[at] === n);
   if (isOfNumbers) return highest === undefined || highest >= atLeast;
-  return solveExtreme({ ...system, values, isHidden })(position, 'maximize') >= atLeast - 1e-6;
+  return solveExtreme({ ...system, values, isHidden })(position, 'maximize').value >= atLeast - 1e-6;
 }
 
 /** What `protect` withholds beside what is hidden already, of what isn't out. */

@@ -7,19 +7,22 @@ describe('solveExtreme', () => {
     const equations = [[[0, 1] as const, [1, 1] as const, [2, -1] as const]];
     const table = { equations, values: [4, 5, 9], isHidden: [1, 1, 0] };
     const extreme = solveExtreme({ ...table, limits: [undefined, { max: 5 }] });
-    expect([extreme(0, 'minimize'), extreme(0, 'maximize')]).toEqual([4, 9]);
+    expect([extreme(0, 'minimize'), extreme(0, 'maximize')]).toEqual([
+      { value: 4, isWide: false },
+      { value: 9, isWide: false },
+    ]);
   });
   it('takes parts where values are parts', () => {
     const equations = [[[0, 2] as const, [1, -1] as const]];
     const extreme = solveExtreme({ equations, values: [0.75, 1.5, 3], isHidden: [1, 0, 0] });
-    expect(extreme(0, 'maximize')).toBeCloseTo(0.75, 9);
+    expect(extreme(0, 'maximize').value).toBeCloseTo(0.75, 9);
   });
-  it('takes the wider range of any numbers where whole ones take too long', () => {
+  it('takes the wider range of any numbers where whole ones take too long, and says so', () => {
     // 2a − 2b = 3 has no whole solution, which trying never finds out.
     const equations = [[[0, 2] as const, [1, -2] as const, [2, -1] as const]];
     const extreme = solveExtreme({ equations, values: [0, 0, 3], isHidden: [1, 1, 0] });
-    expect(extreme(0, 'minimize')).toBe(1.5);
-    expect(extreme(0, 'maximize')).toBe(Number.POSITIVE_INFINITY);
+    expect(extreme(0, 'minimize')).toEqual({ value: 1.5, isWide: true });
+    expect(extreme(0, 'maximize')).toEqual({ value: Number.POSITIVE_INFINITY, isWide: false });
   });
   it('refuses a table that contradicts what is known beforehand', () => {
     const table = { equations: [[[0, 1] as const, [1, -1] as const]], values: [3, 3], isHidden: [1, 0] };

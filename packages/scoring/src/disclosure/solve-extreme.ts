@@ -16,19 +16,27 @@ export interface Limit {
   readonly max?: number;
 }
 
+/** The smallest or the largest value of a cell. */
+export interface Extreme {
+  readonly value: number;
+  /** Whether whole numbers took too long to find, so that it is that of any numbers. */
+  readonly isWide: boolean;
+}
+
 /**
  * Prepares linear programmes over a table: the smallest and the largest value that a hidden cell can have, as whole
- * numbers where all values are. Should those take too long to find, the range is the wider one of any numbers.
+ * numbers where all values are.
  */
-export function solveExtreme(table: AttackedTable): (position: number, direction: 'minimize' | 'maximize') => number {
+export function solveExtreme(table: AttackedTable): (position: number, direction: 'minimize' | 'maximize') => Extreme {
   const programme = programmeOf(table);
   const isWhole = Array.from(table.values).every(Number.isInteger);
   return (position, direction) => {
     const model = { ...programme, direction, objective: `cell ${position}` };
     const whole = isWhole ? solve({ ...model, integers: true }, { maxIterations: 1000 }) : undefined;
-    const { status, result } = whole === undefined || whole.status === 'timedout' ? solve(model) : whole;
-    if (status === 'unbounded') return Number.POSITIVE_INFINITY;
-    if (status === 'optimal') return settled(result);
+    const isWide = whole?.status === 'timedout';
+    const { status, result } = whole === undefined || isWide ? solve(model) : whole;
+    if (status === 'unbounded') return { value: Number.POSITIVE_INFINITY, isWide };
+    if (status === 'optimal') return { value: settled(result), isWide };
     throw new Error(
       `Expected the solver to end as "optimal", as the table itself is a solution; received "${status}".`,
     );
