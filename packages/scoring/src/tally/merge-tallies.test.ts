@@ -102,6 +102,13 @@ describe('mergeTallies', () => {
     const tally = tallyOf([]);
     expect(() => mergeTallies(tally, { ...tally, ...other })).toThrow(`Expected tallies of the same ${part}`);
   });
+  it('refuses to add tallies with weights to tallies without', () => {
+    const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
+    const weighted = weighTally(part, () => 2);
+    const message = 'Expected tallies that all have "weighted", or none of them; received 1 of 2.';
+    expect(() => mergeTallies<Tally>(part, weighted)).toThrow(message);
+    expect(() => mergeTallies<Tally>(weighted, part)).toThrow(message);
+  });
   it('takes what is left out for what it stands for', () => {
     const tally = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
     const merged = mergeTallies(tally, { ...tally, rule: 'exclude', turned: [], overlapping: [] });

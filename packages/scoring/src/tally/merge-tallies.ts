@@ -13,7 +13,8 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
  * @param first - a tally
  * @param others - tallies of the same rubric, indicators, levels, attributes, round and rule
  * @returns the tally of all parts
- * @throws RangeError when they differ in one of these or in what was turned, or have more than 4,294,967,295 raters together
+ * @throws RangeError when they differ in one of these or in what was turned, only some of them have weights, or they have
+ *   more than 4,294,967,295 raters together
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -42,6 +43,7 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
       return numbers === undefined ? [] : [numbers];
     });
     if (parts.length === 0) return [];
+    checkAllHave(name, parts.length, all.length);
     const numbers = joined(parts);
     return [[name, addBlocks(numbers, pairs, groups.length === 0 ? 0 : numbers.length / groups.length)] as const];
   });
@@ -50,6 +52,13 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
     groups: starts.map((at) => groups[order[at] as number] as Group),
     ...Object.fromEntries(sums),
   };
+}
+
+function checkAllHave(name: string, having: number, all: number): void {
+  if (having === all) return;
+  throw new RangeError(
+    `Expected tallies that all have "${name}", or none of them; received ${having} of ${all}. Weigh them after they are merged.`,
+  );
 }
 
 /** A text of a group's values that sorts as they do: where a value ends stands what is less than all that goes on. */
