@@ -199,7 +199,7 @@ describe('over 10,000 histories of three copies', { timeout: 60_000 }, () => {
       }),
       runs,
     );
-    expect(told).toBeGreaterThan(500);
+    expect(told).toBeGreaterThan(200);
   });
 });
 
