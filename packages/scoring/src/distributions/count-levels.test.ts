@@ -36,6 +36,11 @@ test.each([1, 2 ** 53, 2.5, Number.NaN])('refuses a scale of %d levels', (levels
   );
 });
 
+test('refuses weights that add up to more than a number can be', () => {
+  const message = 'Expected weights that add up to a number; received more than 1.7976931348623157e+308 on level 2.';
+  expect(() => countLevels([2, 1, 2], 3, [Number.MAX_VALUE, 1, Number.MAX_VALUE])).toThrow(message);
+});
+
 test('refuses weights that do not fit', () => {
   expect(() => countLevels([1, 2], 3, [1])).toThrow('Expected a weight for each of the 2 ratings; received 1.');
   for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {

@@ -17,7 +17,7 @@ import { checkLevels } from '../numbers/check-levels.ts';
  * @param weights - one weight a rater
  * @returns one count a level, lowest level first
  * @throws RangeError when a rating isn't 0 or a level of the scale, there are fewer than two levels, the weights aren't
- *   as many as the ratings, or one is negative, infinite or not a number
+ *   as many as the ratings, or one or their sum is negative, infinite or not a number
  * @example
  * ```ts
  * import { countLevels } from '@rubrikk/scoring';
@@ -42,7 +42,11 @@ export function countLevels(
     checkRating(level, levels, weight);
     counts[level] = (counts[level] as number) + weight;
   }
-  return counts.slice(1);
+  const endless = counts.indexOf(Number.POSITIVE_INFINITY);
+  if (endless < 0) return counts.slice(1);
+  throw new RangeError(
+    `Expected weights that add up to a number; received more than ${Number.MAX_VALUE} on level ${endless}.`,
+  );
 }
 
 function checkRating(level: number, levels: number, weight: number): void {
