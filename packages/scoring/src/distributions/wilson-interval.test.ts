@@ -15,6 +15,21 @@ test.each([
   expect(found.high).toBeCloseTo(high, 4);
 });
 
+test.each([
+  [3, 10],
+  [0, 7],
+  [12.5, 40],
+  [9, 9],
+])('the usual 95 %% is as confidences beside it: %d of %d', (successes, n) => {
+  const usual = wilsonInterval(successes, n) as Interval;
+  expect(wilsonInterval(successes, n, 0.95)).toEqual(usual);
+  for (const confidence of [0.95 - 2 ** -50, 0.95 + 2 ** -50]) {
+    const near = wilsonInterval(successes, n, confidence) as Interval;
+    expect(Math.abs(usual.low - near.low)).toBeLessThan(1e-13);
+    expect(Math.abs(usual.high - near.high)).toBeLessThan(1e-13);
+  }
+});
+
 test('of nobody there is none', () => {
   expect(wilsonInterval(0, 0)).toBeUndefined();
 });

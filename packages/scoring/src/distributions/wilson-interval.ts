@@ -4,8 +4,8 @@ import type { Interval } from '../numbers/interval.ts';
 import { normalQuantile } from '../numbers/normal-quantile.ts';
 import { scoreInterval } from '../numbers/score-interval.ts';
 
-/** What the normal quantile gives for 95 %: to invert it step by step for each interval takes longer than all the rest. */
-const usualSquaredZ = 3.841458820694113;
+/** z² of 95 %, `qchisq(0.95, 1)` of R: to invert the quantile step by step for each interval takes longer than all the rest. */
+const usualSquaredZ = 3.841458820694124;
 
 /**
  * Where the true share lies, given how many of those asked: the interval to show beside any share.
