@@ -1,5 +1,6 @@
 import type { Round } from '@rubrikk/core';
 import type { Problem } from '../problem.ts';
+import { rounds } from '../rounds.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
 /** The wave and the round that are chosen of a file that holds several. */
@@ -22,7 +23,6 @@ export function parseOnly(pairs: readonly string[]): { readonly value: Chosen; r
 }
 
 function roundOf(pair: string): Round | undefined {
-  const rounds: readonly Round[] = ['individual', 'group', 'plenum'];
   return rounds.find((round) => pair === `round=${round}`);
 }
 

@@ -1,9 +1,9 @@
 import type { Round } from '@rubrikk/core';
+import { rounds } from '../rounds.ts';
 import { type WordPairs, wordPairs } from './word-pairs.ts';
 
 /** Reads the rounds that a file's own words stand for. */
 export function roundWords(pairs: readonly string[]): WordPairs<Round> {
-  const meanings: readonly Round[] = ['individual', 'group', 'plenum'];
-  const words = { option: 'round-word', form: 'WORD=ROUND', plural: 'rounds', meanings };
+  const words = { option: 'round-word', form: 'WORD=ROUND', plural: 'rounds', meanings: rounds };
   return wordPairs<Round>({ ...words, otherwise: 'individual' }, pairs);
 }

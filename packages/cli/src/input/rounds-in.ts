@@ -1,5 +1,6 @@
 import type { Round } from '@rubrikk/core';
 import type { ResponseTable } from '@rubrikk/scoring';
+import { rounds } from '../rounds.ts';
 
 /** The rounds of a wave, or of all waves, in the order of rounds. */
 export function roundsIn({ size, wave, round }: ResponseTable, chosen?: string): Round[] {
@@ -8,6 +9,5 @@ export function roundsIn({ size, wave, round }: ResponseTable, chosen?: string):
     const isIn = chosen === undefined || wave.values[wave.codes[row] as number] === chosen;
     if (isIn) found.add(round.values[round.codes[row] as number]);
   }
-  const rounds: readonly Round[] = ['individual', 'group', 'plenum'];
   return rounds.filter((one) => found.has(one));
 }
