@@ -69,7 +69,8 @@ function lastLine(fresh: number, { reports, found }: AuditDocument): string {
   const hidden = published.groups.filter(({ n }) => n === undefined).length;
   const about = `${published.groups.length} results, ${hidden} withheld`;
   const beside = earlier.length === 0 ? '' : `, beside ${listOf(earlier.map((one) => one.file))}`;
-  const nothing = found.length === 0 ? 'nothing that is withheld' : 'nothing more that is withheld';
+  const isTold = found.some(({ code }) => code !== 'unsettled');
+  const nothing = isTold ? 'nothing more that is withheld' : 'nothing that is withheld';
   const together = earlier.length === 0 ? 'is shown' : 'they show together';
   return `ok: ${file}${beside}: ${about}; ${nothing} can be worked out from what ${together} (smallest group ${published.minimum}).`;
 }
