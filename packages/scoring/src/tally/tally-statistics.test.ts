@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { madeUpRubric } from '../responses/made-up-assessments.test-data.ts';
 import { cellStatistics } from './cell-statistics.ts';
 import { countsOf } from './counts-of.ts';
 import { startTally } from './start-tally.ts';
@@ -8,21 +9,7 @@ import { tallyStatistics } from './tally-statistics.ts';
 
 /** A tally of made-up raters in made-up groups: codes beyond the levels are kinds of missing. */
 function tallyOf(levels: number, indicators: number, raters: readonly (readonly [string, readonly number[]])[]): Tally {
-  const builder = startTally(
-    {
-      id: 'made-up',
-      version: '1.0.0',
-      source: { title: 'Made up', language: 'en' },
-      scale: {
-        kind: 'ordinal',
-        id: 'steps',
-        levels: Array.from({ length: levels }, (_, at) => ({ id: `l${at}` })),
-        favourable: 'l1',
-      },
-      dimensions: [{ id: 'd', indicators: Array.from({ length: indicators }, (_, at) => ({ id: `i${at}` })) }],
-    },
-    ['unit'],
-  );
+  const builder = startTally(madeUpRubric(indicators, levels), ['unit']);
   for (const [unit, codes] of raters) builder.add(builder.group([unit]), codes);
   return builder.finish();
 }
