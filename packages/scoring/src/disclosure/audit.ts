@@ -40,7 +40,9 @@ export interface Audit {
  * another solver than `protect` uses, so that each checks the other.
  *
  * Where many networks overlap, to try whole numbers can take too long: a range is then that of any numbers, and says so with
- * `isWide`. It finds what one reader can work out of what is in the hierarchy: `auditPublications` takes earlier publications. It
+ * `isWide`.
+ *
+ * It finds what one reader can work out of what is in the hierarchy: `auditPublications` takes earlier publications. It
  * doesn't know what people know of each other, or what several groups work out together.
  *
  * @param hierarchy - the groups and their sums, with all numbers, hidden or not
