@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { mostKnown, noKnownCells, placeLength } from './known-cells.ts';
+import { mostKnown, placeLength } from './known-cells.ts';
 import { knownPlace } from './known-place.ts';
 import { learnCell } from './learn-cell.ts';
+import { learningMarks } from './learning-marks.test-data.ts';
 
 const comma = 0x2c;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -9,15 +10,9 @@ const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffse
 
 /** Cells that were learned, each under its place in the list. */
 function knowing(words: readonly string[]) {
-  const known = { ...noKnownCells(), delimiters: comma * 0x01010101 };
-  const marks = {
-    codes: new Int16Array(1),
-    without: new Int32Array(1),
-    withoutCount: 1,
-    rowStart: 0,
-    known,
-    delimiter: comma,
-  };
+  const marks = learningMarks(comma);
+  const { known } = marks;
+  known.delimiters = comma * 0x01010101;
   for (const [mark, word] of words.entries()) {
     const bytes = bytesOf(`${word},1,2,3,4`);
     const row = { line: 1, cellCount: 5, bytes, starts: Int32Array.of(0), ends: Int32Array.of(bytesOf(word).length) };

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { CellMarks } from './cell-marks.ts';
 import type { CsvFault } from './csv-fault.ts';
 import type { CsvRow } from './csv-row.ts';
-import { mostKnown, noKnownCells } from './known-cells.ts';
+import { mostKnown } from './known-cells.ts';
 import { learnCell } from './learn-cell.ts';
+import { learningMarks } from './learning-marks.test-data.ts';
 import { locateCells } from './locate-cells.ts';
 import { startMarkedCsv } from './start-marked-csv.ts';
 
@@ -166,20 +167,12 @@ test('the place of a fault counts the characters of known cells', () => {
 
 /** How many cells are known after the first one of each text was learned, up to its first semicolon. */
 function learned(...texts: readonly string[]): number[] {
-  const known = noKnownCells();
-  const marks = {
-    codes: new Int16Array(1),
-    without: new Int32Array(1),
-    withoutCount: 1,
-    rowStart: 0,
-    known,
-    delimiter: 0x3b,
-  };
+  const marks = learningMarks(0x3b);
   return texts.map((text) => {
     const bytes = bytesOf(text);
     const row = { line: 1, cellCount: 1, bytes, starts: Int32Array.of(0), ends: Int32Array.of(bytes.indexOf(0x3b)) };
     learnCell(row, 0, 7, marks);
-    return known.count;
+    return marks.known.count;
   });
 }
 
