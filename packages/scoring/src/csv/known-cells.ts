@@ -8,8 +8,6 @@ export interface KnownCells {
    * bytes it has beyond the first of each character; its last four bytes; and its bytes from the first on, by fours.
    */
   readonly places: Int32Array;
-  /** What stands between cells, in each byte of a word. */
-  delimiters: number;
   /** How many cells are known. */
   count: number;
   /** The first column that one stood in: before it, none is looked for. */
@@ -24,5 +22,5 @@ export const longestKnown = 32;
 export const mostKnown = 64;
 
 export function noKnownCells(): KnownCells {
-  return { places: new Int32Array(4 * mostKnown * placeLength), delimiters: 0, count: 0, firstColumn: 0x7fffffff };
+  return { places: new Int32Array(4 * mostKnown * placeLength), count: 0, firstColumn: 0x7fffffff };
 }

@@ -1,4 +1,5 @@
-import { type KnownCells, placeLength } from './known-cells.ts';
+import type { CellMarks } from './cell-marks.ts';
+import { placeLength } from './known-cells.ts';
 
 /**
  * Finds the place of a known cell.
@@ -7,9 +8,10 @@ import { type KnownCells, placeLength } from './known-cells.ts';
  * @param end - where the bytes end
  * @returns the first number of its place; of a cell that isn't known, `~` of the free place that it would take, below 0
  */
-export function knownPlace({ places, delimiters }: KnownCells, view: DataView, at: number, end: number): number {
+export function knownPlace({ known, delimiter }: CellMarks, view: DataView, at: number, end: number): number {
+  const { places } = known;
   const first = view.getInt32(at, true);
-  let place = Math.imul(hashOf(first, view.getInt32(at + 4, true), delimiters), placeLength);
+  let place = Math.imul(hashOf(first, view.getInt32(at + 4, true), delimiter), placeLength);
   for (;;) {
     const length = places[place] as number;
     if (length === 0) return ~place;
@@ -19,10 +21,10 @@ export function knownPlace({ places, delimiters }: KnownCells, view: DataView, a
 }
 
 /** By the cell's first eight bytes, or as many as it has: those of labels of levels often begin alike. */
-function hashOf(first: number, second: number, delimiters: number): number {
-  const other = second ^ delimiters;
-  const delimiter = (other - 0x01010101) & ~other & 0x80808080;
-  const own = second & (((delimiter & -delimiter) >>> 7) - 1);
+function hashOf(first: number, second: number, delimiter: number): number {
+  const other = second ^ Math.imul(delimiter, 0x01010101);
+  const stops = (other - 0x01010101) & ~other & 0x80808080;
+  const own = second & (((stops & -stops) >>> 7) - 1);
   // The high bits of a product, since all bits of its factors come into them: eight, for 256 places.
   return Math.imul(first ^ Math.imul(own, 0x85ebca6b), 0x9e3779b1) >>> 24;
 }

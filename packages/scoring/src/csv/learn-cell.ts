@@ -9,7 +9,8 @@ import { utf8Step } from './utf-8-step.ts';
  * Tells which mark a cell without one should have had, so that cells of the same bytes are marked while they are scanned.
  * Passes over those that mean more than their bytes: quoted ones, and those that have a fault.
  */
-export function learnCell(row: CsvRow, index: number, mark: number, { known, delimiter }: CellMarks): void {
+export function learnCell(row: CsvRow, index: number, mark: number, marks: CellMarks): void {
+  const { known, delimiter } = marks;
   const start = row.starts[index] as number;
   const end = row.ends[index] as number;
   const length = end - start + 1;
@@ -20,7 +21,7 @@ export function learnCell(row: CsvRow, index: number, mark: number, { known, del
   if (characters === 0) return;
   known.firstColumn = Math.min(known.firstColumn, index);
   const view = new DataView(row.bytes.buffer, row.bytes.byteOffset, row.bytes.byteLength);
-  const place = ~knownPlace(known, view, start, row.bytes.length);
+  const place = ~knownPlace(marks, view, start, row.bytes.length);
   if (place < 0) return;
   known.places.set([length, mark, end - start - characters, view.getInt32(end - 3, true)], place);
   keepBytes(known, place + 4, view, start, end);

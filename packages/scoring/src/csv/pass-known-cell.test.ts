@@ -8,7 +8,6 @@ import { newScan } from './scan.ts';
 function scanOf(text: string, end: number) {
   const scan = newScan({ onRow: () => undefined, onFault: () => undefined }, 100);
   scan.marks.delimiter = 0x2c;
-  scan.marks.known.delimiters = 0x2c2c2c2c;
   const bytes = new TextEncoder().encode('never,1,');
   const taught = { line: 1, cellCount: 1, bytes, starts: Int32Array.of(0), ends: Int32Array.of(5) };
   learnCell(taught, 0, 7, scan.marks);

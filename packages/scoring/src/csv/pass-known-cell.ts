@@ -6,7 +6,7 @@ export function passKnownCell(scan: Scan): boolean {
   const { at, end, view, row, marks } = scan;
   if (at + 8 > end) return false;
   const { known, codes } = marks;
-  const place = knownPlace(known, view, at, end);
+  const place = knownPlace(marks, view, at, end);
   if (place < 0) return false;
   codes[row.cellCount] = known.places[place + 1] as number;
   row.cellCount += 1;

@@ -14,7 +14,6 @@ function afterByteOrderMark(bytes: Uint8Array): number {
 function begin(scan: Scan, from: number, delimiter: number): void {
   scan.delimiter = delimiter;
   scan.marks.delimiter = delimiter;
-  scan.marks.known.delimiters = Math.imul(delimiter, 0x01010101);
   scan.kinds = byteKinds(delimiter);
   if (scan.shortCells !== undefined) {
     scan.byteMarks = byteMarks(scan.kinds, scan.shortCells);

@@ -15,7 +15,6 @@ shortCells[256 + '9'.charCodeAt(0)] = 7;
 function learnNeverEver({ marks }: Scan, delimiter: string) {
   const bytes = new TextEncoder().encode(`never ever${delimiter}`);
   marks.delimiter = delimiter.charCodeAt(0);
-  marks.known.delimiters = marks.delimiter * 0x01010101;
   learnCell({ line: 1, cellCount: 1, bytes, starts: Int32Array.of(0), ends: Int32Array.of(10) }, 0, 6, marks);
 }
 
