@@ -38,7 +38,7 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
   'told-reason': (one, more) =>
     `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
   unsettled: (one, more) =>
-    `${groupWords(one)} is withheld on ${placeWords(one, more)}, and nothing was found that tells it; but to try all whole numbers took too long to be sure. To be on the safe side, withhold another group of the same network as well.`,
+    `${groupWords(one)} is withheld on ${placeWords(one, more)}. Nothing was found that tells it, but to try all numbers takes too long to be sure; to be on the safe side, withhold another group of its network as well.`,
   'no-sum': (one, more, reports) => {
     const together = reports.length === 1 ? '' : ` together with those of ${filesOf(reports.slice(1))}`;
     return `The numbers shown on ${placeWords(one, more)}${together} don't add up over units, roles and networks, whatever the withheld ones are. Mend them, or name the right tree of units with --organisation.`;

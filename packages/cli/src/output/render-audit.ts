@@ -71,6 +71,7 @@ function lastLine(fresh: number, { reports, found }: AuditDocument): string {
   const beside = earlier.length === 0 ? '' : `, beside ${listOf(earlier.map((one) => one.file))}`;
   const isTold = found.some(({ code }) => code !== 'unsettled');
   const nothing = isTold ? 'nothing more that is withheld' : 'nothing that is withheld';
+  const can = found.some(({ code }) => code === 'unsettled') ? 'can, as far as was tried,' : 'can';
   const together = earlier.length === 0 ? 'is shown' : 'they show together';
-  return `ok: ${file}${beside}: ${about}; ${nothing} can be worked out from what ${together} (smallest group ${published.minimum}).`;
+  return `ok: ${file}${beside}: ${about}; ${nothing} ${can} be worked out from what ${together} (smallest group ${published.minimum}).`;
 }
