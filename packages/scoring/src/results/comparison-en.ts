@@ -61,7 +61,7 @@ export const comparisonEn: ComparisonWords = {
   },
   refused: {
     'other-version':
-      'Not compared: two versions of the instrument were used ({first} and {second}), and the oldest answers must first be moved over to the new one.',
+      'Not compared: two versions of the instrument were used ({first} and {second}), and the older answers must first be moved over to the new one.',
     'other-instrument': 'Not compared: they are two different instruments ({first} and {second}).',
   },
   notComparable: {

@@ -100,7 +100,7 @@ describe('a refusal', () => {
       'Blir ikkje samanlikna: Det er brukt to versjonar av vurderingsskjemaet (1.0.0 og 2.0.0), og dei eldste svara må først førast over til den nye.',
       'Sammenlignes ikke: Der er brugt to versioner af vurderingsskemaet (1.0.0 og 2.0.0), og de ældste svar skal først føres over til den nye.',
       'Jämförs inte: två versioner av formuläret har använts (1.0.0 och 2.0.0), och de äldsta svaren måste först föras över till den nya.',
-      'Not compared: two versions of the instrument were used (1.0.0 and 2.0.0), and the oldest answers must first be moved over to the new one.',
+      'Not compared: two versions of the instrument were used (1.0.0 and 2.0.0), and the older answers must first be moved over to the new one.',
     ]);
     expect(toldInAll(refusalOf('waves', {}, { id: 'other' }))).toEqual([
       'Sammenlignes ikke: Det er to ulike vurderingsskjemaer (own og other).',
