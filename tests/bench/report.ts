@@ -17,6 +17,7 @@ import {
   shares,
   startTally,
   type Tally,
+  type TallyCounts,
   vanDerEijkAgreement,
   wilsonInterval,
   withinGroupAgreement,
@@ -52,7 +53,7 @@ const ways = {
 };
 type Way = keyof typeof ways;
 
-function totalOf(counts: Uint32Array): number {
+function totalOf(counts: TallyCounts): number {
   let total = 0;
   for (const count of counts) total += count;
   return total;
@@ -70,7 +71,7 @@ function bareMeasures(tally: Tally): number {
   return sum;
 }
 
-function measured(counts: Uint32Array): number {
+function measured(counts: TallyCounts): number {
   const share = shareAtOrAbove(counts, 2) ?? 0;
   const n = totalOf(counts);
   const middles = [median(counts), medianLow(counts), medianHigh(counts), interpolatedMedian(counts)];

@@ -20,9 +20,9 @@ export function sortedRows(table: ResponseTable): SortedRows {
   return { order, starts: Int32Array.from([...starts, order.length]) };
 }
 
-/** The bare typed-array loop: codes into counts, over rows that are sorted already. */
-export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Uint32Array {
-  const counts = new Uint32Array((starts.length - 1) * width * codeCount);
+/** The bare typed-array loop: codes into counts, bytes both, over rows that are sorted already. */
+export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Uint8Array {
+  const counts = new Uint8Array((starts.length - 1) * width * codeCount);
   for (let group = 0; group < starts.length - 1; group += 1) {
     for (let at = starts[group] as number; at < (starts[group + 1] as number); at += 1) {
       const row = (order[at] as number) * width;
@@ -40,17 +40,18 @@ export function bareTally(codes: Uint8Array, { order, starts }: SortedRows): Uin
  * The bare loop of a roll-up: adds the counters of teams up into those of their schools, and these into their owner's. Groups
  * stand team after team, so many `together`; the team at a place is in the school at that place, beginning anew after the last.
  */
-export function bareRollUp(counts: Uint32Array, together: number, schools: number): Uint32Array {
+export function bareRollUp(counts: ArrayLike<number>, together: number, schools: number): Uint32Array {
   const team = together * width * codeCount;
   const sums = new Uint32Array((schools + 1) * team);
-  for (let from = 0, at = 0; from < counts.length; from += team, at += 1)
-    addTo(sums, (at % schools) * team, counts, from, team);
-  for (let school = 0; school < schools; school += 1) addTo(sums, schools * team, sums, school * team, team);
+  for (let from = 0, at = 0; from < counts.length; from += team, at += 1) {
+    const to = (at % schools) * team;
+    for (let place = 0; place < team; place += 1) (sums[to + place] as number) += counts[from + place] as number;
+  }
+  const owner = schools * team;
+  for (let from = 0; from < owner; from += team) {
+    for (let place = 0; place < team; place += 1) (sums[owner + place] as number) += sums[from + place] as number;
+  }
   return sums;
-}
-
-function addTo(sums: Uint32Array, to: number, numbers: Uint32Array, from: number, length: number): void {
-  for (let at = 0; at < length; at += 1) sums[to + at] = (sums[to + at] as number) + (numbers[from + at] as number);
 }
 
 /** The sum of all bytes with four accumulators: no loop that looks at every rating is faster. */
@@ -168,7 +169,7 @@ export function newlines(bytes: Uint8Array): number {
 }
 
 /** How many ratings with a level stand in a tally, to see that all count the same. */
-export function rated(counts: Uint32Array): number {
+export function rated(counts: ArrayLike<number>): number {
   let sum = 0;
   for (let at = 0; at < counts.length; at += 1) if (at % codeCount < levels) sum += counts[at] as number;
   return sum;

@@ -150,6 +150,7 @@ export { setAsideOf } from './tally/set-aside-of.ts';
 export { startTally, type TallyBuilder } from './tally/start-tally.ts';
 export type { Tally } from './tally/tally.ts';
 export { type AssessmentAttribute, tallyAssessments } from './tally/tally-assessments.ts';
+export type { TallyCounts } from './tally/tally-counts.ts';
 export { type CountRow, tallyFromCounts } from './tally/tally-from-counts.ts';
 export { tallyStatistics } from './tally/tally-statistics.ts';
 export { turnReverse } from './tally/turn-reverse.ts';

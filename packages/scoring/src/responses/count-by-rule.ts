@@ -3,6 +3,7 @@ import type { GroupedRows } from '../tally/group-rows.ts';
 import { missingKinds } from '../tally/missing-kinds.ts';
 import type { MissingRule } from '../tally/missing-rule.ts';
 import type { Tally } from '../tally/tally.ts';
+import type { TallyCounts } from '../tally/tally-counts.ts';
 import type { ResponseTable } from './response-table.ts';
 import { setAsideCodes } from './set-aside-codes.ts';
 
@@ -38,10 +39,10 @@ export function countByRule(
 }
 
 /** Takes the last count of every cell out: those set aside. */
-function apart(all: Uint32Array, stride: number): Pick<Tally, 'counts'> & { readonly setAside: Uint32Array } {
+function apart(all: TallyCounts, stride: number): Pick<Tally, 'counts'> & { readonly setAside: TallyCounts } {
   const cells = all.length / (stride + 1);
-  const counts = new Uint32Array(cells * stride);
-  const setAside = new Uint32Array(cells);
+  const counts = roomLike(all, cells * stride);
+  const setAside = roomLike(all, cells);
   for (let cell = 0, from = 0, to = 0; cell < cells; cell += 1, from += stride + 1, to += stride) {
     for (let code = 0; code < stride; code += 1) counts[to + code] = all[from + code] as number;
     setAside[cell] = all[from + stride] as number;
@@ -49,16 +50,20 @@ function apart(all: Uint32Array, stride: number): Pick<Tally, 'counts'> & { read
   return { counts, setAside };
 }
 
+function roomLike(counts: TallyCounts, length: number): TallyCounts {
+  return counts instanceof Uint8Array ? new Uint8Array(length) : new Uint32Array(length);
+}
+
 /** Moves what doesn't apply to the target of its indicator. */
 function anchor(
-  counts: Uint32Array,
+  counts: TallyCounts,
   { indicators, levels }: ResponseTable<string>,
   targets: Readonly<Record<string, string>>,
-): Pick<Tally, 'counts'> & { readonly anchored: Uint32Array } {
+): Pick<Tally, 'counts'> & { readonly anchored: TallyCounts } {
   const places = targetPlaces(indicators, levels, targets);
   const stride = levels.length + missingKinds.length;
   const from = levels.length + missingKinds.indexOf('not-applicable');
-  const anchored = new Uint32Array(counts.length / stride);
+  const anchored = roomLike(counts, counts.length / stride);
   for (let cell = 0; cell < anchored.length; cell += 1) {
     const place = places[cell % indicators.length] as number;
     if (place < 0) continue;

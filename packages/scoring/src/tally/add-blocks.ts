@@ -1,4 +1,4 @@
-import { addInto } from './add-into.ts';
+import { blockSummer } from './block-summer.ts';
 import type { BlockNumbers } from './tally-blocks.ts';
 
 /** Which blocks go into each target: `sources` from `starts[target]` up to `starts[target + 1]`. */
@@ -7,27 +7,16 @@ interface SortedPairs {
   readonly starts: Int32Array;
 }
 
-/**
- * Adds up the blocks of numbers that go into each target.
- *
- * @param room - for how many targets the result has room; as many as there are when left out
- */
+/** Adds up the blocks of numbers that go into each target, as {@link blockSummer} does, whose arguments the others are. */
 export function addBlocks(
-  numbers: BlockNumbers,
   { sources, starts }: SortedPairs,
+  numbers: BlockNumbers,
   block: number,
-  room: number = starts.length - 1,
-): BlockNumbers {
-  const sums = numbers instanceof Uint32Array ? new Uint32Array(room * block) : new Float64Array(room * block);
+  sums: BlockNumbers,
+  most: number,
+): void {
+  const sum = blockSummer(numbers, block, sums, most);
   for (let target = 0; target < starts.length - 1; target += 1) {
-    const start = starts[target] as number;
-    const end = starts[target + 1] as number;
-    if (start === end) continue;
-    // The first one needn't be added to anything; of a few numbers a view costs more than to add them.
-    const copied = block < 16 ? 0 : 1;
-    const first = (sources[start] as number) * block;
-    if (copied === 1) sums.set(numbers.subarray(first, first + block), target * block);
-    addInto(sums, target * block, numbers, block, sources, start + copied, end);
+    sum(target, sources, starts[target] as number, starts[target + 1] as number);
   }
-  return sums;
 }

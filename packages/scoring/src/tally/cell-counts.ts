@@ -1,9 +1,10 @@
 import type { MissingKind } from '@rubrikk/core';
 import { missingKinds } from './missing-kinds.ts';
 import type { Tally } from './tally.ts';
+import type { TallyCounts } from './tally-counts.ts';
 
 /** The raters on each level of one indicator of one group, by their positions in the tally: a view, without a copy. */
-export function cellCounts(tally: Tally, group: number, indicator: number): Uint32Array {
+export function cellCounts(tally: Tally, group: number, indicator: number): TallyCounts {
   const start = cellStart(tally, group, indicator);
   return tally.counts.subarray(start, start + tally.levels.length);
 }

@@ -1,5 +1,6 @@
 import { cellTables } from './cell-tables.ts';
 import { checkCellLevels } from './check-cell-levels.ts';
+import type { TallyCounts } from './tally-counts.ts';
 import { writeCells } from './write-cells.ts';
 
 /** What {@link cellStatistics} writes for each cell, in this order. */
@@ -47,7 +48,7 @@ export const cellStatisticNames = [
  * ```
  */
 export function cellStatistics(
-  counts: Uint32Array,
+  counts: TallyCounts,
   levels: number,
   output: Float64Array = roomFor(counts, levels),
 ): Float64Array {
@@ -56,12 +57,12 @@ export function cellStatistics(
   return output;
 }
 
-function roomFor(counts: Uint32Array, levels: number): Float64Array {
+function roomFor(counts: TallyCounts, levels: number): Float64Array {
   checkCellLevels(levels);
   return new Float64Array(Math.ceil(counts.length / levels) * 8);
 }
 
-function checkSizes(counts: Uint32Array, levels: number, output: Float64Array): void {
+function checkSizes(counts: TallyCounts, levels: number, output: Float64Array): void {
   checkCellLevels(levels);
   if (counts.length % levels !== 0) {
     throw new RangeError(`Expected ${levels} counts for each cell; received ${counts.length} counts.`);
@@ -72,7 +73,7 @@ function checkSizes(counts: Uint32Array, levels: number, output: Float64Array): 
 }
 
 /** How many raters the largest cell has. */
-function mostRaters(counts: Uint32Array, levels: number): number {
+function mostRaters(counts: TallyCounts, levels: number): number {
   let most = 0;
   for (let start = 0; start < counts.length; start += levels) {
     let n = 0;

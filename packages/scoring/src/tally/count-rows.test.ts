@@ -54,16 +54,55 @@ test('counts as a nested loop does, over any widths, codes of both sizes, sizes 
   );
 });
 
+test('counts two rows at a time as a nested loop does, up to the most that bytes count', () => {
+  const any = fc.record({
+    sizes: fc.array(fc.oneof(fc.nat({ max: 33 }), fc.constantFrom(14, 15, 16, 30, 31, 254, 255)), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    width: fc.integer({ min: 1, max: 14 }),
+    stride: fc.integer({ min: 4, max: 10 }),
+    seed: fc.nat(),
+  });
+  fc.assert(
+    fc.property(any, ({ sizes, width, stride, seed }) => {
+      const grouped = groupsOfSizes(sizes, step);
+      const codes = drawnCodes(grouped.order.length * width, stride, seed);
+      const counts = countRows(codes, width, stride, grouped);
+      expect(counts).toBeInstanceOf(Uint8Array);
+      expect([...counts]).toEqual(nestedLoop(codes, width, stride, grouped));
+    }),
+  );
+});
+
+test.each([0, 1, 4, 5, 8])('counts 255 raters who all have code %i at every place', (code) => {
+  const grouped = groupsOfSizes([255, 3], 1);
+  const codes = new Uint8Array(258 * 9).fill(code);
+  expect([...countRows(codes, 9, 9, grouped)]).toEqual(nestedLoop(codes, 9, 9, grouped));
+});
+
+test('has 32 bits for more raters than a byte counts', () => {
+  const grouped = groupsOfSizes([256, 2], 1);
+  const codes = new Uint8Array(258 * 5).fill(3);
+  const counts = countRows(codes, 5, 9, grouped);
+  expect(counts).toBeInstanceOf(Uint32Array);
+  expect([...counts]).toEqual(nestedLoop(codes, 5, 9, grouped));
+});
+
 test('counts codes that begin within their memory', () => {
   const codes = drawnCodes(5 + 12 * 6, 9, 3).subarray(5);
   const grouped = groupsOfSizes([7, 5], 5);
   expect([...countRows(codes, 6, 9, grouped)]).toEqual(nestedLoop(codes, 6, 9, grouped));
 });
 
-test('refuses more codes than it can tell the places of', () => {
+test('refuses more codes or counts than it can tell the places of', () => {
   const codes = Object.defineProperty(new Uint8Array(4), 'length', { value: 2 ** 31 });
   expect(() => countRows(codes, 4, 9, groupsOfSizes([1], 1))).toThrow(
     'Expected fewer than 2147483648 ratings to count; received 2147483648.',
+  );
+  const groups = { groups: 2 ** 28, order: new Int32Array(0), starts: new Int32Array(0) };
+  expect(() => countRows(new Uint8Array(0), 4, 9, groups)).toThrow(
+    'Expected fewer than 2147483648 counts; received 9663676416.',
   );
 });
 

@@ -1,4 +1,7 @@
+import { countPairs, countsInPairs } from './count-pairs.ts';
 import type { GroupedRows } from './group-rows.ts';
+import { roomForCounts } from './room-for-counts.ts';
+import type { TallyCounts } from './tally-counts.ts';
 
 /**
  * Counts the codes of grouped rows.
@@ -8,52 +11,48 @@ import type { GroupedRows } from './group-rows.ts';
  * @param stride - how many different codes there are
  * @param grouped - the rows of each group
  * @returns for each group, for each place of a row, how often each code stands there
- * @throws RangeError when there are 2,147,483,648 codes or more
+ * @throws RangeError when there are 2,147,483,648 codes or counts or more
  */
 export function countRows(
   codes: Uint8Array | Uint16Array,
   width: number,
   stride: number,
   grouped: GroupedRows,
-): Uint32Array {
-  checkLength(codes);
-  const { groups, order, starts } = grouped;
-  const block = width * stride;
-  const counts = new Uint32Array(groups * block);
-  const view = new DataView(codes.buffer, codes.byteOffset, codes.byteLength);
-  // Bytes are read four at a time: to look into an array costs several times what to reckon does.
-  const inWords = codes instanceof Uint8Array ? width & ~3 : 0;
-  for (let group = 0, base = 0; group < groups; group += 1, base += block) {
-    const end = starts[group + 1] as number;
-    for (let at = starts[group] as number; at < end; at += 1) {
-      let from = Math.imul(order[at] as number, width);
-      const words = (from + inWords) | 0;
-      let cell = base | 0;
-      for (; from < words; from = (from + 4) | 0) {
-        const word = view.getInt32(from, true);
-        (counts[(cell + (word & 0xff)) | 0] as number) += 1;
-        cell = (cell + stride) | 0;
-        (counts[(cell + ((word >>> 8) & 0xff)) | 0] as number) += 1;
-        cell = (cell + stride) | 0;
-        (counts[(cell + ((word >>> 16) & 0xff)) | 0] as number) += 1;
-        cell = (cell + stride) | 0;
-        (counts[(cell + (word >>> 24)) | 0] as number) += 1;
-        cell = (cell + stride) | 0;
-      }
-      const until = (from + width - inWords) | 0;
-      for (; from < until; from = (from + 1) | 0, cell = (cell + stride) | 0) {
-        (counts[(cell + (codes[from] as number)) | 0] as number) += 1;
-      }
-    }
-  }
+): TallyCounts {
+  const length = grouped.groups * width * stride;
+  checkLength('ratings to count', codes.length);
+  checkLength('counts', length);
+  const counts = roomForCounts(countGroups(grouped), length);
+  if (countsInPairs(stride) && codes instanceof Uint8Array && counts instanceof Uint8Array) {
+    countPairs(codes, width, stride, grouped, counts);
+  } else countSingly(codes, width, stride, grouped, counts);
   return counts;
 }
 
-/** Refuses more codes than numbers of 32 bits can tell the places of. */
-function checkLength({ length }: Uint8Array | Uint16Array): void {
+function countSingly(
+  codes: Uint8Array | Uint16Array,
+  width: number,
+  stride: number,
+  { groups, order, starts }: GroupedRows,
+  counts: TallyCounts,
+): void {
+  const block = width * stride;
+  for (let group = 0, base = 0; group < groups; group += 1, base += block) {
+    const end = starts[group + 1] as number;
+    for (let at = starts[group] as number; at < end; at += 1) {
+      const from = Math.imul(order[at] as number, width);
+      for (let place = 0, cell = base; place < width; place += 1, cell += stride) {
+        (counts[cell + (codes[from + place] as number)] as number) += 1;
+      }
+    }
+  }
+}
+
+/** Refuses more than numbers of 32 bits can tell the places of. */
+function checkLength(what: string, length: number): void {
   if (length < 2 ** 31) return;
   throw new RangeError(
-    `Expected fewer than ${2 ** 31} ratings to count; received ${length}. Count parts of them, and add these up with mergeTallies.`,
+    `Expected fewer than ${2 ** 31} ${what}; received ${length}. Count parts of them, and add these up with mergeTallies.`,
   );
 }
 

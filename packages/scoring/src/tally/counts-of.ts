@@ -3,6 +3,7 @@ import type { Group } from './group.ts';
 import { groupPosition } from './group-position.ts';
 import { indicatorPosition } from './indicator-position.ts';
 import type { Tally } from './tally.ts';
+import type { TallyCounts } from './tally-counts.ts';
 
 /**
  * How many raters of a group chose each level of an indicator.
@@ -23,8 +24,8 @@ import type { Tally } from './tally.ts';
  * console.log(consensus(countsOf(tally, {}, tally.indicators[0] ?? ''))); // => 1
  * ```
  */
-export function countsOf(tally: Tally, group: Group, indicator: string): Uint32Array {
+export function countsOf(tally: Tally, group: Group, indicator: string): TallyCounts {
   const column = indicatorPosition(tally, indicator);
   const row = groupPosition(tally, group);
-  return row === undefined ? new Uint32Array(tally.levels.length) : cellCounts(tally, row, column);
+  return row === undefined ? new Uint8Array(tally.levels.length) : cellCounts(tally, row, column);
 }

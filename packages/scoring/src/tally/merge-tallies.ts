@@ -1,6 +1,6 @@
 import { addBlocks } from './add-blocks.ts';
-import { checkRaterCount } from './check-rater-count.ts';
 import type { Group } from './group.ts';
+import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
 import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
 
@@ -31,27 +31,27 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
 export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[]): T {
   for (const other of others) checkSame(first, other);
   const all = [first, ...others];
-  checkRaterCount(all);
   const groups = all.flatMap((tally) => tally.groups);
   const keys = groups.map((group) => keyOf(group, first.by));
   const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string));
   const starts = order.flatMap((row, at) => (at > 0 && keys[row] === keys[order[at - 1] as number] ? [] : [at]));
   const pairs = { sources: Int32Array.from(order), starts: Int32Array.from([...starts, order.length]) };
-  const sums = tallyBlocks.flatMap((name) => {
+  const merged = summed({ ...first, groups, ...joined(all) }, starts.length, (...what) => addBlocks(pairs, ...what));
+  return { ...merged, groups: starts.map((at) => groups[order[at] as number] as Group) };
+}
+
+/** The numbers of all tallies, one after another. */
+function joined<T extends Tally>(all: readonly T[]): Partial<T> {
+  const blocks = (['raters', ...tallyBlocks] as const).flatMap((name) => {
     const parts = all.flatMap((tally) => {
       const numbers = (tally as Tally & Partial<Record<typeof name, BlockNumbers>>)[name];
       return numbers === undefined ? [] : [numbers];
     });
     if (parts.length === 0) return [];
     checkAllHave(name, parts.length, all.length);
-    const numbers = joined(parts);
-    return [[name, addBlocks(numbers, pairs, groups.length === 0 ? 0 : numbers.length / groups.length)] as const];
+    return [[name, joinedNumbers(parts)] as const];
   });
-  return {
-    ...first,
-    groups: starts.map((at) => groups[order[at] as number] as Group),
-    ...Object.fromEntries(sums),
-  };
+  return Object.fromEntries(blocks) as Partial<T>;
 }
 
 function checkAllHave(name: string, having: number, all: number): void {
@@ -71,15 +71,20 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function joined(parts: readonly BlockNumbers[]): BlockNumbers {
+function joinedNumbers(parts: readonly BlockNumbers[]): BlockNumbers {
   const size = parts.reduce((sum, { length }) => sum + length, 0);
-  const all = parts[0] instanceof Uint32Array ? new Uint32Array(size) : new Float64Array(size);
+  const numbers = roomLike(parts, size);
   let at = 0;
   for (const part of parts) {
-    all.set(part, at);
+    numbers.set(part, at);
     at += part.length;
   }
-  return all;
+  return numbers;
+}
+
+function roomLike(parts: readonly BlockNumbers[], size: number): BlockNumbers {
+  if (parts[0] instanceof Float64Array) return new Float64Array(size);
+  return parts.every((part) => part instanceof Uint8Array) ? new Uint8Array(size) : new Uint32Array(size);
 }
 
 const same = ['rubric', 'indicators', 'levels', 'by', 'round', 'rule', 'turned', 'overlapping'] as const;

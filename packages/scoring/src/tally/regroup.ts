@@ -12,5 +12,6 @@ import type { Tally } from './tally.ts';
  */
 export function regroup<T extends Tally>(tally: T, by: readonly string[], changed?: ChangedAttribute): T {
   const pairs = groupPairs(tally.groups, by, changed);
-  return { ...summed(tally, (numbers, block) => addBlocks(numbers, pairs, block)), by, groups: pairs.groups };
+  const { groups } = pairs;
+  return { ...summed(tally, groups.length, (...what) => addBlocks(pairs, ...what)), by, groups };
 }

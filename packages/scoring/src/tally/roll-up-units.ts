@@ -1,13 +1,12 @@
 import type { Organisation } from '@rubrikk/core';
 import { addBlocks } from './add-blocks.ts';
-import { addInto } from './add-into.ts';
+import { blockSummer } from './block-summer.ts';
 import { checkTold } from './check-told.ts';
 import type { Group } from './group.ts';
 import { groupPairs } from './group-pairs.ts';
-import { type StepUp, stepsUp } from './steps-up.ts';
+import { stepsUp } from './steps-up.ts';
 import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
-import type { BlockNumbers } from './tally-blocks.ts';
 import { refuseUnit, unitsAbove } from './units-above.ts';
 
 /**
@@ -57,8 +56,10 @@ export function rollUpUnits<T extends Tally>(
     valuesOf: nearestOf(kept, organisation.id),
   });
   const { groups, steps } = stepsUp(lowest.groups, tally.by, kept);
-  const rolled = summed(tally, (numbers, block) => {
-    return climb(addBlocks(numbers, lowest, block, groups.length), block, steps);
+  const rolled = summed(tally, groups.length, (numbers, block, sums, most) => {
+    addBlocks(lowest, numbers, block, sums, most);
+    const climb = blockSummer(sums, block, sums, most);
+    for (const { target, sources } of steps) climb(target, sources, 0, sources.length);
   });
   return { ...rolled, groups, overlapping: [...(tally.overlapping ?? []), 'unit'] };
 }
@@ -76,10 +77,4 @@ function nearestOf(
     nearest = (kept.get(unit) ?? refuseUnit(unit, organisation)).slice(0, 1);
     return nearest;
   };
-}
-
-/** Adds groups to the one above them, in place. */
-function climb(sums: BlockNumbers, block: number, steps: readonly StepUp[]): BlockNumbers {
-  for (const { target, sources } of steps) addInto(sums, target * block, sums, block, sources, 0, sources.length);
-  return sums;
 }

@@ -43,7 +43,7 @@ const raters = fc.array(
 );
 const some = fc.shuffledSubarray([...attributes]);
 
-const total = (numbers: Uint32Array) => numbers.reduce((a, b) => a + b, 0);
+const total = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
 describe('rollUp', () => {
   it('adds groups up in the order met', () => {

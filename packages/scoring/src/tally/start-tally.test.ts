@@ -84,7 +84,7 @@ describe('startTally', () => {
       by: ['unit'],
       groups: [],
       raters: new Uint32Array(0),
-      counts: new Uint32Array(0),
+      counts: new Uint8Array(0),
     });
   });
   it('counts levels and kinds of missing side by side, groups in the order met', () => {

@@ -4,8 +4,10 @@ import type { Group } from './group.ts';
 import { indicatorIds } from './indicators-of.ts';
 import { missingKinds } from './missing-kinds.ts';
 import { joinedKey, numbering } from './numbering.ts';
+import { mostInByte, roomForCounts } from './room-for-counts.ts';
 import { sharedLevels } from './shared-levels.ts';
 import type { Tally } from './tally.ts';
+import type { TallyCounts } from './tally-counts.ts';
 
 /** Counts raters one at a time; what it holds grows with the groups, not with the raters. */
 export interface TallyBuilder {
@@ -60,10 +62,10 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   const numberings = by.map(numbering);
   const groups: Group[] = [];
   const raters: number[] = [];
-  const pages: Uint32Array[] = [];
+  const pages: TallyCounts[] = [];
 
   const open = (values: readonly string[]): number => {
-    if (groups.length % pageGroups === 0) pages.push(new Uint32Array(pageGroups * block));
+    if (groups.length % pageGroups === 0) pages.push(new Uint8Array(pageGroups * block));
     raters.push(0);
     return groups.push(Object.fromEntries(by.map((attribute, at) => [attribute, values[at] as string]))) - 1;
   };
@@ -83,8 +85,11 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
       return number;
     },
     add(group, codes) {
-      raters[group] = (raters[group] as number) + 1;
-      const cells = pages[(group / pageGroups) | 0] as Uint32Array;
+      const people = (raters[group] as number) + 1;
+      raters[group] = people;
+      const page = (group / pageGroups) | 0;
+      if (people === mostInByte + 1) pages[page] = Uint32Array.from(pages[page] as TallyCounts);
+      const cells = pages[page] as TallyCounts;
       const width = indicators.length;
       let base = (group % pageGroups) * block;
       for (let indicator = 0; indicator < width; indicator += 1, base += stride) {
@@ -92,15 +97,18 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
         cells[at] = (cells[at] as number) + 1;
       }
     },
-    finish: () => ({
-      rubric: { id: rubric.id, version: rubric.version },
-      indicators,
-      levels,
-      by,
-      groups: [...groups],
-      raters: Uint32Array.from(raters),
-      counts: joined(pages, groups.length * block),
-    }),
+    finish() {
+      const counted = Uint32Array.from(raters);
+      return {
+        rubric: { id: rubric.id, version: rubric.version },
+        indicators,
+        levels,
+        by,
+        groups: [...groups],
+        raters: counted,
+        counts: joined(pages, roomForCounts(counted, groups.length * block)),
+      };
+    },
   };
 }
 
@@ -109,11 +117,10 @@ function checkValues(values: readonly string[], by: readonly string[]): void {
   throw new RangeError(`Expected a value of each of [${by}]; received ${JSON.stringify(values)}.`);
 }
 
-function joined(pages: readonly Uint32Array[], length: number): Uint32Array {
-  const counts = new Uint32Array(length);
+function joined(pages: readonly TallyCounts[], counts: TallyCounts): TallyCounts {
   let at = 0;
   for (const page of pages) {
-    counts.set(page.subarray(0, length - at), at);
+    counts.set(page.subarray(0, counts.length - at), at);
     at += page.length;
   }
   return counts;

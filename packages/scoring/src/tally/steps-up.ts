@@ -2,7 +2,7 @@ import type { Group } from './group.ts';
 import { groupValue } from './group-value.ts';
 import { joinedKey, numbering } from './numbering.ts';
 
-/** A group, and those of the units just below its own: their positions. */
+/** A group, and what adds up to it, itself and those of the units just below its own: their positions. */
 export interface StepUp {
   readonly target: number;
   readonly sources: Int32Array;
@@ -42,7 +42,7 @@ export function stepsUp(
       if (chain.length !== height) continue;
       const target = positionOf(group, chain[1] as string);
       const sources = below.get(target);
-      if (sources === undefined) below.set(target, [position]);
+      if (sources === undefined) below.set(target, [target, position]);
       else sources.push(position);
     }
     for (const [target, sources] of below) steps.push({ target, sources: Int32Array.from(sources) });

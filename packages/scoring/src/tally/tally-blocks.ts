@@ -1,5 +1,7 @@
-/** The numbers of a tally that stand group after group, and that are added up when groups are. */
-export const tallyBlocks = ['raters', 'counts', 'setAside', 'anchored', 'weighted', 'squares'] as const;
+import type { TallyCounts } from './tally-counts.ts';
+
+/** The numbers of a tally that stand group after group beside its raters, and are added up when groups are. */
+export const tallyBlocks = ['counts', 'setAside', 'anchored', 'weighted', 'squares'] as const;
 
 /** Such numbers: whole ones, or weights. */
-export type BlockNumbers = Uint32Array | Float64Array;
+export type BlockNumbers = TallyCounts | Float64Array;

@@ -4,6 +4,7 @@ import { mostRaters } from './check-rater-count.ts';
 import { type CountReader, countReader } from './count-reader.ts';
 import type { Group } from './group.ts';
 import { missingKinds } from './missing-kinds.ts';
+import { roomForCounts } from './room-for-counts.ts';
 import { startTally } from './start-tally.ts';
 import type { Tally } from './tally.ts';
 
@@ -87,12 +88,15 @@ function filled(tally: Tally, cells: readonly Cell[], round: Round | undefined):
     const open = (raters[Math.floor(cell / width)] as number) - total;
     counts[cell * stride + skipped] = (counts[cell * stride + skipped] as number) + open;
   }
+  const counted = Uint32Array.from(raters);
+  const room = roomForCounts(counted, counts.length);
+  room.set(counts);
   return {
     ok: true,
     value: {
       ...tally,
-      raters: new Uint32Array(raters),
-      counts: new Uint32Array(counts),
+      raters: counted,
+      counts: room,
       ...(round !== undefined && { round }),
     },
   };

@@ -1,6 +1,7 @@
 import { cellTables } from './cell-tables.ts';
 import { checkCellLevels } from './check-cell-levels.ts';
 import { missingKinds } from './missing-kinds.ts';
+import { largestGroup } from './room-for-counts.ts';
 import type { Tally } from './tally.ts';
 import { writeCells } from './write-cells.ts';
 
@@ -32,7 +33,7 @@ export function tallyStatistics(tally: Tally, output: Float64Array = roomFor(tal
   if (output.length < numbers) {
     throw new RangeError(`Expected room for ${numbers} numbers; received ${output.length}.`);
   }
-  const most = tally.raters.reduce((larger, raters) => Math.max(larger, raters), 0);
+  const most = largestGroup(tally.raters);
   writeCells(tally.counts, levels, cellTables(levels, most), output, levels + missingKinds.length);
   return output;
 }

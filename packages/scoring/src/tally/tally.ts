@@ -1,6 +1,7 @@
 import type { Round } from '@rubrikk/core';
 import type { Group } from './group.ts';
 import type { MissingRule } from './missing-rule.ts';
+import type { TallyCounts } from './tally-counts.ts';
 
 /**
  * How many raters chose each level, for each indicator of each group: the sufficient statistic of nearly every measure.
@@ -26,9 +27,9 @@ export interface Tally<Attribute extends string = string> {
   readonly raters: Uint32Array;
   /**
    * The counts: for each group, for each indicator, the raters on each level (lowest first), then those missing by each
-   * of `missingKinds`.
+   * of `missingKinds`. Bytes where no group has more than 255 raters.
    */
-  readonly counts: Uint32Array;
+  readonly counts: TallyCounts;
   /** The round that was counted, where one was chosen; otherwise the groups may say it. */
   readonly round?: Round;
   /** How ratings beside missing ones were treated; `exclude` when left out. */
@@ -37,9 +38,9 @@ export interface Tally<Attribute extends string = string> {
    * How many ratings with a level the rule left out of `counts`: for each group, for each indicator. None when left out.
    * Levels, kinds of missing and these add up to the group's raters.
    */
-  readonly setAside?: Uint32Array;
+  readonly setAside?: TallyCounts;
   /** How many that didn't apply stand in `counts` at the target, in the same order. None when left out. */
-  readonly anchored?: Uint32Array;
+  readonly anchored?: TallyCounts;
   /** The indicators whose levels were turned round, since they are worded in reverse. None when left out. */
   readonly turned?: readonly string[];
   /** The attributes of which a rater may have several values, as networks: its groups can't be added up. */

@@ -1,4 +1,5 @@
 import type { CellTables } from './cell-tables.ts';
+import type { TallyCounts } from './tally-counts.ts';
 import { writeSingly } from './write-singly.ts';
 import { writeSums } from './write-sums.ts';
 
@@ -7,7 +8,7 @@ import { writeSums } from './write-sums.ts';
  * in every other cell takes twice as long. `x >>> 31` is 1 for a whole number below 0.
  */
 export function writeAnyLevels(
-  counts: Uint32Array,
+  counts: TallyCounts,
   levels: number,
   tables: CellTables,
   output: Float64Array,
@@ -32,7 +33,7 @@ export function writeAnyLevels(
 }
 
 function writeFromSums(
-  counts: Uint32Array,
+  counts: TallyCounts,
   start: number,
   levels: number,
   n: number,
@@ -65,7 +66,7 @@ function writeFromSums(
 
 /** Writes {@link vanDerEijkAgreement}: of each rater, what that level adds to the layers of those with more raters. */
 function writeAgreement(
-  counts: Uint32Array,
+  counts: TallyCounts,
   start: number,
   levels: number,
   n: number,

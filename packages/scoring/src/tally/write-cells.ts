@@ -1,4 +1,5 @@
 import type { CellTables } from './cell-tables.ts';
+import type { TallyCounts } from './tally-counts.ts';
 import { writeAnyLevels } from './write-any-levels.ts';
 import { writeUpToFive } from './write-up-to-five.ts';
 
@@ -12,7 +13,7 @@ import { writeUpToFive } from './write-up-to-five.ts';
  * @param apart - how many numbers there are from one cell to the next; those after its levels are passed over
  */
 export function writeCells(
-  counts: Uint32Array,
+  counts: TallyCounts,
   levels: number,
   tables: CellTables,
   output: Float64Array,

@@ -5,10 +5,11 @@ import { vanDerEijkAgreement } from '../consensus/van-der-eijk-agreement.ts';
 import { mean } from '../distributions/mean.ts';
 import { median } from '../distributions/median.ts';
 import { variance } from '../distributions/variance.ts';
+import type { TallyCounts } from './tally-counts.ts';
 
 /** The statistics of a cell that the tables aren't made for, as it has thousands of raters or none. */
 export function writeSingly(
-  counts: Uint32Array,
+  counts: TallyCounts,
   start: number,
   levels: number,
   output: Float64Array,

@@ -1,4 +1,5 @@
 import type { CellTables } from './cell-tables.ts';
+import type { TallyCounts } from './tally-counts.ts';
 import { writeSingly } from './write-singly.ts';
 import { writeSums } from './write-sums.ts';
 
@@ -7,7 +8,7 @@ import { writeSums } from './write-sums.ts';
  * Levels that the scale lacks have no raters; what they look up is multiplied by 0.
  */
 export function writeUpToFive(
-  counts: Uint32Array,
+  counts: TallyCounts,
   levels: number,
   tables: CellTables,
   output: Float64Array,
