@@ -23,9 +23,8 @@ export function countRows(
   checkLength('ratings to count', codes.length);
   checkLength('counts', length);
   const counts = roomForCounts(countGroups(grouped), length);
-  if (countsInPairs(stride) && codes instanceof Uint8Array && counts instanceof Uint8Array) {
-    countPairs(codes, width, stride, grouped, counts);
-  } else countSingly(codes, width, stride, grouped, counts);
+  if (countsInPairs(stride) && codes instanceof Uint8Array) countPairs(codes, width, stride, grouped, counts);
+  else countSingly(codes, width, stride, grouped, counts);
   return counts;
 }
 

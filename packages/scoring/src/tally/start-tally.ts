@@ -62,12 +62,23 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   const numberings = by.map(numbering);
   const groups: Group[] = [];
   const raters: number[] = [];
-  const pages: TallyCounts[] = [];
+  const pages: Uint8Array[] = [];
+  const spilt = new Map<number, Uint32Array>();
 
   const open = (values: readonly string[]): number => {
     if (groups.length % pageGroups === 0) pages.push(new Uint8Array(pageGroups * block));
     raters.push(0);
     return groups.push(Object.fromEntries(by.map((attribute, at) => [attribute, values[at] as string]))) - 1;
+  };
+
+  /** Takes the counts of a group out of its bytes, which have room for no more. */
+  const spill = (group: number): void => {
+    const cells = pages[(group / pageGroups) | 0] as Uint8Array;
+    const base = (group % pageGroups) * block;
+    const sums = spilt.get(group) ?? new Uint32Array(block);
+    for (let place = 0; place < block; place += 1) (sums[place] as number) += cells[base + place] as number;
+    cells.fill(0, base, base + block);
+    spilt.set(group, sums);
   };
 
   return {
@@ -87,15 +98,14 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
     add(group, codes) {
       const people = (raters[group] as number) + 1;
       raters[group] = people;
-      const page = (group / pageGroups) | 0;
-      if (people === mostInByte + 1) pages[page] = Uint32Array.from(pages[page] as TallyCounts);
-      const cells = pages[page] as TallyCounts;
+      const cells = pages[(group / pageGroups) | 0] as Uint8Array;
       const width = indicators.length;
       let base = (group % pageGroups) * block;
       for (let indicator = 0; indicator < width; indicator += 1, base += stride) {
         const at = base + (codes[indicator] as number);
         cells[at] = (cells[at] as number) + 1;
       }
+      if (people % mostInByte === 0) spill(group);
     },
     finish() {
       const counted = Uint32Array.from(raters);
@@ -106,7 +116,7 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
         by,
         groups: [...groups],
         raters: counted,
-        counts: joined(pages, roomForCounts(counted, groups.length * block)),
+        counts: joined(pages, spilt, roomForCounts(counted, groups.length * block)),
       };
     },
   };
@@ -117,11 +127,19 @@ function checkValues(values: readonly string[], by: readonly string[]): void {
   throw new RangeError(`Expected a value of each of [${by}]; received ${JSON.stringify(values)}.`);
 }
 
-function joined(pages: readonly TallyCounts[], counts: TallyCounts): TallyCounts {
+function joined(
+  pages: readonly Uint8Array[],
+  spilt: ReadonlyMap<number, Uint32Array>,
+  counts: TallyCounts,
+): TallyCounts {
   let at = 0;
   for (const page of pages) {
     counts.set(page.subarray(0, counts.length - at), at);
     at += page.length;
+  }
+  for (const [group, sums] of spilt) {
+    const base = group * sums.length;
+    for (let place = 0; place < sums.length; place += 1) (counts[base + place] as number) += sums[place] as number;
   }
   return counts;
 }
