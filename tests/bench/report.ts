@@ -17,7 +17,6 @@ import {
   shares,
   startTally,
   type Tally,
-  type TallyCounts,
   vanDerEijkAgreement,
   wilsonInterval,
   withinGroupAgreement,
@@ -53,7 +52,7 @@ const ways = {
 };
 type Way = keyof typeof ways;
 
-function totalOf(counts: TallyCounts): number {
+function totalOf(counts: readonly number[]): number {
   let total = 0;
   for (const count of counts) total += count;
   return total;
@@ -65,13 +64,15 @@ function bareMeasures(tally: Tally): number {
   for (const by of [[], ['unit'], ['role'], ['unit', 'role']]) {
     const { counts } = rollUp(tally, by);
     for (let start = 0; start < counts.length; start += codeCount) {
-      sum += measured(counts.subarray(start, start + levels));
+      const cell = new Array<number>(levels);
+      for (let level = 0; level < levels; level += 1) cell[level] = counts[start + level] as number;
+      sum += measured(cell);
     }
   }
   return sum;
 }
 
-function measured(counts: TallyCounts): number {
+function measured(counts: readonly number[]): number {
   const share = shareAtOrAbove(counts, 2) ?? 0;
   const n = totalOf(counts);
   const middles = [median(counts), medianLow(counts), medianHigh(counts), interpolatedMedian(counts)];

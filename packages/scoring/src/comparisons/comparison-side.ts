@@ -54,7 +54,7 @@ export function comparisonSide(
   if (suppressed !== undefined) return suppressed;
   return {
     status: 'shown',
-    counts: Array.from(countsOf(tally, group, indicator)),
+    counts: countsOf(tally, group, indicator),
     missing: missingOf(tally, group, indicator),
     rule: tally.rule ?? 'exclude',
     ...setAsideOf(tally, group, indicator),

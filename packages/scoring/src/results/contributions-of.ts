@@ -1,8 +1,8 @@
 import { totalOf } from '../numbers/total-of.ts';
 import type { Group } from '../tally/group.ts';
+import { levelNumbers } from '../tally/level-numbers.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
-import { levelNumbers } from './level-numbers.ts';
 
 /** What each rater weighs who chose a level, of the parts of a tally that are asked for; 1 where nothing is weighted. */
 export function contributionsOf(

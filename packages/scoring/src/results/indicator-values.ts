@@ -4,14 +4,14 @@ import { withinGroupAgreement as agreementWithin } from '../consensus/within-gro
 import { nonResponseBounds } from '../distributions/non-response-bounds.ts';
 import { shares } from '../distributions/shares.ts';
 import { totalOf } from '../numbers/total-of.ts';
-import { cellMissing } from '../tally/cell-counts.ts';
+import { cellMissing } from '../tally/cell-missing.ts';
+import { levelNumbers } from '../tally/level-numbers.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { type DistributionSummary, distributionSummary } from './distribution-summary.ts';
 import type { FavourableShare } from './favourable-share.ts';
 import type { IndicatorValues } from './indicator-result.ts';
 import { isAgreed } from './is-agreed.ts';
-import { levelNumbers } from './level-numbers.ts';
 import type { Thresholds } from './thresholds-for.ts';
 
 /** What is known beside the tally. */

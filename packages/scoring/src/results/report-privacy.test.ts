@@ -5,7 +5,7 @@ import { audit } from '../disclosure/audit.ts';
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import type { LinkedCell } from '../disclosure/hierarchy.ts';
-import { cellCounts } from '../tally/cell-counts.ts';
+import { levelNumbers } from '../tally/level-numbers.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
@@ -86,7 +86,7 @@ function findings(made: Report, tally: Tally, rule: DisclosureRule, organisation
   const bySize = { name: rule.name, source: rule.source, minimum: rule.minimum };
   const ofIndicators = tally.indicators.flatMap((indicator, column) => {
     const cells = groups.map(({ tally: of, position }, at): LinkedCell => {
-      const counts = [...cellCounts(of, position, column)];
+      const counts = levelNumbers(of, of.counts, position, column);
       const { id, n: raters, isPublished = true } = sizes[at] as LinkedCell;
       return { id, n: counts.reduce((a, b) => a + b, 0), raters, counts, isPublished };
     });

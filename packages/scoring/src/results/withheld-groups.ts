@@ -5,11 +5,11 @@ import { protectEach } from '../disclosure/protect-each.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
 import { totalOf } from '../numbers/total-of.ts';
 import type { Group } from '../tally/group.ts';
+import { levelNumbers } from '../tally/level-numbers.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { contributionsOf } from './contributions-of.ts';
 import type { GroupLabel } from './group-label.ts';
-import { levelNumbers } from './level-numbers.ts';
 import type { ReportGroup, ReportGroups } from './report-groups.ts';
 import { type SamePeople, samePeople } from './same-people.ts';
 

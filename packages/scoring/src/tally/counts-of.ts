@@ -1,9 +1,8 @@
-import { cellCounts } from './cell-counts.ts';
 import type { Group } from './group.ts';
 import { groupPosition } from './group-position.ts';
 import { indicatorPosition } from './indicator-position.ts';
+import { levelNumbers } from './level-numbers.ts';
 import type { Tally } from './tally.ts';
-import type { TallyCounts } from './tally-counts.ts';
 
 /**
  * How many raters of a group chose each level of an indicator.
@@ -11,7 +10,7 @@ import type { TallyCounts } from './tally-counts.ts';
  * @param tally - the tally
  * @param group - the group: its value of each attribute that the tally tells apart
  * @param indicator - the indicator's id
- * @returns the counts, lowest level first: a view of the tally, without a copy; all 0 for a group that nobody is in
+ * @returns the counts, lowest level first: a copy; all 0 for a group that nobody is in
  * @throws RangeError when the tally has no such indicator, or the group names other attributes
  * @example
  * ```ts
@@ -24,8 +23,8 @@ import type { TallyCounts } from './tally-counts.ts';
  * console.log(consensus(countsOf(tally, {}, tally.indicators[0] ?? ''))); // => 1
  * ```
  */
-export function countsOf(tally: Tally, group: Group, indicator: string): TallyCounts {
+export function countsOf(tally: Tally, group: Group, indicator: string): number[] {
   const column = indicatorPosition(tally, indicator);
   const row = groupPosition(tally, group);
-  return row === undefined ? new Uint8Array(tally.levels.length) : cellCounts(tally, row, column);
+  return row === undefined ? tally.levels.map(() => 0) : levelNumbers(tally, tally.counts, row, column);
 }

@@ -1,5 +1,5 @@
 import type { MissingKind } from '@rubrikk/core';
-import { cellMissing } from './cell-counts.ts';
+import { cellMissing } from './cell-missing.ts';
 import type { Group } from './group.ts';
 import { groupPosition } from './group-position.ts';
 import { indicatorPosition } from './indicator-position.ts';

@@ -1,7 +1,7 @@
 import type { Group } from './group.ts';
 import { groupPosition } from './group-position.ts';
 import { indicatorPosition } from './indicator-position.ts';
-import { missingKinds } from './missing-kinds.ts';
+import { levelNumbers } from './level-numbers.ts';
 import type { WeightedTally } from './weigh-tally.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { WeightedTally } from './weigh-tally.ts';
  * @param tally - a weighted tally
  * @param group - the group: its value of each attribute that the tally tells apart
  * @param indicator - the indicator's id
- * @returns the weighted counts, lowest level first: a view of the tally, without a copy; all 0 for a group that nobody is in
+ * @returns the weighted counts, lowest level first: a copy; all 0 for a group that nobody is in
  * @throws RangeError when the tally has no such indicator, or the group names other attributes
  * @example
  * ```ts
@@ -23,10 +23,8 @@ import type { WeightedTally } from './weigh-tally.ts';
  * console.log(weightedCountsOf(tally, { role: 'leader' }, tally.indicators[0] ?? '').join(' ')); // => 0 0 0 2.5 0
  * ```
  */
-export function weightedCountsOf(tally: WeightedTally, group: Group, indicator: string): Float64Array {
+export function weightedCountsOf(tally: WeightedTally, group: Group, indicator: string): number[] {
   const column = indicatorPosition(tally, indicator);
   const row = groupPosition(tally, group);
-  if (row === undefined) return new Float64Array(tally.levels.length);
-  const start = (row * tally.indicators.length + column) * (tally.levels.length + missingKinds.length);
-  return tally.weighted.subarray(start, start + tally.levels.length);
+  return row === undefined ? tally.levels.map(() => 0) : levelNumbers(tally, tally.weighted, row, column);
 }
