@@ -33,6 +33,7 @@ export { remember } from './assessment/remember.ts';
 export { removeEvidence } from './assessment/remove-evidence.ts';
 export { reopenAssessment } from './assessment/reopen-assessment.ts';
 export type { Round } from './assessment/round.ts';
+export { rounds } from './assessment/rounds.ts';
 export { setComment } from './assessment/set-comment.ts';
 export { setTarget } from './assessment/set-target.ts';
 export { startAssessment } from './assessment/start-assessment.ts';

@@ -1,6 +1,5 @@
-import type { Round } from '@rubrikk/core';
+import { type Round, rounds } from '@rubrikk/core';
 import type { Problem } from '../problem.ts';
-import { rounds } from '../rounds.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
 /** The wave and the round that are chosen of a file that holds several. */

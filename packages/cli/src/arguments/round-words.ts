@@ -1,5 +1,4 @@
-import type { Round } from '@rubrikk/core';
-import { rounds } from '../rounds.ts';
+import { type Round, rounds } from '@rubrikk/core';
 import { type WordPairs, wordPairs } from './word-pairs.ts';
 
 /** Reads the rounds that a file's own words stand for. */

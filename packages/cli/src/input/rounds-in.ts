@@ -1,6 +1,5 @@
-import type { Round } from '@rubrikk/core';
+import { type Round, rounds } from '@rubrikk/core';
 import type { ResponseTable } from '@rubrikk/scoring';
-import { rounds } from '../rounds.ts';
 
 /** The rounds of a wave, or of all waves, in the order of rounds. */
 export function roundsIn({ size, wave, round }: ResponseTable, chosen?: string): Round[] {

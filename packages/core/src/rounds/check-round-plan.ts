@@ -1,3 +1,5 @@
+import type { Round } from '../assessment/round.ts';
+import { rounds as order } from '../assessment/rounds.ts';
 import { duplicateIds } from '../shared/duplicate-ids.ts';
 import type { Issue } from '../shared/issue.ts';
 import { isObject } from '../shared/objects-in.ts';
@@ -80,8 +82,7 @@ function closingIssues({ thing: { opened, closed }, path }: PlacedThing): Issue[
   return [{ code: 'round-order', path: [...path, 'closed'], message }];
 }
 
-const order = ['individual', 'group', 'plenum'];
-const rank = ({ thing }: PlacedThing) => order.indexOf(String(thing['round']));
+const rank = ({ thing }: PlacedThing) => order.indexOf(thing['round'] as Round);
 
 function openingIssues(rounds: readonly PlacedThing[]): Issue[] {
   const last = order.map((_, at) => lastToClose(rounds.filter((round) => rank(round) !== -1 && rank(round) < at)));

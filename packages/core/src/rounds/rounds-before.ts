@@ -1,11 +1,10 @@
+import { rounds } from '../assessment/rounds.ts';
 import type { RoundPlan } from './round-plan.ts';
 import type { RoundRecord } from './round-record.ts';
 
-const order = ['individual', 'group', 'plenum'] as const;
-
 /** Whether one round comes before another, as individual before group before plenum. */
 export function comesBefore(one: RoundRecord, other: RoundRecord): boolean {
-  return order.indexOf(one.round) < order.indexOf(other.round);
+  return rounds.indexOf(one.round) < rounds.indexOf(other.round);
 }
 
 /** The rounds that a round waits for. */

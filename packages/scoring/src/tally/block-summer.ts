@@ -3,7 +3,10 @@ import { addInto } from './add-into.ts';
 import { mostInByte } from './room-for-counts.ts';
 import type { BlockNumbers } from './tally-blocks.ts';
 
-/** Writes at a target the sum of the blocks that `sources` has from `start` to before `end`; the target may be the first. */
+/**
+ * Writes at a target the sum of the blocks that `sources` has from `start` to before `end`. Where the sums are the numbers
+ * themselves, the target is the first of these.
+ */
 export type SumBlocks = (target: number, sources: Int32Array, start: number, end: number) => void;
 
 /**
@@ -11,14 +14,13 @@ export type SumBlocks = (target: number, sources: Int32Array, start: number, end
  *
  * @param numbers - the numbers, block after block
  * @param block - how many a block has
- * @param sums - where to write, block after block: the same, or as many bits, or for bytes more of them
+ * @param sums - where to write, block after block: the same, of as many bits, or for bytes of more
  * @param most - the largest number that bytes may have
  */
 export function blockSummer(numbers: BlockNumbers, block: number, sums: BlockNumbers, most: number): SumBlocks {
   if (numbers instanceof Uint8Array) return byteSummer(numbers, block, sums, most);
   return (target, sources, start, end) => {
-    const isFirst = numbers === sums && sources[start] === target;
-    addInto(sums, target * block, numbers, block, sources, isFirst ? start + 1 : start, end);
+    addInto(sums, target * block, numbers, block, sources, numbers === sums ? start + 1 : start, end);
   };
 }
 

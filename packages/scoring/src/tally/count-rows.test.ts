@@ -81,13 +81,16 @@ test.each([0, 1, 4, 5, 8])('counts 255 raters who all have code %i at every plac
   expect([...countRows(codes, 9, 9, grouped)]).toEqual(nestedLoop(codes, 9, 9, grouped));
 });
 
-test('has 32 bits for more raters than a byte counts', () => {
-  const grouped = groupsOfSizes([256, 2], 1);
-  const codes = new Uint8Array(258 * 5).fill(3);
-  const counts = countRows(codes, 5, 9, grouped);
-  expect(counts).toBeInstanceOf(Uint32Array);
-  expect([...counts]).toEqual(nestedLoop(codes, 5, 9, grouped));
-});
+test.each([[[256, 2]], [[7, 600, 270, 300]], [[255, 510, 1]]])(
+  'has 32 bits for more raters than a byte counts, in groups of %j who all have one code',
+  (sizes) => {
+    const grouped = groupsOfSizes(sizes, 1);
+    const codes = new Uint8Array(grouped.order.length * 5).fill(3);
+    const counts = countRows(codes, 5, 9, grouped);
+    expect(counts).toBeInstanceOf(Uint32Array);
+    expect([...counts]).toEqual(nestedLoop(codes, 5, 9, grouped));
+  },
+);
 
 test('counts codes that begin within their memory', () => {
   const codes = drawnCodes(5 + 12 * 6, 9, 3).subarray(5);

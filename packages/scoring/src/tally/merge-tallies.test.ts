@@ -81,13 +81,13 @@ describe('mergeTallies', () => {
     const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
     const more = { ...part, setAside: Uint32Array.of(1, 2), anchored: Uint32Array.of(3, 4) };
     const merged = mergeTallies(
-      weighTally(more, () => 2),
+      weighTally(more, () => 2.5),
       weighTally(more, () => 3),
     );
     expect([...(merged.setAside ?? [])]).toEqual([2, 4]);
     expect([...(merged.anchored ?? [])]).toEqual([6, 8]);
-    expect(merged.weighted[0]).toBe(5);
-    expect([...merged.squares]).toEqual([13, 13]);
+    expect(merged.weighted[0]).toBe(5.5);
+    expect([...merged.squares]).toEqual([15.25, 15.25]);
   });
   it.each([
     ['rubric', { rubric: { id: 'made-up', version: '2.0.0' } }],
