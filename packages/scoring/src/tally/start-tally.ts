@@ -63,6 +63,7 @@ export function startTally(rubric: ScaledRubric, by: readonly string[]): TallyBu
   const groups: Group[] = [];
   const raters: number[] = [];
   const pages: Uint8Array[] = [];
+  /** What was taken out of the bytes of large groups. */
   const spilt = new Map<number, Uint32Array>();
 
   const open = (values: readonly string[]): number => {
