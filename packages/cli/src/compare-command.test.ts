@@ -37,13 +37,13 @@ shown.
 
 The percentages are the shares who chose “Level c”, before and after. The difference is
 in percentage points, with the limits between which it most likely lies. A change is
-called clear when it is hardly due to chance, also when account is taken of how many
+called clear when it is unlikely to be due to chance, even allowing for how many
 indicators are looked at. Where the same people answered both times, they are compared
 person by person.
 
 Clearly higher
 --------------
-  – 0% → 100% (+100 points, +52 to +100): Statement d1-1.
+  – 0% → 100% (difference +100, +52 to +100): Statement d1-1.
       Of 12 who answered both times, 12 went up, 0 stayed and 0 went down.
 
 Clearly lower
@@ -52,7 +52,7 @@ No indicators.
 
 No clear change
 ---------------
-  – 0% → 0% (0 points, -24 to +24): Statement d1-2.
+  – 0% → 0% (difference 0, -24 to +24): Statement d1-2.
 `);
   });
 
@@ -89,7 +89,7 @@ No clear change
   it('says of an indicator that nobody rated that there is nothing to compare', async () => {
     const one = `d1-1\n${'1\n'.repeat(9)}`;
     const text = await compared(one, `${file(rows(1))}`);
-    expect(text).toContain('– Statement d1-2.\n      One of the two times, nobody chose a level.\n');
+    expect(text).toContain('– Statement d1-2.\n      On one of the two occasions, nobody chose a level.\n');
   });
 
   it('writes a table, with a row for each indicator of each group', async () => {
@@ -105,7 +105,7 @@ No clear change
     const text = await compared(file(rows(1)), file(rows(3)), '--rater', 'rater', '--format', 'markdown');
     expect(text).toContain('# Sample: before → after\n\nbefore: 12 answered.');
     expect(text).toContain(
-      '## Clearly higher\n\n- **0% → 100% (+100 points, +52 to +100):** Statement d1-1.\\\n  Of 12 who answered both times, 12 went up, 0 stayed and 0 went down.\n',
+      '## Clearly higher\n\n- **0% → 100% (difference +100, +52 to +100):** Statement d1-1.\\\n  Of 12 who answered both times, 12 went up, 0 stayed and 0 went down.\n',
     );
     expect(text).toContain('## Clearly lower\n\nNo indicators.\n');
   });
@@ -125,7 +125,7 @@ No clear change
     const one = `d1-1\n${'1\n'.repeat(9)}`;
     expect(await compared(one, file(rows(1)), '--format', 'csv')).toContain('\neveryone,,d1-2,not-measured,,');
     expect(await compared(one, file(rows(1)), '--format', 'markdown')).toContain(
-      '## What is not shown\n\n- Statement d1-2.\\\n  One of the two times, nobody chose a level.\n',
+      '## What is not shown\n\n- Statement d1-2.\\\n  On one of the two occasions, nobody chose a level.\n',
     );
     const markdown = await compared(file(rows(1), rows(1, '')), file(rows(3), rows(3, '')), '--format', 'markdown');
     expect(markdown).toContain(

@@ -82,7 +82,7 @@ describe('two rounds of one file', () => {
 ====================================
 Wave: 2026. 12 rated alone. Groups in which fewer than 5 answered are not shown.
 
-The percentages are the shares of the staff who, each alone, chose a lower level than
+The percentages are the shares of the staff who, rating alone, chose a lower level than
 the plenum agreed on, the same level and a higher one. A judgement goes against the
 staff when fewer than 33% chose its level: fewer than if the answers were spread evenly
 over the levels. That is something to talk about, and need not be a mistake.

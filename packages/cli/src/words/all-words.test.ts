@@ -28,7 +28,7 @@ describe.each(allWords)('the words in $language', (words) => {
   it('have no empty word, no stray space, and a full stop where English has one', () => {
     for (const [key, sentence] of sentencesOf(words)) {
       expect(sentence).toBe(sentence.normalize('NFC').trim());
-      expect(sentence).not.toMatch(/^$|\s{2}|\s[,.:;]/);
+      expect(sentence).not.toMatch(/^$|\s{2}|\s[,.:;]| %/);
       expect([key, sentence.endsWith('.')]).toEqual([key, (en[key as keyof Words] as string).endsWith('.')]);
     }
   });

@@ -73,7 +73,7 @@ export const da: Words = {
     plenum: { name: 'plenum', who: 'plenum' },
   },
   stabilityExplained:
-    'Hvor fast en plads er: Svarene er trukket på ny mange gange, som om andre i det samme personale havde svaret. Procenten under en indikator siger, hvor ofte den også da var blandt de fem første. Er den langt under 100 %, kunne en anden indikator lige så godt have stået der.',
+    'Hvor fast en plads er: Svarene er trukket på ny mange gange, som om andre i det samme personale havde svaret. Procenten under en indikator siger, hvor ofte den også da var blandt de fem første. Er den langt under 100\u00A0%, kunne en anden indikator lige så godt have stået der.',
   stability: 'Blandt de fem første i {share} af trækningerne.',
   nextSteps: 'Det næste skridt',
   nextStepsExplained:
@@ -91,7 +91,7 @@ export const da: Words = {
   notAgainstStaff: 'Her gik {who} ikke imod personalet',
   judged: 'Enige om {level}. Hver for sig: lavere {below}, samme {at}, højere {above}.',
   noJudgement:
-    'Intet at sammenligne: Her blev {who} ikke enige om ét niveau, eller ingen valgte et niveau hver for sig.',
+    'Intet at sammenligne: Her blev {who} ikke enige om ét niveau, eller ingen valgte et niveau på egen hånd.',
   againstShort: 'imod personalet',
   notAgainstShort: 'ikke imod',
   quotes: ['»', '«'],

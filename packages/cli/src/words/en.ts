@@ -47,7 +47,7 @@ export const en: Words = {
   waveAnswered: '{wave}: {raters} answered.',
   waveFewer: '{wave}: fewer than {minimum} answered.',
   changeExplained:
-    'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, with the limits between which it most likely lies. A change is called clear when it is hardly due to chance, also when account is taken of how many indicators are looked at.',
+    'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
   linkedExplained: 'Where the same people answered both times, they are compared person by person.',
   unlinkedExplained:
     'Nobody is followed from one time to the other: the two times are compared as if different people had answered, so a real change may go unseen.',
@@ -62,8 +62,8 @@ export const en: Words = {
     'no-clear-change': { title: 'No clear change', short: 'no clear change' },
   },
   directions: 'Of {n} who answered both times, {up} went up, {same} stayed and {down} went down.',
-  difference: '{difference} points, {low} to {high}',
-  notMeasured: 'One of the two times, nobody chose a level.',
+  difference: 'difference {difference}, {low} to {high}',
+  notMeasured: 'On one of the two occasions, nobody chose a level.',
   unitChanges: 'Unit by unit: what changed',
   withheldShort: 'not shown',
   indicator: 'Indicator',
@@ -76,7 +76,7 @@ export const en: Words = {
     plenum: { name: 'plenum', who: 'the plenum' },
   },
   stabilityExplained:
-    'How firm a place is: the answers were drawn anew many times, as if others of the same staff had answered. The percentage under an indicator says how often it was among the first five then, too. Where it is far below 100%, another indicator might as well have stood there.',
+    'How firm a place is: the answers were drawn anew many times, as if others of the same staff had answered. The percentage under an indicator says how often it was among the first five then, too. Where it is far below 100%, another indicator might just as well have stood there.',
   stability: 'Among the first five in {share} of the draws.',
   nextSteps: 'The next step',
   nextStepsExplained:
@@ -89,7 +89,7 @@ export const en: Words = {
   aloneAnswered: '{raters} rated alone.',
   aloneFewer: 'Fewer than {minimum} rated alone.',
   roundsExplained:
-    'The percentages are the shares of the staff who, each alone, chose a lower level than {who} agreed on, the same level and a higher one. A judgement goes against the staff when fewer than {limit} chose its level: fewer than if the answers were spread evenly over the levels. That is something to talk about, and need not be a mistake.',
+    'The percentages are the shares of the staff who, rating alone, chose a lower level than {who} agreed on, the same level and a higher one. A judgement goes against the staff when fewer than {limit} chose its level: fewer than if the answers were spread evenly over the levels. That is something to talk about, and need not be a mistake.',
   againstStaff: 'Where {who} went against the staff',
   notAgainstStaff: 'Where {who} did not go against the staff',
   judged: '{level} was agreed on. Alone: lower {below}, the same {at}, higher {above}.',

@@ -73,7 +73,7 @@ export const nb: Words = {
     plenum: { name: 'plenum', who: 'plenum' },
   },
   stabilityExplained:
-    'Hvor fast en plass er: Svarene er trukket på nytt mange ganger, som om andre i det samme personalet hadde svart. Prosenten under et kjennetegn sier hvor ofte det også da var blant de fem første. Er den langt under 100 %, kunne et annet kjennetegn like gjerne ha stått der.',
+    'Hvor fast en plass er: Svarene er trukket på nytt mange ganger, som om andre i det samme personalet hadde svart. Prosenten under et kjennetegn sier hvor ofte det også da var blant de fem første. Er den langt under 100\u00A0%, kunne et annet kjennetegn like gjerne ha stått der.',
   stability: 'Blant de fem første i {share} av trekningene.',
   nextSteps: 'Neste steg',
   nextStepsExplained:
@@ -91,7 +91,7 @@ export const nb: Words = {
   notAgainstStaff: 'Her gikk {who} ikke imot personalet',
   judged: 'Enige om {level}. Hver for seg: lavere {below}, samme {at}, høyere {above}.',
   noJudgement:
-    'Ingenting å sammenligne: Her ble ikke {who} enige om ett nivå, eller ingen valgte et nivå hver for seg.',
+    'Ingenting å sammenligne: Her ble ikke {who} enige om ett nivå, eller ingen valgte et nivå på egen hånd.',
   againstShort: 'imot personalet',
   notAgainstShort: 'ikke imot',
   quotes: ['«', '»'],

@@ -29,7 +29,7 @@ export const nn: Words = {
   profileExplained:
     'Kvar rad er gjennomsnittet av kjenneteikna i dimensjonen, der kvart tel likt. n er det lågaste talet på kor mange som valde eit nivå på eitt av dei.',
   dimensionsOnly: 'Her blir berre dimensjonar viste, ikkje kvart einskilt kjenneteikn.',
-  strengths: 'Styrkar: størst del som valde {levels}',
+  strengths: 'Styrkar: størst andel som valde {levels}',
   mustChange: 'Dette må endrast: fleire valde {level} enn {levels}',
   disagreement: 'Her er vi mest usamde: start samtalen her',
   leadersAndTeachers: 'Her ser leiarar og lærarar ulikt på det',
@@ -37,7 +37,7 @@ export const nn: Words = {
   pairs: 'leiaren høgare i {higher} av para, læraren høgare i {lower}, likt i {equal}',
   none: 'Ingen kjenneteikn.',
   more: '… og {count} til på same plass.',
-  units: 'Eining for eining: del som valde {levels}',
+  units: 'Eining for eining: andel som valde {levels}',
   noUnit: '(ikkje oppgitt)',
   tooFew: 'Blir ikkje vist: færre enn {minimum} har svart.',
   wouldReveal: 'Blir ikkje vist: elles kunne svara frå ei mindre gruppe reknast ut.',
@@ -47,8 +47,8 @@ export const nn: Words = {
   waveAnswered: '{wave}: {raters} har svart.',
   waveFewer: '{wave}: færre enn {minimum} har svart.',
   changeExplained:
-    'Prosentane er delen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
-  linkedExplained: 'Der dei same personane svara begge gongene, er dei samanlikna person for person.',
+    'Prosentane er andelen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
+  linkedExplained: 'Der dei same personane svarte begge gongene, er dei samanlikna person for person.',
   unlinkedExplained:
     'Ingen er følgde frå den eine gongen til den andre: Dei to gongene er samanlikna som om ulike personar hadde svart, så ei verkeleg endring kan bli oversedd.',
   changes: {
@@ -58,7 +58,7 @@ export const nn: Words = {
     closer: { title: 'Tydeleg meir samla: færre valde låge nivå, og færre valde høge', short: 'meir samla' },
     'no-clear-change': { title: 'Inga tydeleg endring', short: 'inga tydeleg endring' },
   },
-  directions: 'Av {n} som svara begge gongene, gjekk {up} opp, {same} vart ståande, og {down} gjekk ned.',
+  directions: 'Av {n} som svarte begge gongene, gjekk {up} opp, {same} vart ståande, og {down} gjekk ned.',
   difference: '{difference} poeng, {low} til {high}',
   notMeasured: 'Ein av dei to gongene valde ingen eit nivå.',
   unitChanges: 'Eining for eining: kva som er endra',
@@ -73,7 +73,7 @@ export const nn: Words = {
     plenum: { name: 'plenum', who: 'plenum' },
   },
   stabilityExplained:
-    'Kor fast ein plass er: Svara er trekte på nytt mange gonger, som om andre i det same personalet hadde svart. Prosenten under eit kjenneteikn seier kor ofte det også då var blant dei fem første. Er han langt under 100 %, kunne eit anna kjenneteikn like gjerne ha stått der.',
+    'Kor fast ein plass er: Svara er trekte på nytt mange gonger, som om andre i det same personalet hadde svart. Prosenten under eit kjenneteikn seier kor ofte det også då var blant dei fem første. Er han langt under 100\u00A0%, kunne eit anna kjenneteikn like gjerne ha stått der.',
   stability: 'Blant dei fem første i {share} av trekningane.',
   nextSteps: 'Neste steg',
   nextStepsExplained:
@@ -81,7 +81,7 @@ export const nn: Words = {
   stepHere: 'Her står vi, {level}: {descriptor}',
   stepNext: 'Neste steg, {level}: {descriptor}',
   stepLast: 'Over dette er det ikkje noko nivå.',
-  networks: 'Nettverk for nettverk: del som valde {levels}',
+  networks: 'Nettverk for nettverk: andel som valde {levels}',
   networksExplained: 'Ei eining kan vere med i fleire nettverk.',
   aloneAnswered: '{raters} har vurdert kvar for seg.',
   aloneFewer: 'Færre enn {minimum} har vurdert kvar for seg.',
@@ -91,7 +91,7 @@ export const nn: Words = {
   notAgainstStaff: 'Her gjekk {who} ikkje imot personalet',
   judged: 'Samde om {level}. Kvar for seg: lågare {below}, same {at}, høgare {above}.',
   noJudgement:
-    'Ingenting å samanlikne: Her vart ikkje {who} samde om eitt nivå, eller ingen valde eit nivå kvar for seg.',
+    'Ingenting å samanlikne: Her vart ikkje {who} samde om eitt nivå, eller ingen valde eit nivå på eiga hand.',
   againstShort: 'imot personalet',
   notAgainstShort: 'ikkje imot',
   quotes: ['«', '»'],

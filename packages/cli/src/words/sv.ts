@@ -50,7 +50,7 @@ export const sv: Words = {
     'Procenttalen är andelen som valde {levels}, före och efter. Skillnaden är i procentenheter, med de gränser som den mest sannolikt ligger mellan. En förändring kallas tydlig när den knappast beror på slumpen, även med hänsyn till hur många indikatorer vi ser på.',
   linkedExplained: 'Där samma personer svarade båda gångerna jämförs de person för person.',
   unlinkedExplained:
-    'Ingen följs från den ena gången till den andra: de två gångerna jämförs som om olika personer hade svarat, så en verklig förändring kan bli oupptäckt.',
+    'Ingen följs från den ena gången till den andra: de två gångerna jämförs som om olika personer hade svarat, så en verklig förändring kan förbli oupptäckt.',
   changes: {
     up: { title: 'Tydligt högre', short: 'högre' },
     down: { title: 'Tydligt lägre', short: 'lägre' },
@@ -59,7 +59,7 @@ export const sv: Words = {
     'no-clear-change': { title: 'Ingen tydlig förändring', short: 'ingen tydlig förändring' },
   },
   directions: 'Av {n} som svarade båda gångerna gick {up} upp, {same} stannade kvar och {down} gick ned.',
-  difference: '{difference} procentenheter, {low} till {high}',
+  difference: 'skillnad {difference}, {low} till {high}',
   notMeasured: 'En av de två gångerna valde ingen någon nivå.',
   unitChanges: 'Enhet för enhet: vad som har ändrats',
   withheldShort: 'visas inte',
@@ -73,11 +73,11 @@ export const sv: Words = {
     plenum: { name: 'plenum', who: 'plenum' },
   },
   stabilityExplained:
-    'Hur säker en plats är: svaren har dragits på nytt många gånger, som om andra i samma personal hade svarat. Procenttalet under en indikator säger hur ofta den även då var bland de fem första. Är det långt under 100 % kunde en annan indikator lika gärna ha stått där.',
+    'Hur säker en plats är: svaren har dragits på nytt många gånger, som om andra i samma personal hade svarat. Procenttalet under en indikator säger hur ofta den även då var bland de fem första. Är det långt under 100\u00A0% kunde en annan indikator lika gärna ha stått där.',
   stability: 'Bland de fem första i {share} av dragningarna.',
   nextSteps: 'Nästa steg',
   nextStepsExplained:
-    'Vi står på medianens nivå. Där två nivåer delar mitten står vi på den lägsta, eftersom hälften inte har kommit förbi den.',
+    'Vi står på medianens nivå. Där två nivåer delar mitten står vi på den lägre, eftersom hälften inte har kommit förbi den.',
   stepHere: 'Här står vi, {level}: {descriptor}',
   stepNext: 'Nästa steg, {level}: {descriptor}',
   stepLast: 'Över denna finns ingen nivå.',
@@ -90,7 +90,7 @@ export const sv: Words = {
   againstStaff: 'Här gick {who} emot personalen',
   notAgainstStaff: 'Här gick {who} inte emot personalen',
   judged: 'Eniga om {level}. Var för sig: lägre {below}, samma {at}, högre {above}.',
-  noJudgement: 'Inget att jämföra: här enades inte {who} om en nivå, eller så valde ingen en nivå var för sig.',
+  noJudgement: 'Inget att jämföra: här enades inte {who} om en nivå, eller så valde ingen någon nivå på egen hand.',
   againstShort: 'emot personalen',
   notAgainstShort: 'inte emot',
   quotes: ['”', '”'],

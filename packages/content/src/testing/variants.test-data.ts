@@ -6,6 +6,7 @@ export const variants: Readonly<Record<Language, Readonly<Record<string, readonl
     framtiden: ['fremtid', 'fremtiden'],
     fram: ['frem', 'fremover'],
     framgangen: ['fremgang', 'fremgangen'],
+    gruppa: ['gruppen'],
     kolleger: ['kollegaer', 'kollegaene'],
     sju: ['syv'],
   },

@@ -5,7 +5,7 @@ import { explanationDa } from './explanation-da.ts';
 export const comparisonDa: ComparisonWords = {
   explanation: explanationDa,
   below: '{share} har valgt et lavere niveau end {level}, som er {target}.',
-  targets: { own: 'gruppens eget målniveau', school: 'skolens målniveau', owner: 'skoleejerens målniveau' },
+  targets: { own: 'gruppens eget målniveau', school: 'skolens målniveau', owner: 'forvaltningens målniveau' },
   shortfall:
     'I gennemsnit mangler der {steps} niveauer; de, der har nået målniveauet eller ligger over det, tæller som 0.',
   everyonesInterval:
@@ -24,7 +24,7 @@ export const comparisonDa: ComparisonWords = {
     'level-and-beyond': 'de, der har valgt niveauet eller et, der er endnu længere fra det midterste svar,',
   },
   ofStaff: '{share} af personalet',
-  evenSpread: 'hvert niveau ville få, hvis svarene var jævnt fordelt',
+  evenSpread: 'det antal, hvert niveau ville få, hvis svarene var jævnt fordelt',
   changes: {
     up: 'Svarene er gået tydeligt op fra {before} til {after}.',
     down: 'Svarene er gået tydeligt ned fra {before} til {after}.',
@@ -50,17 +50,17 @@ export const comparisonDa: ComparisonWords = {
   alike:
     'Var teamene i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i {chance} af tilfældene.',
   under: 'under {value}',
-  inTeams: 'De, der har valgt et niveau, er fordelt på {teams} team: {sizes}.',
-  withheldTeams: 'Team, der ikke vises, er ikke regnet med: {withheld}.',
+  inTeams: 'De, der har valgt et niveau, er fordelt på {teams} teams: {sizes}.',
+  withheldTeams: 'Teams, der ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises kun, når begge sider kan vises.',
-  twoTeams: 'Der skal være mindst to team, som kan vises.',
+  twoTeams: 'Der skal være mindst to teams, som kan vises.',
   sameOfAll: 'Vises ikke: Det ville sige det samme om alle.',
   nothing: {
     target: 'Intet at sammenligne: Ingen har valgt et niveau.',
     roles: 'Intet at sammenligne: I mindst en af de to roller har ingen valgt et niveau.',
-    rounds: 'Intet at sammenligne: Der blev ikke enighed om ét niveau, eller ingen har valgt et niveau hver for sig.',
+    rounds: 'Intet at sammenligne: Der blev ikke enighed om ét niveau, eller ingen har valgt et niveau på egen hånd.',
     change: 'Intet at sammenligne: Mindst en af de to gange valgte ingen et niveau.',
-    teams: 'Intet at sammenligne: I færre end to team har nogen valgt et niveau, eller også har alle valgt det samme.',
+    teams: 'Intet at sammenligne: I færre end to teams har nogen valgt et niveau, eller også har alle valgt det samme.',
   },
   refused: {
     'other-version':

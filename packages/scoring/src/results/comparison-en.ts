@@ -8,13 +8,13 @@ export const comparisonEn: ComparisonWords = {
   targets: { own: 'the group’s own target', school: 'the school’s target', owner: 'the school owner’s target' },
   shortfall: 'On average it falls {steps} levels short; those at the target or above count as 0.',
   everyonesInterval:
-    'For everyone it concerns, also those who did not choose a level, the share is likely between {low} and {high} ({confidence} interval).',
+    'For everyone it concerns, including those who did not choose a level, the share is likely between {low} and {high} ({confidence} interval).',
   everyone: 'Everyone it concerns chose a level, so the share is exact.',
   difference:
-    'The difference is {difference} percentage points, and likely between {low} and {high} ({confidence} interval).',
+    'The difference in percentage points is {difference}, and likely between {low} and {high} ({confidence} interval).',
   noInterval: 'How sure this is has not been worked out.',
   judged: { group: 'The group agreed on {level}.', plenum: 'The plenum agreed on {level}.' },
-  alone: 'Each alone, {below} chose a lower level, {at} the same and {above} a higher one.',
+  alone: 'Rating alone, {below} chose a lower level, {at} the same and {above} a higher one.',
   against: 'The judgement goes against the staff. That is something to talk about, and need not be a mistake.',
   notAgainst: 'The judgement does not go against the staff.',
   againstRule: 'The rule here: a judgement goes against the staff when {counted} are fewer than {limit}.',
@@ -40,12 +40,12 @@ export const comparisonEn: ComparisonWords = {
   favourable: 'The share who chose a favourable level was {before} the first time and {after} the second.',
   clear: 'A change is called clear when chance alone would give one as large in at most {level} of cases.',
   clearAmong:
-    'A change is called clear when chance alone would give one as large in at most {level} of cases, also when account is taken of looking at {indicators} indicators. The interval takes no account of that.',
+    'A change is called clear when chance alone would give one as large in at most {level} of cases, even allowing for the {indicators} indicators that we look at. The interval takes no account of that.',
   mostlyClear:
     'Looking at {indicators} indicators, we can expect that at most {level} of the changes called clear are due to chance. The interval takes no account of how many we look at.',
   between: 'Of the disagreement, {share} lies between the teams and the rest within them.',
   byChance: 'Were the same people dealt out to the teams at random, it would be {byChance} on average.',
-  alike: 'Were the teams really alike, chance alone would give answers as different in {chance} of cases.',
+  alike: 'Were the teams really alike, chance alone would give answers this different in {chance} of cases.',
   under: 'under {value}',
   inTeams: 'Those who chose a level are in {teams} teams: {sizes}.',
   withheldTeams: 'Teams that are not shown do not count: {withheld}.',
@@ -56,16 +56,16 @@ export const comparisonEn: ComparisonWords = {
     target: 'Nothing to compare: nobody chose a level.',
     roles: 'Nothing to compare: in at least one of the two roles nobody chose a level.',
     rounds: 'Nothing to compare: no single level was agreed on, or nobody chose a level alone.',
-    change: 'Nothing to compare: at least one of the two times nobody chose a level.',
-    teams: 'Nothing to compare: in fewer than two teams anybody chose a level, or else all chose the same.',
+    change: 'Nothing to compare: on at least one of the two occasions nobody chose a level.',
+    teams: 'Nothing to compare: a level was chosen in fewer than two teams, or else all chose the same.',
   },
   refused: {
     'other-version':
-      'Not compared: two versions of the instrument were used ({first} and {second}), and the older answers must first be moved over to the new one.',
-    'other-instrument': 'Not compared: they are two different instruments ({first} and {second}).',
+      'Not compared: two versions of the form were used ({first} and {second}), and the older answers must first be moved over to the new one.',
+    'other-instrument': 'Not compared: they are two different forms ({first} and {second}).',
   },
   notComparable: {
-    units: 'Not compared: the instrument says of itself that units cannot be compared.',
-    waves: 'Not compared: the instrument says of itself that waves cannot be compared.',
+    units: 'Not compared: the form says of itself that units cannot be compared.',
+    waves: 'Not compared: the form says of itself that waves cannot be compared.',
   },
 };

@@ -50,7 +50,7 @@ describe('what is withheld', () => {
     expect(toldInAll({ about: 'teams', variation: withheld('withheld') })).toEqual([
       'Vises ikke, slik at ingen kan kjennes igjen. Det må være minst to team som kan vises.',
       'Blir ikkje vist, slik at ingen kan kjennast att. Det må vere minst to team som kan visast.',
-      'Vises ikke, så ingen kan genkendes. Der skal være mindst to team, som kan vises.',
+      'Vises ikke, så ingen kan genkendes. Der skal være mindst to teams, som kan vises.',
       'Visas inte, för att ingen ska kunna kännas igen. Minst två arbetslag måste kunna visas.',
       'Not shown, so that nobody can be recognised. There must be at least two teams that can be shown.',
     ]);
@@ -83,14 +83,14 @@ describe('a refusal', () => {
       'Blir ikkje samanlikna: Vurderingsskjemaet seier sjølv at einingar ikkje kan samanliknast.',
       'Sammenlignes ikke: Vurderingsskemaet siger selv, at enheder ikke kan sammenlignes.',
       'Jämförs inte: formuläret säger självt att enheter inte kan jämföras.',
-      'Not compared: the instrument says of itself that units cannot be compared.',
+      'Not compared: the form says of itself that units cannot be compared.',
     ]);
     expect(toldInAll(refusalOf('waves', not))).toEqual([
       'Sammenlignes ikke: Vurderingsskjemaet sier selv at gjennomføringer ikke kan sammenlignes.',
       'Blir ikkje samanlikna: Vurderingsskjemaet seier sjølv at gjennomføringar ikkje kan samanliknast.',
       'Sammenlignes ikke: Vurderingsskemaet siger selv, at målinger ikke kan sammenlignes.',
       'Jämförs inte: formuläret säger självt att mätningar inte kan jämföras.',
-      'Not compared: the instrument says of itself that waves cannot be compared.',
+      'Not compared: the form says of itself that waves cannot be compared.',
     ]);
   });
 
@@ -99,15 +99,15 @@ describe('a refusal', () => {
       'Sammenlignes ikke: Det er brukt to versjoner av vurderingsskjemaet (1.0.0 og 2.0.0), og de eldste svarene må først føres over til den nye.',
       'Blir ikkje samanlikna: Det er brukt to versjonar av vurderingsskjemaet (1.0.0 og 2.0.0), og dei eldste svara må først førast over til den nye.',
       'Sammenlignes ikke: Der er brugt to versioner af vurderingsskemaet (1.0.0 og 2.0.0), og de ældste svar skal først føres over til den nye.',
-      'Jämförs inte: två versioner av formuläret har använts (1.0.0 och 2.0.0), och de äldsta svaren måste först föras över till den nya.',
-      'Not compared: two versions of the instrument were used (1.0.0 and 2.0.0), and the older answers must first be moved over to the new one.',
+      'Jämförs inte: två versioner av formuläret har använts (1.0.0 och 2.0.0), och de äldre svaren måste först föras över till den nya.',
+      'Not compared: two versions of the form were used (1.0.0 and 2.0.0), and the older answers must first be moved over to the new one.',
     ]);
     expect(toldInAll(refusalOf('waves', {}, { id: 'other' }))).toEqual([
       'Sammenlignes ikke: Det er to ulike vurderingsskjemaer (own og other).',
       'Blir ikkje samanlikna: Det er to ulike vurderingsskjema (own og other).',
       'Sammenlignes ikke: Det er to forskellige vurderingsskemaer (own og other).',
       'Jämförs inte: det är två olika formulär (own och other).',
-      'Not compared: they are two different instruments (own and other).',
+      'Not compared: they are two different forms (own and other).',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('nothing to measure', () => {
         'Ingenting å sammenligne: Ingen har valgt et nivå.',
         'Ingenting å samanlikne: Ingen har valt eit nivå.',
         'Intet at sammenligne: Ingen har valgt et niveau.',
-        'Inget att jämföra: ingen har valt en nivå.',
+        'Inget att jämföra: ingen har valt någon nivå.',
         'Nothing to compare: nobody chose a level.',
       ],
     ],
@@ -143,17 +143,17 @@ describe('nothing to measure', () => {
         'Ingenting å sammenligne: I minst en av de to rollene har ingen valgt et nivå.',
         'Ingenting å samanlikne: I minst ei av dei to rollene har ingen valt eit nivå.',
         'Intet at sammenligne: I mindst en af de to roller har ingen valgt et niveau.',
-        'Inget att jämföra: i minst en av de två rollerna har ingen valt en nivå.',
+        'Inget att jämföra: i minst en av de två rollerna har ingen valt någon nivå.',
         'Nothing to compare: in at least one of the two roles nobody chose a level.',
       ],
     ],
     [
       { about: 'rounds', gap: gapBetweenRounds(some, { round: 'plenum', level: undefined }) },
       [
-        'Ingenting å sammenligne: Det ble ikke enighet om ett nivå, eller ingen har valgt et nivå hver for seg.',
-        'Ingenting å samanlikne: Det vart ikkje semje om eitt nivå, eller ingen har valt eit nivå kvar for seg.',
-        'Intet at sammenligne: Der blev ikke enighed om ét niveau, eller ingen har valgt et niveau hver for sig.',
-        'Inget att jämföra: man enades inte om en nivå, eller så har ingen valt en nivå var för sig.',
+        'Ingenting å sammenligne: Det ble ikke enighet om ett nivå, eller ingen har valgt et nivå på egen hånd.',
+        'Ingenting å samanlikne: Det vart ikkje semje om eitt nivå, eller ingen har valt eit nivå på eiga hand.',
+        'Intet at sammenligne: Der blev ikke enighed om ét niveau, eller ingen har valgt et niveau på egen hånd.',
+        'Inget att jämföra: man enades inte om en nivå, eller så har ingen valt någon nivå på egen hand.',
         'Nothing to compare: no single level was agreed on, or nobody chose a level alone.',
       ],
     ],
@@ -163,8 +163,8 @@ describe('nothing to measure', () => {
         'Ingenting å sammenligne: Minst en av de to gangene valgte ingen et nivå.',
         'Ingenting å samanlikne: Minst ein av dei to gongene valde ingen eit nivå.',
         'Intet at sammenligne: Mindst en af de to gange valgte ingen et niveau.',
-        'Inget att jämföra: minst en av de två gångerna valde ingen en nivå.',
-        'Nothing to compare: at least one of the two times nobody chose a level.',
+        'Inget att jämföra: minst en av de två gångerna valde ingen någon nivå.',
+        'Nothing to compare: on at least one of the two occasions nobody chose a level.',
       ],
     ],
     [
@@ -172,9 +172,9 @@ describe('nothing to measure', () => {
       [
         'Ingenting å sammenligne: I færre enn to team har noen valgt et nivå, eller så har alle valgt det samme.',
         'Ingenting å samanlikne: I færre enn to team har nokon valt eit nivå, eller så har alle valt det same.',
-        'Intet at sammenligne: I færre end to team har nogen valgt et niveau, eller også har alle valgt det samme.',
+        'Intet at sammenligne: I færre end to teams har nogen valgt et niveau, eller også har alle valgt det samme.',
         'Inget att jämföra: i färre än två arbetslag har någon valt en nivå, eller så har alla valt samma.',
-        'Nothing to compare: in fewer than two teams anybody chose a level, or else all chose the same.',
+        'Nothing to compare: a level was chosen in fewer than two teams, or else all chose the same.',
       ],
     ],
   ])('is said to be so ($about)', (compared, sentences) => {

@@ -56,7 +56,7 @@ export const comparisonNb: ComparisonWords = {
   nothing: {
     target: 'Ingenting å sammenligne: Ingen har valgt et nivå.',
     roles: 'Ingenting å sammenligne: I minst en av de to rollene har ingen valgt et nivå.',
-    rounds: 'Ingenting å sammenligne: Det ble ikke enighet om ett nivå, eller ingen har valgt et nivå hver for seg.',
+    rounds: 'Ingenting å sammenligne: Det ble ikke enighet om ett nivå, eller ingen har valgt et nivå på egen hånd.',
     change: 'Ingenting å sammenligne: Minst en av de to gangene valgte ingen et nivå.',
     teams: 'Ingenting å sammenligne: I færre enn to team har noen valgt et nivå, eller så har alle valgt det samme.',
   },

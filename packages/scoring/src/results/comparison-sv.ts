@@ -8,10 +8,10 @@ export const comparisonSv: ComparisonWords = {
   targets: { own: 'gruppens egen målnivå', school: 'skolans målnivå', owner: 'huvudmannens målnivå' },
   shortfall: 'I genomsnitt saknas {steps} nivåer; de som har nått målnivån eller ligger över den räknas som 0.',
   everyonesInterval:
-    'För alla som det gäller, även dem som inte har valt en nivå, ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
+    'För alla som det gäller, även dem som inte har valt någon nivå, ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
   everyone: 'Alla som det gäller har valt en nivå, så andelen är exakt.',
   difference:
-    'Skillnaden är {difference} procentenheter och ligger troligen mellan {low} och {high} ({confidence}-intervall).',
+    'Skillnaden i procentenheter är {difference} och ligger troligen mellan {low} och {high} ({confidence}-intervall).',
   noInterval: 'Hur säkert detta är har inte räknats ut.',
   judged: { group: 'Gruppen enades om {level}.', plenum: 'Plenum enades om {level}.' },
   alone: 'Var för sig har {below} valt en lägre nivå, {at} samma nivå och {above} en högre.',
@@ -36,7 +36,7 @@ export const comparisonSv: ComparisonWords = {
   parts: 'I genomsnitt per person motsvarar det {up} nivåer upp och {down} nivåer ned.',
   directions: 'Av {n} som svarade båda gångerna gick {up} upp, {same} stannade kvar och {down} gick ned.',
   onlyThey: 'Bara de jämförs; {left} svarade bara den första gången och {joined} bara den andra.',
-  unlinked: 'Ingen följs från den ena gången till den andra, så en verklig förändring kan bli oupptäckt.',
+  unlinked: 'Ingen följs från den ena gången till den andra, så en verklig förändring kan förbli oupptäckt.',
   favourable: 'Andelen som valde en god nivå var {before} den första gången och {after} den andra.',
   clear: 'En förändring kallas tydlig när slumpen ensam skulle ge en lika stor i högst {level} av fallen.',
   clearAmong:
@@ -53,15 +53,15 @@ export const comparisonSv: ComparisonWords = {
   twoTeams: 'Minst två arbetslag måste kunna visas.',
   sameOfAll: 'Visas inte: det skulle säga samma sak om alla.',
   nothing: {
-    target: 'Inget att jämföra: ingen har valt en nivå.',
-    roles: 'Inget att jämföra: i minst en av de två rollerna har ingen valt en nivå.',
-    rounds: 'Inget att jämföra: man enades inte om en nivå, eller så har ingen valt en nivå var för sig.',
-    change: 'Inget att jämföra: minst en av de två gångerna valde ingen en nivå.',
+    target: 'Inget att jämföra: ingen har valt någon nivå.',
+    roles: 'Inget att jämföra: i minst en av de två rollerna har ingen valt någon nivå.',
+    rounds: 'Inget att jämföra: man enades inte om en nivå, eller så har ingen valt någon nivå på egen hand.',
+    change: 'Inget att jämföra: minst en av de två gångerna valde ingen någon nivå.',
     teams: 'Inget att jämföra: i färre än två arbetslag har någon valt en nivå, eller så har alla valt samma.',
   },
   refused: {
     'other-version':
-      'Jämförs inte: två versioner av formuläret har använts ({first} och {second}), och de äldsta svaren måste först föras över till den nya.',
+      'Jämförs inte: två versioner av formuläret har använts ({first} och {second}), och de äldre svaren måste först föras över till den nya.',
     'other-instrument': 'Jämförs inte: det är två olika formulär ({first} och {second}).',
   },
   notComparable: {

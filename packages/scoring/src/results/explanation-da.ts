@@ -12,13 +12,13 @@ export const explanationDa: ExplanationWords = {
     missing: 'Svar uden niveau: {value}.',
     setAside: '{value} svar med et niveau er ikke regnet med.',
     anchored: '{value} svar om, at det ikke er relevant, er regnet som målniveauet.',
-    effectiveN: 'Svarene siger lige så meget som {value} svar, der tæller ens.',
+    effectiveN: 'Svarene siger lige så meget som {value} svar, der tæller lige meget.',
     shares: 'Fra laveste til højeste niveau er andelene {value}.',
     modes: 'Flest har valgt {value}.',
     median:
       'Medianen er {value}: Mindst halvdelen har valgt dette niveau eller et lavere, og mindst halvdelen dette eller et højere.',
     interpolatedMedian:
-      'Den interpolerede median er {value}: midten af svarene, regnet som om svarene på et niveau lå jævnt fordelt over det.',
+      'Den interpolerede median er {value}: midten af svarene, regnet, som om svarene på et niveau lå jævnt fordelt over det.',
     favourable: '{value} har valgt {from} eller højere.',
     consensus:
       'Enigheden er {value} på en skala fra 0 (halvdelen på laveste og halvdelen på højeste niveau) til 1 (alle på samme niveau).',
@@ -43,7 +43,7 @@ export const explanationDa: ExplanationWords = {
   leftOut: 'De, der svarede, at det ikke er relevant, er holdt udenfor.',
   basis: 'Tallet bygger på {n}, der har valgt et niveau',
   dimensionBasis:
-    'Tallet bygger på {indicators} indikatorer, der tæller ens, hver med mindst {n}, der har valgt et niveau',
+    'Tallet bygger på {indicators} indikatorer, der tæller lige meget, hver med mindst {n}, der har valgt et niveau',
   without: '; {missing} har ikke gjort det ({list})',
   dimensionWithout: '; vurderinger uden niveau: {missing} ({list})',
   weighted: 'Svarene er vægtede.',
@@ -51,7 +51,8 @@ export const explanationDa: ExplanationWords = {
   rules: {
     'half-of-dimension':
       'Hvis nogen har vurderet færre end halvdelen af indikatorerne i en dimension, er deres vurderinger der ikke regnet med ({setAside}).',
-    'whole-raters': 'Kun de, der har vurderet alle indikatorer, er med; {setAside} vurderinger er ikke regnet med.',
+    'whole-raters':
+      'Kun de, der har vurderet alle indikatorer, er med; vurderinger, der ikke er regnet med: {setAside}.',
     'not-applicable-at-target': '{anchored} svar om, at det ikke er relevant, er regnet som målniveauet.',
   },
   missing: {

@@ -10,11 +10,11 @@ export const explanationEn: ExplanationWords = {
     answered: '{value} answered, with or without a level.',
     responseRate: 'The response rate is {value}: {answered} of {invited} answered.',
     missing: 'Answers without a level: {value}.',
-    setAside: '{value} answers with a level do not count.',
-    anchored: '{value} answers that did not apply count at the target.',
+    setAside: 'Answers with a level that do not count: {value}.',
+    anchored: 'Answers that it does not apply, counted at the target: {value}.',
     effectiveN: 'The answers say as much as {value} that weigh the same.',
     shares: 'From the lowest level to the highest, the shares are {value}.',
-    modes: 'Most chose {value}.',
+    modes: 'The most frequent answer is {value}.',
     median: 'The median is {value}: at least half chose it or a lower one, and at least half it or a higher one.',
     interpolatedMedian:
       'The interpolated median is {value}: the middle of the answers, as if those on a level were spread evenly over it.',
@@ -32,12 +32,12 @@ export const explanationEn: ExplanationWords = {
     averageDeviation: 'On average the answers are {value} levels away from the median.',
   },
   medianBetween: 'The median lies between {low} and {high}: half chose {low} or lower, and half {high} or higher.',
-  severalModes: 'Most chose {value}, equally many each.',
+  severalModes: 'The most frequent answers are {value}, equally many each.',
   noValue: 'These answers give no such number.',
   interval: 'The share is likely between {low} and {high} ({confidence} interval).',
   finiteInterval:
     'Among the {invited} who were invited, the share is likely between {low} and {high} ({confidence} interval).',
-  bounds: 'Whatever those think who gave no level, it is at least {low} and at most {high} of everyone.',
+  bounds: 'Whatever those who gave no level think, it is at least {low} and at most {high} of everyone.',
   leftOut: 'Those who answered that it does not apply are left out.',
   basis: 'It rests on {n} who chose a level',
   dimensionBasis: 'It rests on {indicators} indicators that count the same, each with at least {n} who chose a level',
@@ -48,8 +48,8 @@ export const explanationEn: ExplanationWords = {
   rules: {
     'half-of-dimension':
       'Where somebody rated fewer than half of a dimension’s indicators, the ratings are left out ({setAside}).',
-    'whole-raters': 'Only those who rated every indicator count; {setAside} ratings are left out.',
-    'not-applicable-at-target': '{anchored} answers that it does not apply count as if they were at the target.',
+    'whole-raters': 'Only those who rated every indicator count; ratings left out: {setAside}.',
+    'not-applicable-at-target': 'Answers that it does not apply count as if they were at the target ({anchored}).',
   },
   missing: {
     'not-applicable': 'not applicable',

@@ -50,7 +50,8 @@ export const explanationNb: ExplanationWords = {
   rules: {
     'half-of-dimension':
       'Har noen vurdert færre enn halvparten av kjennetegnene i en dimensjon, er vurderingene deres der ikke regnet med ({setAside}).',
-    'whole-raters': 'Bare de som har vurdert alle kjennetegnene, er med; {setAside} vurderinger er ikke regnet med.',
+    'whole-raters':
+      'Bare de som har vurdert alle kjennetegnene, er med; vurderinger som ikke er regnet med: {setAside}.',
     'not-applicable-at-target': '{anchored} svar om at det ikke er aktuelt, er regnet som målnivået.',
   },
   missing: {

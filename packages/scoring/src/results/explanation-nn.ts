@@ -50,7 +50,8 @@ export const explanationNn: ExplanationWords = {
   rules: {
     'half-of-dimension':
       'Har nokon vurdert færre enn halvparten av kjenneteikna i ein dimensjon, er vurderingane deira der ikkje rekna med ({setAside}).',
-    'whole-raters': 'Berre dei som har vurdert alle kjenneteikna, er med; {setAside} vurderingar er ikkje rekna med.',
+    'whole-raters':
+      'Berre dei som har vurdert alle kjenneteikna, er med; vurderingar som ikkje er rekna med: {setAside}.',
     'not-applicable-at-target': '{anchored} svar om at det ikkje er aktuelt, er rekna som målnivået.',
   },
   missing: {
@@ -62,7 +63,7 @@ export const explanationNn: ExplanationWords = {
   suppressed: {
     'too-few': 'Blir ikkje vist: Færre enn {minimum} har svart.',
     'would-reveal': 'Blir ikkje vist: Elles kunne svara frå ei mindre gruppe reknast ut.',
-    unanimous: 'Blir ikkje vist: Alle har valt same nivå, så svaret til kvar enkelt ville bli kjent.',
+    unanimous: 'Blir ikkje vist: Alle har valt same nivå, så svaret til kvar einskild ville bli kjent.',
     'extreme-share': 'Blir ikkje vist: Ingen eller alle har valt eit nivå som blir rekna som godt.',
     dominated: 'Blir ikkje vist: Nokre få tel så mykje at resultatet ville vere deira.',
     withheld: 'Blir ikkje vist, slik at ingen kan kjennast att.',

@@ -39,7 +39,7 @@ export const explanationSv: ExplanationWords = {
   interval: 'Andelen ligger troligen mellan {low} och {high} ({confidence}-intervall).',
   finiteInterval:
     'Bland de {invited} som tillfrågades ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
-  bounds: 'Oavsett vad de tycker som inte har valt en nivå är det minst {low} och högst {high} av alla.',
+  bounds: 'Oavsett vad de tycker som inte har valt någon nivå är det minst {low} och högst {high} av alla.',
   leftOut: 'De som svarade att det inte är relevant räknas inte med.',
   basis: 'Siffran bygger på {n} som har valt en nivå',
   dimensionBasis:
@@ -51,7 +51,7 @@ export const explanationSv: ExplanationWords = {
   rules: {
     'half-of-dimension':
       'Om någon har bedömt färre än hälften av indikatorerna i en dimension räknas de bedömningarna inte ({setAside}).',
-    'whole-raters': 'Bara de som har bedömt alla indikatorer är med; {setAside} bedömningar räknas inte.',
+    'whole-raters': 'Bara de som har bedömt alla indikatorer är med; bedömningar som inte räknas: {setAside}.',
     'not-applicable-at-target': '{anchored} svar om att det inte är relevant räknas som målnivån.',
   },
   missing: {

@@ -170,10 +170,10 @@ describe('explanation', () => {
       '67 % har valgt niveau 2 eller højere. Blandt de 2.000, der blev spurgt, ligger andelen sandsynligvis mellem 65 % og 68 % (95 %-interval). Uanset hvad de mener, som ikke har valgt et niveau, er det mindst 50 % og højst 75 % af alle. Tallet bygger på 1.500, der har valgt et niveau; 30 har ikke gjort det (ved ikke 30).',
     );
     expect(say('favourable', explanationSv)).toBe(
-      '67 % har valt nivå 2 eller högre. Bland de 2 000 som tillfrågades ligger andelen troligen mellan 65 % och 68 % (95 %-intervall). Oavsett vad de tycker som inte har valt en nivå är det minst 50 % och högst 75 % av alla. Siffran bygger på 1 500 som har valt en nivå; 30 har inte gjort det (vet ej 30).',
+      '67 % har valt nivå 2 eller högre. Bland de 2 000 som tillfrågades ligger andelen troligen mellan 65 % och 68 % (95 %-intervall). Oavsett vad de tycker som inte har valt någon nivå är det minst 50 % och högst 75 % av alla. Siffran bygger på 1 500 som har valt en nivå; 30 har inte gjort det (vet ej 30).',
     );
     expect(say('favourable', explanationEn)).toBe(
-      '67% chose level 2 or higher. Among the 2,000 who were invited, the share is likely between 65% and 68% (95% interval). Whatever those think who gave no level, it is at least 50% and at most 75% of everyone. It rests on 1,500 who chose a level; 30 did not (don’t know 30).',
+      '67% chose level 2 or higher. Among the 2,000 who were invited, the share is likely between 65% and 68% (95% interval). Whatever those who gave no level think, it is at least 50% and at most 75% of everyone. It rests on 1,500 who chose a level; 30 did not (don’t know 30).',
     );
   });
 
@@ -323,7 +323,7 @@ describe('explanation', () => {
   it('says of a dimension that its indicators count the same', () => {
     const { dimension } = made();
     expect(spaces(explanation(explain(dimension, 'median'), explanationDa))).toContain(
-      'Tallet bygger på 2 indikatorer, der tæller ens, hver med mindst 1.500, der har valgt et niveau; vurderinger uden niveau: 30 (ved ikke 30).',
+      'Tallet bygger på 2 indikatorer, der tæller lige meget, hver med mindst 1.500, der har valgt et niveau; vurderinger uden niveau: 30 (ved ikke 30).',
     );
     expect(spaces(explanation(explain(dimension, 'n'), explanationEn))).toBe(
       'It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30).',
@@ -336,7 +336,7 @@ describe('explanation', () => {
     const explained = explain(dimension, 'n');
     if (explained.status !== 'shown') throw new Error('Expected a shown result.');
     expect(spaces(explanation({ ...explained, missingRule: 'whole-raters', setAside: 7 }, explanationEn))).toBe(
-      'It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30). Only those who rated every indicator count; 7 ratings are left out.',
+      'It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30). Only those who rated every indicator count; ratings left out: 7.',
     );
     const alone = { ...explained, inputs: { ...explained.inputs, indicators: 1 } };
     expect(spaces(explanation(alone, explanationSv))).toBe('1 500 har valt en nivå.');

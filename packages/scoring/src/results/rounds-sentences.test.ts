@@ -19,9 +19,9 @@ describe('roundsSentences', () => {
     expect(toldInAll(judged(3))).toEqual([
       'Plenum ble enige om nivå 3. Hver for seg har 70 % valgt et lavere nivå, 30 % det samme og 0 % et høyere. Vurderingen går imot personalet. Det er noe å snakke om, og behøver ikke være en feil. Regelen her: En vurdering går imot personalet når de som har valgt nivået, er færre enn hvert nivå ville fått om svarene var jevnt fordelt. Tallet bygger på 20 som har valgt et nivå; 3 har ikke gjort det (vet ikke 3).',
       'Plenum vart samde om nivå 3. Kvar for seg har 70 % valt eit lågare nivå, 30 % det same og 0 % eit høgare. Vurderinga går imot personalet. Det er noko å snakke om, og treng ikkje vere ein feil. Regelen her: Ei vurdering går imot personalet når dei som har valt nivået, er færre enn kvart nivå ville fått om svara var jamt fordelte. Talet byggjer på 20 som har valt eit nivå; 3 har ikkje gjort det (veit ikkje 3).',
-      'Plenum blev enige om niveau 3. Hver for sig har 70 % valgt et lavere niveau, 30 % det samme og 0 % et højere. Vurderingen går imod personalet. Det er noget at tale om og behøver ikke at være en fejl. Reglen her: En vurdering går imod personalet, når de, der har valgt niveauet, er færre end hvert niveau ville få, hvis svarene var jævnt fordelt. Tallet bygger på 20, der har valgt et niveau; 3 har ikke gjort det (ved ikke 3).',
+      'Plenum blev enige om niveau 3. Hver for sig har 70 % valgt et lavere niveau, 30 % det samme og 0 % et højere. Vurderingen går imod personalet. Det er noget at tale om og behøver ikke at være en fejl. Reglen her: En vurdering går imod personalet, når de, der har valgt niveauet, er færre end det antal, hvert niveau ville få, hvis svarene var jævnt fordelt. Tallet bygger på 20, der har valgt et niveau; 3 har ikke gjort det (ved ikke 3).',
       'Plenum enades om nivå 3. Var för sig har 70 % valt en lägre nivå, 30 % samma nivå och 0 % en högre. Bedömningen går emot personalen. Det är något att tala om och behöver inte vara ett fel. Regeln här: en bedömning går emot personalen när de som har valt nivån är färre än varje nivå skulle få om svaren var jämnt fördelade. Siffran bygger på 20 som har valt en nivå; 3 har inte gjort det (vet ej 3).',
-      'The plenum agreed on level 3. Each alone, 70% chose a lower level, 30% the same and 0% a higher one. The judgement goes against the staff. That is something to talk about, and need not be a mistake. The rule here: a judgement goes against the staff when those who chose its level are fewer than each level would have if the answers were spread evenly. It rests on 20 who chose a level; 3 did not (don’t know 3).',
+      'The plenum agreed on level 3. Rating alone, 70% chose a lower level, 30% the same and 0% a higher one. The judgement goes against the staff. That is something to talk about, and need not be a mistake. The rule here: a judgement goes against the staff when those who chose its level are fewer than each level would have if the answers were spread evenly. It rests on 20 who chose a level; 3 did not (don’t know 3).',
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('roundsSentences', () => {
       'Gruppa vart samde om nivå 2. Kvar for seg har 10 % valt eit lågare nivå, 60 % det same og 30 % eit høgare. Vurderinga går ikkje imot personalet',
       'Gruppen blev enige om niveau 2. Hver for sig har 10 % valgt et lavere niveau, 60 % det samme og 30 % et højere. Vurderingen går ikke imod personalet',
       'Gruppen enades om nivå 2. Var för sig har 10 % valt en lägre nivå, 60 % samma nivå och 30 % en högre. Bedömningen går inte emot personalen',
-      'The group agreed on level 2. Each alone, 10% chose a lower level, 60% the same and 30% a higher one. The judgement does not go against the staff',
+      'The group agreed on level 2. Rating alone, 10% chose a lower level, 60% the same and 30% a higher one. The judgement does not go against the staff',
     ]);
   });
 

@@ -33,8 +33,8 @@ describe('targetSentences', () => {
       'For alle det gjelder, også dem som ikke har valgt et nivå, ligger andelen trolig mellom 59 % og 79 % (90 %-intervall)',
       'For alle det gjeld, også dei som ikkje har valt eit nivå, ligg andelen truleg mellom 59 % og 79 % (90 %-intervall)',
       'For alle, det gælder, også dem, der ikke har valgt et niveau, ligger andelen sandsynligvis mellem 59 % og 79 % (90 %-interval)',
-      'För alla som det gäller, även dem som inte har valt en nivå, ligger andelen troligen mellan 59 % och 79 % (90 %-intervall)',
-      'For everyone it concerns, also those who did not choose a level, the share is likely between 59% and 79% (90% interval)',
+      'För alla som det gäller, även dem som inte har valt någon nivå, ligger andelen troligen mellan 59 % och 79 % (90 %-intervall)',
+      'For everyone it concerns, including those who did not choose a level, the share is likely between 59% and 79% (90% interval)',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('targetSentences', () => {
       [
         'skoleeierens målnivå',
         'målnivået til skuleeigaren',
-        'skoleejerens målniveau',
+        'forvaltningens målniveau',
         'huvudmannens målnivå',
         'the school owner’s target',
       ],
@@ -90,17 +90,17 @@ describe('targetSentences', () => {
         gap: gapToTarget({ ...side, missing: none, rule, setAside: 4, anchored: 1 }, { level: 3, of: 'school' }),
       });
     expect(by('whole-raters').map((text) => text.split('. ').slice(-2).join('. '))).toEqual([
-      'Tallet bygger på 10 som har valgt et nivå. Bare de som har vurdert alle kjennetegnene, er med; 4 vurderinger er ikke regnet med.',
-      'Talet byggjer på 10 som har valt eit nivå. Berre dei som har vurdert alle kjenneteikna, er med; 4 vurderingar er ikkje rekna med.',
-      'Tallet bygger på 10, der har valgt et niveau. Kun de, der har vurderet alle indikatorer, er med; 4 vurderinger er ikke regnet med.',
-      'Siffran bygger på 10 som har valt en nivå. Bara de som har bedömt alla indikatorer är med; 4 bedömningar räknas inte.',
-      'It rests on 10 who chose a level. Only those who rated every indicator count; 4 ratings are left out.',
+      'Tallet bygger på 10 som har valgt et nivå. Bare de som har vurdert alle kjennetegnene, er med; vurderinger som ikke er regnet med: 4.',
+      'Talet byggjer på 10 som har valt eit nivå. Berre dei som har vurdert alle kjenneteikna, er med; vurderingar som ikkje er rekna med: 4.',
+      'Tallet bygger på 10, der har valgt et niveau. Kun de, der har vurderet alle indikatorer, er med; vurderinger, der ikke er regnet med: 4.',
+      'Siffran bygger på 10 som har valt en nivå. Bara de som har bedömt alla indikatorer är med; bedömningar som inte räknas: 4.',
+      'It rests on 10 who chose a level. Only those who rated every indicator count; ratings left out: 4.',
     ]);
     expect(by('half-of-dimension')[4]).toMatch(
       / Where somebody rated fewer than half of .*, the ratings are left out \(4\)\.$/,
     );
     expect(by('not-applicable-at-target')[4]).toMatch(
-      / 1 answers that it does not apply count as if they were at the target\.$/,
+      / Answers that it does not apply count as if they were at the target \(1\)\.$/,
     );
   });
 });

@@ -16,9 +16,9 @@ describe('teamsSentences', () => {
     expect(toldInAll({ about: 'teams', variation })).toEqual([
       'Av uenigheten ligger 77 % mellom teamene og resten innenfor dem. Andelen ligger trolig mellom 59 % og 87 % (95 %-intervall). Var de samme personene fordelt tilfeldig på teamene, ville det i gjennomsnitt vært 12 %. Var teamene egentlig like, ville tilfeldigheter alene gi så ulike svar i under 1 % av tilfellene. Tallet bygger på 18 som har valgt et nivå; 6 har ikke gjort det (ikke besvart 6). De som har valgt et nivå, er fordelt på 3 team: 6, 6 og 6. Team som ikke vises, er ikke regnet med: 1.',
       'Av usemja ligg 77 % mellom teama og resten innanfor dei. Andelen ligg truleg mellom 59 % og 87 % (95 %-intervall). Var dei same personane fordelte tilfeldig på teama, ville det i gjennomsnitt vore 12 %. Var teama eigentleg like, ville slumpen åleine gi så ulike svar i under 1 % av tilfella. Talet byggjer på 18 som har valt eit nivå; 6 har ikkje gjort det (ikkje svart på 6). Dei som har valt eit nivå, er fordelte på 3 team: 6, 6 og 6. Team som ikkje blir viste, er ikkje rekna med: 1.',
-      'Af uenigheden ligger 77 % mellem teamene og resten inden for dem. Andelen ligger sandsynligvis mellem 59 % og 87 % (95 %-interval). Var de samme personer fordelt tilfældigt på teamene, ville det i gennemsnit være 12 %. Var teamene i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i under 1 % af tilfældene. Tallet bygger på 18, der har valgt et niveau; 6 har ikke gjort det (ikke besvaret 6). De, der har valgt et niveau, er fordelt på 3 team: 6, 6 og 6. Team, der ikke vises, er ikke regnet med: 1.',
+      'Af uenigheden ligger 77 % mellem teamene og resten inden for dem. Andelen ligger sandsynligvis mellem 59 % og 87 % (95 %-interval). Var de samme personer fordelt tilfældigt på teamene, ville det i gennemsnit være 12 %. Var teamene i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i under 1 % af tilfældene. Tallet bygger på 18, der har valgt et niveau; 6 har ikke gjort det (ikke besvaret 6). De, der har valgt et niveau, er fordelt på 3 teams: 6, 6 og 6. Teams, der ikke vises, er ikke regnet med: 1.',
       'Av oenigheten ligger 77 % mellan arbetslagen och resten inom dem. Andelen ligger troligen mellan 59 % och 87 % (95 %-intervall). Om samma personer hade fördelats slumpmässigt på arbetslagen hade det i genomsnitt varit 12 %. Om arbetslagen egentligen var lika skulle slumpen ensam ge så olika svar i under 1 % av fallen. Siffran bygger på 18 som har valt en nivå; 6 har inte gjort det (ej besvarad 6). De som har valt en nivå är fördelade på 3 arbetslag: 6, 6 och 6. Arbetslag som inte visas räknas inte med: 1.',
-      'Of the disagreement, 77% lies between the teams and the rest within them. The share is likely between 59% and 87% (95% interval). Were the same people dealt out to the teams at random, it would be 12% on average. Were the teams really alike, chance alone would give answers as different in under 1% of cases. It rests on 18 who chose a level; 6 did not (not answered 6). Those who chose a level are in 3 teams: 6, 6 and 6. Teams that are not shown do not count: 1.',
+      'Of the disagreement, 77% lies between the teams and the rest within them. The share is likely between 59% and 87% (95% interval). Were the same people dealt out to the teams at random, it would be 12% on average. Were the teams really alike, chance alone would give answers this different in under 1% of cases. It rests on 18 who chose a level; 6 did not (not answered 6). Those who chose a level are in 3 teams: 6, 6 and 6. Teams that are not shown do not count: 1.',
     ]);
   });
 
@@ -31,8 +31,8 @@ describe('teamsSentences', () => {
 
   it('write a chance from one in a hundred on as it is', () => {
     const chance = (p: number) => told({ about: 'teams', variation: { status: 'shown', ...found, p } }, comparisonEn);
-    expect(chance(0.01)).toContain(' answers as different in 1% of cases.');
-    expect(chance(0.0099)).toContain(' answers as different in under 1% of cases.');
-    expect(chance(0.284)).toContain(' answers as different in 28% of cases.');
+    expect(chance(0.01)).toContain(' answers this different in 1% of cases.');
+    expect(chance(0.0099)).toContain(' answers this different in under 1% of cases.');
+    expect(chance(0.284)).toContain(' answers this different in 28% of cases.');
   });
 });

@@ -18,7 +18,7 @@ export const en = {
     'results-and-data':
       'Both ask whether the school uses what it knows about its results. The criterion asks about evaluating the whole school, the indicator about analysing data and moving resources.',
     'sharing-across-schools':
-      'All three ask about sharing experience. The criterion asks about the arenas of the school owner, the indicators about set arrangements and about the networks of teachers.',
+      'All three ask about sharing experience. The criterion asks about the forums of the school owner, the indicators about set arrangements and about the networks of teachers.',
     'learning-and-teams':
       'The criterion asks two things at once: one’s own learning and good teamwork. The indicators ask one by one who sets the goals and whether teams learn to work together.',
     'good-or-close':

@@ -36,12 +36,12 @@ export const da = {
     },
     'leader-meetings-operation': {
       members:
-        'Skoledirektøren og konsulenterne mødes med skolelederne. Lederne i PPR, altså pædagogisk-psykologisk rådgivning, og rådgivere i økonomi og personale er også med.',
+        'Skoledirektøren og konsulenterne mødes med skolelederne. Lederne i PPR, altså pædagogisk-psykologisk rådgivning, og rådgivere i økonomi og personaleforhold er også med.',
       topic: 'Drift og udvikling.',
     },
     'leader-meetings-leadership': {
       members:
-        'Alle, der leder en skole, er med. Det samme er fællestillidsrepræsentanterne, de ansatte i PPR og rådgivere i personale.',
+        'Alle, der leder en skole, er med. Det samme er fællestillidsrepræsentanterne, de ansatte i PPR og rådgivere i personaleforhold.',
       topic: 'Kvalitet i ledelse.',
     },
     'learning-networks': {

@@ -5,7 +5,7 @@ import type { arenas } from './tag-set.ts';
 export const en = {
   tagSet: 'arenas',
   language: 'en',
-  title: 'Learning arenas in Sandnes',
+  title: 'Learning forums in Sandnes',
   groups: {
     owner: 'School owner level',
     across: 'Across schools',
@@ -16,7 +16,7 @@ export const en = {
     'leader-meetings-operation': 'School leader meetings, part one',
     'leader-meetings-leadership': 'School leader meetings, part two',
     'learning-networks': 'Learning networks',
-    'co-creation-owner': 'Co-creation at the school owner',
+    'co-creation-owner': 'Co-creation at school owner level',
     'leader-networks': 'School leader networks',
     'support-network': 'Support service network',
     'social-teacher-network': 'Network of social teachers',
@@ -46,7 +46,7 @@ export const en = {
     },
     'learning-networks': {
       members:
-        'Those who lead schools and after-school care, the support services and resource persons. The school owner leads.',
+        'Those who lead schools and after-school programmes, the support services and resource persons. The school owner leads.',
       rhythm: 'How it is set up is evaluated each year.',
       topic: 'How to fit teaching to each pupil, read the curriculum and lead a class.',
     },

@@ -36,12 +36,12 @@ export const sv = {
     },
     'leader-meetings-operation': {
       members:
-        'Skoldirektören och staben möter rektorerna. Ledarna i den pedagogisk-psykologiska rådgivningen och rådgivare i ekonomi och personal är också med.',
+        'Skoldirektören och staben möter rektorerna. Ledarna i den pedagogisk-psykologiska rådgivningen och rådgivare i ekonomi- och personalfrågor är också med.',
       topic: 'Drift och utveckling.',
     },
     'leader-meetings-leadership': {
       members:
-        'Alla som leder en skola är med. Det är också de fackliga huvudombuden, de anställda i den pedagogisk-psykologiska rådgivningen och rådgivare i personal.',
+        'Alla som leder en skola är med. Det är också de fackliga kommunombuden, de anställda i den pedagogisk-psykologiska rådgivningen och rådgivare i personalfrågor.',
       topic: 'Kvalitet i ledarskap.',
     },
     'learning-networks': {
@@ -50,7 +50,7 @@ export const sv = {
       topic: 'Anpassad undervisning, förståelse av läroplanen och ledarskap i klassrummet.',
     },
     'co-creation-owner': {
-      members: 'Skoldirektören, de i staben som arbetar med skolutveckling och de fackliga huvudombuden.',
+      members: 'Skoldirektören, de i staben som arbetar med skolutveckling och de fackliga kommunombuden.',
       rhythm: 'Möts två gånger varje halvår.',
     },
     'leader-networks': {
@@ -62,13 +62,13 @@ export const sv = {
         'Staben, den pedagogisk-psykologiska rådgivningen, Centrum för flerspråkiga barn och unga (FBU), Altona och Trones.',
     },
     'social-teacher-network': {
-      leader: 'Altona skola och resurscentrum.',
+      leader: 'Altona skola och resurscenter.',
     },
     'language-network': {
       leader: 'FBU.',
     },
     'communication-network': {
-      leader: 'Trones skola och resurscentrum.',
+      leader: 'Trones skola och resurscenter.',
     },
     'special-needs-network': {
       leader: 'Den pedagogisk-psykologiska rådgivningen.',

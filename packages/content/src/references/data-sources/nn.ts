@@ -14,7 +14,7 @@ export const nn = {
   descriptions: {
     'steering-data': 'Tal om ressursar, læringsmiljø og resultat, henta frå ein nettstad for heile landet.',
     'tests-and-surveys':
-      'Det elevane viser på nasjonale prøver og ved kartlegging, og det dei sjølve svarar når vi spør.',
+      'Det elevane viser på nasjonale prøver og ved kartlegging, og det dei sjølve svarer når vi spør.',
     'talks-and-observation': 'Det vi høyrer og ser når vi snakkar saman, rettleier og besøkjer timane til kvarandre.',
   },
 } as const satisfies TagSetText<typeof dataSources>;

@@ -7,7 +7,7 @@ export const sv = {
   language: 'sv',
   title: 'Datakällor',
   tags: {
-    'steering-data': 'Styrdata från Skoleporten',
+    'steering-data': 'Nyckeltal från Skoleporten',
     'tests-and-surveys': 'Prov och elevenkäten',
     'talks-and-observation': 'Samtal, handledning och observationer',
   },

@@ -21,7 +21,7 @@ export const da = {
       examples: 'Individ, gruppe og plenum (IGP), gjort-lært-klogt og lesson study.',
     },
     guidance: {
-      examples: 'Kollegial vejledning og reflekterende team.',
+      examples: 'Kollegial vejledning og reflekterende teams.',
     },
     leadership: {
       examples: 'Anerkendende ledelse, støtte, drivkraft og ressourcer.',

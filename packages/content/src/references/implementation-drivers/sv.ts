@@ -18,7 +18,7 @@ export const sv = {
   },
   details: {
     training: {
-      examples: 'Individ, grupp och helgrupp (IGP), gjort-lärt-klokt och lesson study.',
+      examples: 'Individ, grupp och plenum (IGP), gjort-lärt-klokt och lesson study.',
     },
     guidance: {
       examples: 'Kollegial handledning och reflekterande team.',

@@ -9,7 +9,7 @@ export const da = {
   tags: {
     vision: 'Fælles vision for elevernes læring',
     'continuous-learning': 'Løbende læring for alle ansatte',
-    'team-learning': 'Læring og samarbejde i team',
+    'team-learning': 'Læring og samarbejde i teams',
     'inquiry-and-innovation': 'Kultur for afprøvning og innovation',
     'knowledge-systems': 'Systemer for viden og læring',
     'learning-with-others': 'Læring med og af andre',

@@ -11,7 +11,7 @@ export const en = {
     'capacity-at-schools': 'Capacity building at each school',
     'school-based-development': 'School-based development',
     'capacity-of-leaders': 'Leaders and support services',
-    'structures-and-arenas': 'Structures and learning arenas',
+    'structures-and-arenas': 'Structures and learning forums',
     'shared-foundation': 'Shared attitudes and theory',
     'analysis-and-reflection': 'Tools for analysis and reflection',
   },

@@ -33,7 +33,7 @@ export const da = {
     'breaking-with-habits': 'Hvordan organiserer vi os, når gamle forestillinger står i vejen for udvikling?',
     'vision-and-pupils':
       'Hvad betyder vores vision og værdier for det, eleverne lærer, og for holdningen »Alle eleverne er vores«?',
-    'team-organisation': 'Hvordan har vi sat vores team sammen?',
+    'team-organisation': 'Hvordan har vi sat vores teams sammen?',
     'complementing-members': 'Hvordan supplerer de, der er i et team, hinanden fagligt og socialt, så alle lærer?',
     'dialogue-and-discussion': 'Hvordan giver vi plads til både dialog og diskussion?',
     'resource-group': 'Hvordan har vi organiseret vores ressourcegruppe?',

@@ -31,7 +31,7 @@ export const sv = {
     'culture-for-innovation': 'Hur vanligt är det hos oss att tänka nytt och utveckla vår praktik?',
     'breaking-with-habits': 'Hur organiserar vi oss när gamla föreställningar står i vägen för utveckling?',
     'vision-and-pupils':
-      'Vad betyder vår vision och våra värderingar för det eleverna lär sig och för hållningen ”Alla elever är våra”?',
+      'Vad betyder vår vision och våra värderingar för det eleverna lär sig och för förhållningssättet ”Alla elever är våra”?',
     'team-organisation': 'Hur har vi satt ihop våra arbetslag?',
     'complementing-members':
       'Hur kompletterar de som är i ett arbetslag varandra, professionellt och socialt, så att alla lär sig?',

@@ -51,7 +51,7 @@ export const en = {
     'interdisciplinary-work':
       'We work across professions and follow the BTI model, a Nordic name for better interdisciplinary effort.',
     'reflection-tools':
-      'When we reflect as professionals, we use tools such as PA (pedagogical analysis), SMTTE (context, goals, signs, measures, evaluation) and IGP, that is, individual, group and plenum.',
+      'When we reflect as professionals, we use tools such as PA (pedagogical analysis), SMTTE (context, goals, signs, actions, evaluation) and IGP, that is, individual, group and plenum.',
     'learning-networks': 'Our networks and meetings are places where we learn.',
     'inquiring-practice': 'We inquire into our own practice and try things out.',
     'guidance-system': 'We have a system for guidance and supervision.',
@@ -74,7 +74,7 @@ export const en = {
     'leading-collaboration':
       'Leaders make it possible to work well together: they give direction, build trust through collaboration and relationships, and help staff, children and young people to learn. Everyone gets to use their strengths, succeeds and develops.',
     'joint-reflection':
-      'Together we think through questions of value and what we need to develop, and we choose measures on the basis of research, experience and ethics. Good arrangements for collaboration, support and guidance, among colleagues and across organisations, help us to share and learn.',
+      'Together we think through questions of value and what we need to develop, and we choose actions on the basis of research, experience and ethics. Good arrangements for collaboration, support and guidance, among colleagues and across organisations, help us to share and learn.',
     'best-interests':
       'Children and young people differ, and we keep asking what is best for each child. Everyone who works with upbringing and learning answers that question afresh every day.',
   },

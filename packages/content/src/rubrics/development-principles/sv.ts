@@ -50,7 +50,7 @@ export const sv = {
     'interdisciplinary-work':
       'Vi samverkar över yrkesgränserna och följer BTI-modellen, ett nordiskt namn för bättre tvärprofessionella insatser.',
     'reflection-tools':
-      'När vi reflekterar professionellt använder vi verktyg som PA (pedagogisk analys), SMTTE (sammanhang, mål, tecken, åtgärder, utvärdering) och IGP, det vill säga individ, grupp och plenum.',
+      'När vi reflekterar professionellt använder vi verktyg som PA (pedagogisk analys), SMTTE (sammanhang, mål, tecken, insatser, utvärdering) och IGP, det vill säga individ, grupp och plenum.',
     'learning-networks': 'Våra nätverk och möten är platser där vi lär oss.',
     'inquiring-practice': 'Vi undersöker vår egen praktik och prövar oss fram.',
     'guidance-system': 'Vi har ett system för handledning.',

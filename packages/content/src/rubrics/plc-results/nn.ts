@@ -10,7 +10,7 @@ export const nn = {
     'alone-and-honestly':
       'Kvar av dykk vurderer åleine og ærleg kor langt skulen dykkar faktisk har kome med kjenneteiknet.',
     evidence: 'Finn eit døme eller anna belegg som du kan byggje vurderinga på.',
-    'team-or-authority': 'De kan òg bruke skjemaet til å vurdere eit enkelt team eller skuleeigaren.',
+    'team-or-authority': 'De kan òg bruke skjemaet til å vurdere eit einskilt team eller skuleeigaren.',
   },
   levels: {
     'before-initiating': 'Før oppstart',

@@ -62,7 +62,7 @@ export const en = {
     'collaboration-at-all-levels':
       'make a point of working together at every level and with everyone who has a part in the learning.',
     'improvement-models':
-      'use models to make quality better. Two of them are PUFF (plan, carry out, follow up, improve) and DUEN (definition, trial, evaluation, new operation).',
+      'use models to make quality better. Two of them are PUFF (plan, carry out, follow up, improve) and DUEN (definition, trial, evaluation, new way of working).',
     'growth-orientation': 'see all practice, both personal and in the organisation, as something that can grow.',
   },
 } as const satisfies RubricText<typeof professionalDevelopment>;

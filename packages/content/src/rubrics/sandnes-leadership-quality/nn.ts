@@ -39,7 +39,7 @@ export const nn = {
     'learning-organisation':
       'Vi arbeider med å forstå kva det vil seie at vi høyrer til i ein lærande organisasjon. Det syner att i praksis.',
     'classroom-management':
-      'Vi arbeider med eit felles syn på klasseleiing, og også der er leiinga verdsetjande. Det merkast i timane.',
+      'Vi arbeider med eit felles syn på klasseleiing, og også der er leiinga verdsetjande. Det kjennest i timane.',
 
     'human-resources': 'Leiinga gir folk oppgåver der kompetansen deira trengst mest, og brukar ressurspersonane godt.',
     'law-and-plans': 'Leiinga forstår lovverket og planane og brukar dei i praksis.',
@@ -49,7 +49,7 @@ export const nn = {
     'resource-groups':
       'Det interne støttesystemet på skulen er lagt om og heiter no ressursgrupper. Leiinga brukar dei meir medvite enn før.',
     'outside-support':
-      'Leiinga legg til rette for støttesystem utanfor skulen og samarbeider med dei. Det gjeld den pedagogisk-psykologiske tenesta (PPT), Altona skole og ressurssenter, Senter for fleirspråklege barn og unge (FBU) og Trones ressurssenter.',
+      'Leiinga legg til rette for støttesystem utanfor skulen og samarbeider med dei. Det gjeld den pedagogisk-psykologiske tenesta (PPT), Altona skule og ressurssenter, Senter for fleirspråklege barn og unge (FBU) og Trones ressurssenter.',
     'union-representatives': 'Leiinga samarbeider med dei tillitsvalde og tek dei med gjennom medskaping.',
 
     'own-strategy':

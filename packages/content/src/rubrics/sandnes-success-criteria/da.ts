@@ -9,7 +9,7 @@ export const da = {
   instructions: {
     'quality-assurance': 'Der bliver fulgt op på kriterierne gennem kvalitetssikringssystemet for skolerne i Sandnes.',
     'yearly-dialogue':
-      'Hvert år holder skoledirektørens konsulenter en udviklingssamtale med ledelsen på hver skole. Her drøfter og vurderer de kriterierne sammen.',
+      'Hvert år holder skoledirektørens konsulenter en skoleudviklingssamtale med ledelsen på hver skole. Her drøfter og vurderer de kriterierne sammen.',
   },
   levels: {},
   dimensions: {
@@ -30,7 +30,7 @@ export const da = {
       'Vi udvikler vores kompetencer sammen her på skolen. Arbejdet bygger på en teori, vi er fælles om, og på erfaringer, vi deler.',
     'school-based-evaluation':
       'Vi evaluerer os selv som skole. Når vi arbejder med vores resultater, bygger vi på viden.',
-    'learning-arenas': 'Vi deltager i forvaltningens forskellige læringsfora og deler erfaringer med andre skoler.',
+    'learning-arenas': 'Vi deltager i forvaltningens forskellige læringsarenaer og deler erfaringer med andre skoler.',
     'resource-groups': 'Vi har ressourcegrupper, og de udvikler skolen sammen med ledelsen.',
     'support-service-contact':
       'Vi har et godt samarbejde med vores kontaktperson i PPR, altså pædagogisk-psykologisk rådgivning.',
@@ -46,7 +46,7 @@ export const da = {
     'parent-collaboration': 'Samarbejdet mellem forældrene og os er godt.',
 
     'leading-learning':
-      'Forvaltningen leder gode læringsprocesser i forskellige læringsfora og skaber gode rammer for dem.',
+      'Forvaltningen leder gode læringsprocesser i forskellige læringsarenaer og skaber gode rammer for dem.',
     'following-up-schools':
       'Når forvaltningen følger op på skolerne, sker det gennem kvalitetssikringssystemet for skolerne i Sandnes.',
     'analysing-results':

@@ -9,7 +9,7 @@ export const sv = {
   instructions: {
     'quality-assurance': 'Kriterierna följs upp genom kvalitetssäkringssystemet för skolorna i Sandnes.',
     'yearly-dialogue':
-      'Varje år håller skoldirektörens stab ett utvecklingssamtal med ledningsgruppen på varje skola. Där diskuterar och utvärderar de kriterierna tillsammans.',
+      'Varje år håller skoldirektörens stab en kvalitetsdialog med ledningsgruppen på varje skola. Där diskuterar och utvärderar de kriterierna tillsammans.',
   },
   levels: {},
   dimensions: {
@@ -30,8 +30,7 @@ export const sv = {
       'Vi utvecklar vår kompetens tillsammans här på skolan. Arbetet vilar på en gemensam teori och på erfarenheter som vi delar.',
     'school-based-evaluation':
       'Vi utvärderar oss själva som skola. När vi arbetar med våra resultat bygger vi på kunskap.',
-    'learning-arenas':
-      'Vi är med på huvudmannens olika mötesplatser för lärande och delar erfarenheter med andra skolor.',
+    'learning-arenas': 'Vi är med på huvudmannens olika arenor för lärande och delar erfarenheter med andra skolor.',
     'resource-groups': 'Vi har resursgrupper, och de utvecklar skolan tillsammans med ledningen.',
     'support-service-contact':
       'Vi har ett gott samarbete med vår kontaktperson i kommunens pedagogisk-psykologiska rådgivning.',
@@ -45,18 +44,18 @@ export const sv = {
     'parent-collaboration': 'Samarbetet mellan oss och vårdnadshavarna är gott.',
 
     'leading-learning':
-      'Huvudmannen leder goda lärprocesser på olika mötesplatser för lärande och skapar bra förutsättningar för dem.',
+      'Huvudmannen leder goda lärprocesser på olika arenor för lärande och skapar bra förutsättningar för dem.',
     'following-up-schools':
       'När huvudmannen följer upp skolorna sker det genom kvalitetssäkringssystemet för skolorna i Sandnes.',
     'analysing-results':
       'Huvudmannen har goda analyser av vad eleverna lär sig, både i hela kommunen och på varje skola.',
     'appreciative-leadership':
-      'Huvudmannen följer upp skolorna med ett uppskattande ledarskap: Det som lyckas blir sett och lyfts fram.',
+      'Huvudmannen följer upp skolorna med ett uppskattande ledarskap: det som lyckas blir sett och lyfts fram.',
     'owner-expertise':
       'Huvudmannen har den kompetens som krävs för att leda utvecklingsprocesser och kan mycket om sina egna kärnkomponenter.',
     partnerships: 'Huvudmannen har kunskapsmiljöer som partner, och de lär av varandra.',
     'chief-union-representatives':
-      'Huvudmannen involverar huvudombuden från fackförbundet Utdanningsforbundet när lösningar växer fram i samskapande.',
+      'Huvudmannen involverar kommunombuden från fackförbundet Utdanningsforbundet när lösningar växer fram i samskapande.',
     'dynamic-process':
       'Huvudmannen håller utvecklingsprocessen i rörelse. Längs vägen lär vi oss av utvärderingar och av det som deltagarna bidrar med.',
     'action-plan':

@@ -14,7 +14,7 @@ export const da = {
     driver: 'E. Implementeringsdrivere: Hvad driver arbejdet frem?',
   },
   groups: {
-    'training-and-tools': 'Træning og værktøjer',
+    'training-and-tools': 'Træning og redskaber',
     guidance: 'Vejledning',
     leadership: 'Ledelse',
   },

@@ -19,7 +19,7 @@ export const da = {
       'Det andet rum: Eksempler fra praksis. Nogle af jer fortæller om god praksis og om praksis, der halter.',
     'room-3-alone': 'Det tredje rum, først alene: Tænk problemstillingen igennem på egen hånd.',
     'room-3-networks':
-      'Det tredje rum: Netværksarbejde i grupper. Brug et refleksionsværktøj, og hjælp hinanden med at se problemstillingen i lyset af jeres egne erfaringer, teorien og eksemplerne.',
+      'Det tredje rum: Netværksarbejde i grupper. Brug et refleksionsredskab, og hjælp hinanden med at se problemstillingen i lyset af jeres egne erfaringer, teorien og eksemplerne.',
     'room-4-own-team':
       'Det fjerde rum: Refleksion i egen ledergruppe eller eget team. Sæt mål, og bliv enige om tiltag, og del dem gerne i plenum til sidst.',
   },

@@ -9,7 +9,7 @@ export const sv = {
   roles: {
     'school-leaders': 'Skolledare',
     'after-school-leaders': 'Ledare för fritidshem',
-    'chief-union-representatives': 'Fackliga huvudombud',
+    'chief-union-representatives': 'Fackliga kommunombud',
     others: 'Andra deltagare',
   },
   steps: {
@@ -21,7 +21,7 @@ export const sv = {
     'room-3-networks':
       'Det tredje rummet: Nätverksarbete i grupper. Använd ett reflektionsverktyg och hjälp varandra att se frågeställningen i ljuset av era egna erfarenheter, teorin och exemplen.',
     'room-4-own-team':
-      'Det fjärde rummet: Reflektion i den egna ledningsgruppen eller det egna arbetslaget. Sätt upp mål och kom överens om insatser, och dela dem gärna i helgrupp till sist.',
+      'Det fjärde rummet: Reflektion i den egna ledningsgruppen eller det egna arbetslaget. Sätt upp mål och kom överens om insatser, och dela dem gärna i plenum till sist.',
   },
   prompts: {
     'good-practice': 'När har det gått bra hos oss?',

@@ -5,7 +5,7 @@ import type { individualGroupPlenum } from './protocol.ts';
 export const en = {
   protocol: 'individual-group-plenum',
   language: 'en',
-  title: 'I-G-P (Individual-Group-Plenary)',
+  title: 'I-G-P (Individual-Group-Plenum)',
   steps: {
     individual: 'Think the question through alone, and write down what you yourself have seen, know and believe.',
     group: 'Tell one another what you have been thinking, and learn from what the others see.',

@@ -9,7 +9,7 @@ export const sv = {
   steps: {
     individual: 'Tänk igenom frågan på egen hand och skriv ner vad du själv har erfarit, vet och tycker.',
     group: 'Berätta för varandra hur ni har tänkt, och lär av det som de andra ser.',
-    plenum: 'Samlas i helgrupp och låt varje grupp berätta vad den kom fram till.',
+    plenum: 'Samlas i plenum och låt varje grupp berätta vad den kom fram till.',
   },
   outputs: {
     summary: 'Sammanfattning av gruppernas tankar',

@@ -9,11 +9,11 @@ export const nb = {
   roles: {
     'conversation-leader': 'Samtaleleder',
     'case-owner': 'Caseeier',
-    others: 'De andre i gruppen',
+    others: 'De andre i gruppa',
   },
   steps: {
     'form-groups': 'Del dere inn i grupper.',
-    'choose-leader': 'Bli enige om hvem som leder samtalen i gruppen.',
+    'choose-leader': 'Bli enige om hvem som leder samtalen i gruppa.',
     'pitch-cases': 'Hver av dere forteller om sitt case på høyst ett minutt.',
     'choose-case': 'Velg sammen det caset dere vil se nærmere på.',
     'present-case': 'Caseeieren forteller mer om caset.',
