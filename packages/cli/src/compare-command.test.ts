@@ -80,7 +80,7 @@ No clear change
   it('says nothing of too few', async () => {
     const two = 'd1-1,d1-2\n1,1\n2,2\n';
     const text = await compared(two, two);
-    expect(text).toContain('before: fewer than 5 answered. after: fewer than 5 answered.');
+    expect(text).toContain('before: the number of answers is not shown (fewer than 5, or');
     expect(text).toContain('What is not shown\n-----------------\n  – Statement d1-1.\n      Not shown: fewer than 5');
     expect(text).not.toContain('%)');
     expect(JSON.parse(await compared(two, two, '--format', 'json')).raters).toEqual({ before: null, after: null });

@@ -1,4 +1,4 @@
-import { type Refused, tally } from '@rubrikk/scoring';
+import { type Refused, tally, type WavesComparison } from '@rubrikk/scoring';
 import type { CompareArguments, CompareFormat } from './arguments/compare-arguments.ts';
 import type { Pair } from './arguments/parse-pair.ts';
 import { ruleOf } from './arguments/smallest-group.ts';
@@ -40,7 +40,11 @@ export function comparedWaves(
   const rule = ruleOf(group);
   const comparison = compareTables(rubric, waves.value, rule);
   if (comparison.status === 'refused') return bad({ code: comparison.reason, message: refusal(comparison) });
-  const raters = [ratersIn(waves.value, 'before', rule.minimum), ratersIn(waves.value, 'after', rule.minimum)] as const;
+  const isShown = tellsOfEveryone(comparison);
+  const raters = [
+    isShown ? ratersIn(waves.value, 'before') : null,
+    isShown ? ratersIn(waves.value, 'after') : null,
+  ] as const;
   const document = { comparison, rubric, rule, text, words: wordsFor(text.language), isLinked, raters };
   return good({ pieces: renderers[format](document) });
 }
@@ -56,9 +60,15 @@ function inOneFile(file: WaveFile, [before, after]: Pair): readonly [WaveFile, W
   ];
 }
 
-function ratersIn({ table, round, ...waves }: TwoWaves, which: 'before' | 'after', minimum: number): number | null {
+/** Whether anything is shown of all units together, which tells how many they are. */
+function tellsOfEveryone({ groups }: WavesComparison): boolean {
+  const everyone = groups.filter(({ group }) => Object.keys(group).length === 0);
+  return everyone.some(({ changes }) => changes.some(({ result }) => result?.status === 'shown'));
+}
+
+function ratersIn({ table, round, ...waves }: TwoWaves, which: 'before' | 'after'): number {
   const [raters = 0] = tally(table, { round, wave: waves[which], by: [] }).raters;
-  return raters < minimum ? null : raters;
+  return raters;
 }
 
 function refusal({ first }: Refused): string {

@@ -27,12 +27,10 @@ export function makeDocument(
     ...(draws !== undefined && { stability: { seed: 1, replicates: draws } }),
     ...comparison(tally),
   });
-  const raters = tally.raters.reduce((sum, one) => sum + one, 0);
   return {
     report: made,
     text,
     words: wordsFor(text.language),
-    raters: raters < made.minimum ? null : raters,
     organisation,
     nextSteps: nextSteps(rubric, text, made),
     round: only.round ?? (tally.round === 'individual' ? undefined : tally.round),

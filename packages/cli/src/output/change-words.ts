@@ -46,7 +46,7 @@ export function comparisonOpening(document: ComparisonDocument): readonly [answe
   const { whole } = numbersIn(words);
   const answered = [comparison.before, comparison.after].map((wave, at) => {
     const count = raters[at] ?? null;
-    if (count === null) return fill(words.waveFewer, { wave, minimum: whole(rule.minimum) });
+    if (count === null) return fill(words.waveNotShown, { wave, minimum: whole(rule.minimum) });
     return fill(words.waveAnswered, { wave, raters: whole(count) });
   });
   const levels = { levels: rubric.scale.levels.map(({ id }) => id), favourable: rubric.scale.favourable };

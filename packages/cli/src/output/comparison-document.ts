@@ -13,6 +13,6 @@ export interface ComparisonDocument {
   readonly words: Words;
   /** Whether raters were to be linked. */
   readonly isLinked: boolean;
-  /** How many raters answered before and after; `null` when they are fewer than are shown. */
+  /** How many raters answered before and after; `null` where that isn't shown. */
   readonly raters: readonly [before: number | null, after: number | null];
 }

@@ -11,6 +11,12 @@ export function everyoneByDimension({ report }: ReportDocument): readonly Dimens
   return report.dimensions.filter(({ unit, role }) => unit === null && role === null);
 }
 
+/** How many answered in all; `undefined` where no result of everyone tells it. */
+export function answeredInAll(document: ReportDocument): number | undefined {
+  const all = [...everyone(document), ...everyoneByDimension(document)];
+  return all.flatMap((result) => (result.status === 'shown' ? [result.answered] : []))[0];
+}
+
 /** What can be said of everyone: indicators, dimensions alone where a rule hides single indicators, or nothing. */
 export function shownOfEveryone(document: ReportDocument): 'indicators' | 'dimensions' | 'nothing' {
   if (everyone(document).some(({ status }) => status === 'shown')) return 'indicators';

@@ -1,17 +1,18 @@
 import { fill } from '../words/fill.ts';
-import { everyone } from './everyone.ts';
+import { answeredInAll, everyone } from './everyone.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /** The wave and the round where they are named, how many answered, and from how many on groups are shown. */
 export function openingWords(document: ReportDocument): string {
-  const { report, words, raters, round } = document;
+  const { report, words, round } = document;
+  const raters = answeredInAll(document);
   const { whole } = numbersIn(words);
   const units = lowestUnits(document);
   const minimum = whole(report.minimum);
   const answered =
-    raters === null
-      ? fill(words.fewer, { minimum })
+    raters === undefined
+      ? fill(words.answersNotShown, { minimum })
       : (answeredOfInvited(document, raters) ??
         fill(units > 1 ? words.everyoneInUnits : words.everyone, { raters: whole(raters), units: whole(units) }));
   const withheld = report.minimum > 1 ? fill(words.withheld, { minimum }) : '';

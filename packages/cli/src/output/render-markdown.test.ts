@@ -73,7 +73,7 @@ A pair is one leader and one teacher. The figures show which of the two chose th
     expect(hidden).toContain('| Dimension d1 | 8 | 31% | 13% | 56% | 0.15 |');
     expect(hidden).toMatch(/\n\nOnly dimensions are shown here, no single indicators\.\n$/);
     expect(renderMarkdown(sampleDocument(sampleRubric([1]), 'd1-1\n1\n', { minimum: 5 }))).toBe(
-      '# Sample\n\nFewer than 5 answered. Groups in which fewer than 5 answered are not shown.\n\nNo results can be shown for everyone together.\n',
+      '# Sample\n\nThe number of answers is not shown (fewer than 5, or the answers of a smaller group could be worked out). Groups in which fewer than 5 answered are not shown.\n\nNo results can be shown for everyone together.\n',
     );
   });
 

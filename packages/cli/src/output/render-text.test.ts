@@ -79,7 +79,8 @@ south   100%     0%
   it('says only that nothing can be shown where everything is withheld', () => {
     expect(renderText(sampleDocument(sample, 'd1-1,d1-2\n1,2\n3,2\n', { minimum: 5 }))).toBe(`Sample
 ======
-Fewer than 5 answered. Groups in which fewer than 5 answered are not shown.
+The number of answers is not shown (fewer than 5, or the answers of a smaller group
+could be worked out). Groups in which fewer than 5 answered are not shown.
 
 No results can be shown for everyone together.
 `);

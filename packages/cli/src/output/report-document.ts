@@ -9,8 +9,6 @@ export interface ReportDocument {
   readonly text: RubricText;
   /** The command's words. */
   readonly words: Words;
-  /** How many raters answered; `null` when they are fewer than are shown. */
-  readonly raters: number | null;
   /** The tree of units, where one was named. */
   readonly organisation?: Organisation | undefined;
   /** Where each unit stands with each described indicator, and the step after that. */

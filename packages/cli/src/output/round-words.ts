@@ -63,7 +63,7 @@ export function roundsOpening(document: RoundsDocument): {
   const limit = share(1 / rubric.scale.levels.length);
   const sentences = [
     wave === undefined ? '' : fill(words.waveOf, { wave: wave }),
-    raters === null ? fill(words.aloneFewer, { minimum }) : fill(words.aloneAnswered, { raters: whole(raters) }),
+    raters === null ? fill(words.aloneNotShown, { minimum }) : fill(words.aloneAnswered, { raters: whole(raters) }),
     rule.minimum > 1 ? fill(words.withheld, { minimum }) : '',
   ];
   return {

@@ -45,11 +45,9 @@ export function sampleDocument(
   reader.push(new TextEncoder().encode(answers));
   const { tally } = reader.end() as Extract<AnswersRead, { ok: true }>;
   const text = texts[0] as RubricText;
-  const raters = tally.raters.reduce((sum, one) => sum + one, 0);
   return {
     report: report(rubric, tally, options),
     text,
     words: wordsFor(text.language),
-    raters: raters < options.minimum ? null : raters,
   };
 }

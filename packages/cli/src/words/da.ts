@@ -16,7 +16,8 @@ export const da: Words = {
   everyone: '{raters} har svaret.',
   everyoneInUnits: '{raters} har svaret, fordelt på {units} enheder.',
   everyoneOfInvited: '{raters} af {invited} har svaret ({rate}).',
-  fewer: 'Færre end {minimum} har svaret.',
+  answersNotShown:
+    'Antallet af svar vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
   withheld: 'Grupper, hvor færre end {minimum} har svaret, vises ikke.',
   nothingShown: 'Der er ingen resultater, der kan vises for alle under ét.',
   figures: 'n er, hvor mange der valgte et niveau. Medianen er det midterste svar.',
@@ -45,7 +46,8 @@ export const da: Words = {
   withheldTitle: 'Det, der ikke vises',
   orHigher: '{level} eller højere',
   waveAnswered: '{wave}: {raters} har svaret.',
-  waveFewer: '{wave}: færre end {minimum} har svaret.',
+  waveNotShown:
+    '{wave}: antallet af svar vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
   changeExplained:
     'Procenterne er andelen, der valgte {levels}, før og efter. Forskellen er i procentpoint, med de grænser, som den mest sandsynligt ligger imellem. En ændring kaldes tydelig, når den næppe skyldes tilfældigheder, også når vi tager højde for, hvor mange indikatorer vi ser på.',
   linkedExplained: 'Hvor de samme personer svarede begge gange, er de sammenlignet person for person.',
@@ -84,7 +86,8 @@ export const da: Words = {
   networks: 'Netværk for netværk: andel, der valgte {levels}',
   networksExplained: 'En enhed kan være med i flere netværk.',
   aloneAnswered: '{raters} har vurderet hver for sig.',
-  aloneFewer: 'Færre end {minimum} har vurderet hver for sig.',
+  aloneNotShown:
+    'Hvor mange der har vurderet på egen hånd, vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
   roundsExplained:
     'Procenterne er, hvor stor en del af personalet der hver for sig valgte et lavere niveau, end {who} blev enige om, det samme niveau og et højere. En vurdering går imod personalet, når færre end {limit} valgte niveauet: færre, end hvis svarene var jævnt fordelt på niveauerne. Det er noget at tale om og behøver ikke at være en fejl.',
   againstStaff: 'Her gik {who} imod personalet',

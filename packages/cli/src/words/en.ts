@@ -16,7 +16,8 @@ export const en: Words = {
   everyone: '{raters} answered.',
   everyoneInUnits: '{raters} answered, across {units} units.',
   everyoneOfInvited: '{raters} of {invited} answered ({rate}).',
-  fewer: 'Fewer than {minimum} answered.',
+  answersNotShown:
+    'The number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   withheld: 'Groups in which fewer than {minimum} answered are not shown.',
   nothingShown: 'No results can be shown for everyone together.',
   figures: 'n is how many chose a level. The median is the middle answer.',
@@ -45,7 +46,8 @@ export const en: Words = {
   withheldTitle: 'What is not shown',
   orHigher: '{level} or higher',
   waveAnswered: '{wave}: {raters} answered.',
-  waveFewer: '{wave}: fewer than {minimum} answered.',
+  waveNotShown:
+    '{wave}: the number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   changeExplained:
     'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
   linkedExplained: 'Where the same people answered both times, they are compared person by person.',
@@ -87,7 +89,8 @@ export const en: Words = {
   networks: 'Network by network: share who chose {levels}',
   networksExplained: 'A unit may be in several networks.',
   aloneAnswered: '{raters} rated alone.',
-  aloneFewer: 'Fewer than {minimum} rated alone.',
+  aloneNotShown:
+    'How many rated alone is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   roundsExplained:
     'The percentages are the shares of the staff who, rating alone, chose a lower level than {who} agreed on, the same level and a higher one. A judgement goes against the staff when fewer than {limit} chose its level: fewer than if the answers were spread evenly over the levels. That is something to talk about, and need not be a mistake.',
   againstStaff: 'Where {who} went against the staff',

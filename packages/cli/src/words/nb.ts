@@ -16,7 +16,7 @@ export const nb: Words = {
   everyone: '{raters} har svart.',
   everyoneInUnits: '{raters} har svart, fordelt på {units} enheter.',
   everyoneOfInvited: '{raters} av {invited} har svart ({rate}).',
-  fewer: 'Færre enn {minimum} har svart.',
+  answersNotShown: 'Antall svar vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
   withheld: 'Grupper der færre enn {minimum} har svart, vises ikke.',
   nothingShown: 'Ingen resultater kan vises for alle under ett.',
   figures: 'n er hvor mange som valgte et nivå. Medianen er det midterste svaret.',
@@ -45,7 +45,8 @@ export const nb: Words = {
   withheldTitle: 'Dette vises ikke',
   orHigher: '{level} eller høyere',
   waveAnswered: '{wave}: {raters} har svart.',
-  waveFewer: '{wave}: færre enn {minimum} har svart.',
+  waveNotShown:
+    '{wave}: antall svar vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
   changeExplained:
     'Prosentene er andelen som valgte {levels}, før og etter. Forskjellen er i prosentpoeng, med grensene den mest sannsynlig ligger mellom. En endring kalles tydelig når den neppe skyldes tilfeldigheter, også når vi tar hensyn til hvor mange kjennetegn vi ser på.',
   linkedExplained: 'Der de samme personene svarte begge ganger, er de sammenlignet person for person.',
@@ -84,7 +85,8 @@ export const nb: Words = {
   networks: 'Nettverk for nettverk: andel som valgte {levels}',
   networksExplained: 'En enhet kan være med i flere nettverk.',
   aloneAnswered: '{raters} har vurdert hver for seg.',
-  aloneFewer: 'Færre enn {minimum} har vurdert hver for seg.',
+  aloneNotShown:
+    'Hvor mange som har vurdert på egen hånd, vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
   roundsExplained:
     'Prosentene er hvor stor del av personalet som hver for seg valgte et lavere nivå enn {who} ble enige om, det samme nivået og et høyere. En vurdering går imot personalet når færre enn {limit} valgte nivået: færre enn om svarene var jevnt fordelt på nivåene. Det er noe å snakke om, og behøver ikke være en feil.',
   againstStaff: 'Her gikk {who} imot personalet',

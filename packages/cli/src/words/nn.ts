@@ -16,7 +16,8 @@ export const nn: Words = {
   everyone: '{raters} har svart.',
   everyoneInUnits: '{raters} har svart, fordelte på {units} einingar.',
   everyoneOfInvited: '{raters} av {invited} har svart ({rate}).',
-  fewer: 'Færre enn {minimum} har svart.',
+  answersNotShown:
+    'Talet på svar blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
   withheld: 'Grupper der færre enn {minimum} har svart, blir ikkje viste.',
   nothingShown: 'Ingen resultat kan visast for alle under eitt.',
   figures: 'n er kor mange som valde eit nivå. Medianen er det midtarste svaret.',
@@ -45,7 +46,8 @@ export const nn: Words = {
   withheldTitle: 'Dette blir ikkje vist',
   orHigher: '{level} eller høgare',
   waveAnswered: '{wave}: {raters} har svart.',
-  waveFewer: '{wave}: færre enn {minimum} har svart.',
+  waveNotShown:
+    '{wave}: talet på svar blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
   changeExplained:
     'Prosentane er andelen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
   linkedExplained: 'Der dei same personane svarte begge gongene, er dei samanlikna person for person.',
@@ -84,7 +86,8 @@ export const nn: Words = {
   networks: 'Nettverk for nettverk: andel som valde {levels}',
   networksExplained: 'Ei eining kan vere med i fleire nettverk.',
   aloneAnswered: '{raters} har vurdert kvar for seg.',
-  aloneFewer: 'Færre enn {minimum} har vurdert kvar for seg.',
+  aloneNotShown:
+    'Kor mange som har vurdert på eiga hand, blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
   roundsExplained:
     'Prosentane er kor stor del av personalet som kvar for seg valde eit lågare nivå enn {who} vart samde om, det same nivået og eit høgare. Ei vurdering går imot personalet når færre enn {limit} valde nivået: færre enn om svara var jamt fordelte på nivåa. Det er noko å snakke om, og treng ikkje vere ein feil.',
   againstStaff: 'Her gjekk {who} imot personalet',

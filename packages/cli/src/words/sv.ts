@@ -16,7 +16,8 @@ export const sv: Words = {
   everyone: '{raters} har svarat.',
   everyoneInUnits: '{raters} har svarat, fördelade på {units} enheter.',
   everyoneOfInvited: '{raters} av {invited} har svarat ({rate}).',
-  fewer: 'Färre än {minimum} har svarat.',
+  answersNotShown:
+    'Antalet svar visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
   withheld: 'Grupper där färre än {minimum} har svarat visas inte.',
   nothingShown: 'Inga resultat kan visas för alla tillsammans.',
   figures: 'n är hur många som valde en nivå. Medianen är det mittersta svaret.',
@@ -45,7 +46,8 @@ export const sv: Words = {
   withheldTitle: 'Detta visas inte',
   orHigher: '{level} eller högre',
   waveAnswered: '{wave}: {raters} har svarat.',
-  waveFewer: '{wave}: färre än {minimum} har svarat.',
+  waveNotShown:
+    '{wave}: antalet svar visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
   changeExplained:
     'Procenttalen är andelen som valde {levels}, före och efter. Skillnaden är i procentenheter, med de gränser som den mest sannolikt ligger mellan. En förändring kallas tydlig när den knappast beror på slumpen, även med hänsyn till hur många indikatorer vi ser på.',
   linkedExplained: 'Där samma personer svarade båda gångerna jämförs de person för person.',
@@ -84,7 +86,8 @@ export const sv: Words = {
   networks: 'Nätverk för nätverk: andel som valde {levels}',
   networksExplained: 'En enhet kan vara med i flera nätverk.',
   aloneAnswered: '{raters} har bedömt var för sig.',
-  aloneFewer: 'Färre än {minimum} har bedömt var för sig.',
+  aloneNotShown:
+    'Hur många som har bedömt på egen hand visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
   roundsExplained:
     'Procenttalen är hur stor del av personalen som var för sig valde en lägre nivå än {who} enades om, samma nivå och en högre. En bedömning går emot personalen när färre än {limit} valde nivån: färre än om svaren var jämnt fördelade på nivåerna. Det är något att tala om och behöver inte vara ett fel.',
   againstStaff: 'Här gick {who} emot personalen',

@@ -17,8 +17,8 @@ export interface Words {
   readonly everyoneInUnits: string;
   /** Where it is known how many were asked. `{invited}` as a number, `{rate}` as a share. */
   readonly everyoneOfInvited: string;
-  /** Instead of the number, where it is below `{minimum}`. */
-  readonly fewer: string;
+  /** Instead of the number, where it isn't shown: it is below `{minimum}`, or would tell of fewer. */
+  readonly answersNotShown: string;
   /** `{minimum}` as a number from 2. */
   readonly withheld: string;
   /** Instead of all sections, where none of them could say anything. */
@@ -64,8 +64,8 @@ export interface Words {
   readonly orHigher: string;
   /** `{wave}`: what a wave is called; `{raters}` as a number. */
   readonly waveAnswered: string;
-  /** The same, where they are fewer than `{minimum}`. */
-  readonly waveFewer: string;
+  /** The same, where that isn't shown: they are fewer than `{minimum}`, or it would tell of fewer. */
+  readonly waveNotShown: string;
   /** What stands in a comparison of two waves. `{levels}` as above. */
   readonly changeExplained: string;
   /** Whether raters are compared with themselves. */
@@ -108,8 +108,8 @@ export interface Words {
   readonly networksExplained: string;
   /** How many rated alone. `{raters}` as a number. */
   readonly aloneAnswered: string;
-  /** The same, where they are fewer than `{minimum}`. */
-  readonly aloneFewer: string;
+  /** The same, where that isn't shown: they are fewer than `{minimum}`, or it would tell of fewer. */
+  readonly aloneNotShown: string;
   /** What stands in a comparison of rounds. `{who}` agreed on a level; `{limit}` as a share. */
   readonly roundsExplained: string;
   /** Above the indicators on which `{who}` went against the staff, and those on which not. */
