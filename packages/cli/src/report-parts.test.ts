@@ -1,3 +1,4 @@
+import type { Rubric } from '@rubrikk/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportCommand } from './report-command.ts';
 import { sampleRubric } from './testing/sample-document.ts';
@@ -9,7 +10,7 @@ const { write, remove } = temporaryFolder();
 afterAll(remove);
 
 /** Two indicators, of which the levels of the first are described, or of both. */
-function rubricIn(language: string, described: 1 | 2 = 1): string {
+function rubricIn(language: string, described: 1 | 2 = 1, more: Partial<Rubric> = {}): string {
   const { rubric, texts } = sampleRubric([2], 3, language);
   const [dimension] = rubric.dimensions;
   const indicators = dimension?.indicators?.map((indicator, at) => ({
@@ -19,10 +20,10 @@ function rubricIn(language: string, described: 1 | 2 = 1): string {
   const looks = { a: 'It looks like a.', b: 'It looks like b.', c: 'It looks like c.' };
   const descriptors = { 'd1-1': looks, ...(described === 2 && { 'd1-2': looks }) };
   const document = {
-    rubric: { ...rubric, dimensions: [{ ...dimension, indicators }] },
+    rubric: { ...rubric, ...more, dimensions: [{ ...dimension, indicators }] },
     texts: texts.map((text) => ({ ...text, descriptors })),
   };
-  return write(`${language}-${described}.json`, JSON.stringify(document));
+  return write(`${language}-${described}${Object.keys(more).join('')}.json`, JSON.stringify(document));
 }
 
 const organisation = write(
@@ -140,6 +141,22 @@ A unit may be in several networks.
     const markdown = await reported(none, 'en', '--organisation', organisation, '--format', 'markdown', '--min-n', '1');
     expect(markdown).toMatch(/\| Dimension d1 \| 50% \| – \|\n/);
   });
+
+  it.each(allWords)(
+    'sets no units side by side that the rubric says can’t be compared, in $language',
+    async (words) => {
+      const own = rubricIn(words.language, 1, { comparable: { units: false, waves: true } });
+      const answers = write('answers.csv', twelve);
+      const given = [answers, '--rubric', own, '--organisation', organisation, '--format'];
+      for (const format of ['text', 'markdown']) {
+        const ran = await reportCommand([...given, format], () => undefined);
+        const text = (ran.ok ? [...ran.value.pieces].join('') : '').replaceAll(/\s+/g, ' ');
+        expect(text.split(words.unitsNotComparable)).toHaveLength(2);
+        expect(text).not.toContain('South School');
+        expect(text).not.toContain('Both schools');
+      }
+    },
+  );
 
   it('says how firm places are where it is asked, and only there', async () => {
     // Two indicators are always among the first five, and one that all put on the highest level is never disagreed on.

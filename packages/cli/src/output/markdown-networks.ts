@@ -16,6 +16,7 @@ export function markdownNetworks(document: ReportDocument): string[] {
   const groups = networkGroups(document);
   const [first] = groups;
   if (first === undefined) return [];
+  if (!report.comparable.units) return [markdownText(words.unitsNotComparable)];
   const rows = first.dimensions.map(({ dimension }, at) => [
     markdownText(nameIn(text.dimensions, dimension)),
     ...groups.map(({ dimensions }) => markdownText(shareCell(dimensions[at] as DimensionResult, words))),

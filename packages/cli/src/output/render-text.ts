@@ -33,10 +33,17 @@ export function renderText(document: ReportDocument): string {
   const parts = [
     textLayout.opening(document.text.title, [openingWords(document)]),
     ...sections,
-    unitTable(document),
-    networkTable(document),
+    ...besideOneAnother(document),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Units and networks beside one another, or that they can't be compared. */
+function besideOneAnother(document: ReportDocument): string[] {
+  const { report, words } = document;
+  const tables = [unitTable(document), networkTable(document)];
+  if (report.comparable.units || tables.every((table) => table === '')) return tables;
+  return [wrap(words.unitsNotComparable, reportWidth)];
 }
 
 /** What the bars and the figures mean. */

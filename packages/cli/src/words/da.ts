@@ -85,6 +85,8 @@ export const da: Words = {
   stepLast: 'Der er ikke noget niveau over dette.',
   networks: 'Netværk for netværk: andel, der valgte {levels}',
   networksExplained: 'En enhed kan være med i flere netværk.',
+  unitsNotComparable:
+    'Enheder og netværk stilles ikke op ved siden af hinanden: vurderingsskemaet siger selv, at enheder ikke kan sammenlignes.',
   aloneAnswered: '{raters} har vurderet hver for sig.',
   aloneNotShown:
     'Hvor mange der har vurderet på egen hånd, vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',

@@ -88,6 +88,8 @@ export const en: Words = {
   stepLast: 'There is no level above this one.',
   networks: 'Network by network: share who chose {levels}',
   networksExplained: 'A unit may be in several networks.',
+  unitsNotComparable:
+    'Units and networks are not set side by side: the form says of itself that units cannot be compared.',
   aloneAnswered: '{raters} rated alone.',
   aloneNotShown:
     'How many rated alone is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',

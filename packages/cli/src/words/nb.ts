@@ -84,6 +84,8 @@ export const nb: Words = {
   stepLast: 'Over dette er det ikke noe nivå.',
   networks: 'Nettverk for nettverk: andel som valgte {levels}',
   networksExplained: 'En enhet kan være med i flere nettverk.',
+  unitsNotComparable:
+    'Enheter og nettverk settes ikke ved siden av hverandre: vurderingsskjemaet sier selv at enheter ikke kan sammenlignes.',
   aloneAnswered: '{raters} har vurdert hver for seg.',
   aloneNotShown:
     'Hvor mange som har vurdert på egen hånd, vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',

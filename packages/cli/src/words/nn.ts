@@ -85,6 +85,8 @@ export const nn: Words = {
   stepLast: 'Over dette er det ikkje noko nivå.',
   networks: 'Nettverk for nettverk: andel som valde {levels}',
   networksExplained: 'Ei eining kan vere med i fleire nettverk.',
+  unitsNotComparable:
+    'Einingar og nettverk blir ikkje sette ved sida av kvarandre: vurderingsskjemaet seier sjølv at einingar ikkje kan samanliknast.',
   aloneAnswered: '{raters} har vurdert kvar for seg.',
   aloneNotShown:
     'Kor mange som har vurdert på eiga hand, blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',

@@ -85,6 +85,8 @@ export const sv: Words = {
   stepLast: 'Över denna finns ingen nivå.',
   networks: 'Nätverk för nätverk: andel som valde {levels}',
   networksExplained: 'En enhet kan vara med i flera nätverk.',
+  unitsNotComparable:
+    'Enheter och nätverk ställs inte bredvid varandra: formuläret säger självt att enheter inte kan jämföras.',
   aloneAnswered: '{raters} har bedömt var för sig.',
   aloneNotShown:
     'Hur många som har bedömt på egen hand visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',

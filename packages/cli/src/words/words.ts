@@ -106,6 +106,8 @@ export interface Words {
   /** `{levels}` as above. */
   readonly networks: string;
   readonly networksExplained: string;
+  /** Instead of these tables, where the rubric says that its ratings can't be compared between units. */
+  readonly unitsNotComparable: string;
   /** How many rated alone. `{raters}` as a number. */
   readonly aloneAnswered: string;
   /** The same, where that isn't shown: they are fewer than `{minimum}`, or it would tell of fewer. */
