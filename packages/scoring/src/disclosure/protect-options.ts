@@ -4,6 +4,6 @@ export interface ProtectOptions {
   readonly favourable?: number;
   /** Cells that are withheld anyhow, such as by another rule. */
   readonly withheld?: readonly string[];
-  /** Cells that were published earlier: others are withheld in their place, wherever that is enough. */
+  /** Cells that were published earlier, or matter most: others are withheld in their place, wherever that is enough. */
   readonly published?: readonly string[];
 }

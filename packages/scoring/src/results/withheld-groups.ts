@@ -1,7 +1,7 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
-import type { LinkedCell } from '../disclosure/hierarchy.ts';
-import { protect } from '../disclosure/protect.ts';
+import type { LinkedCell, Relation } from '../disclosure/hierarchy.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
+import type { ProtectOptions } from '../disclosure/protect-options.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
 import { totalOf } from '../numbers/total-of.ts';
 import type { Group } from '../tally/group.ts';
@@ -41,13 +41,41 @@ export function withheldGroups(
   const people = peopleOf(groups, same, beside.consents);
   const sizes = people.map(sizeCell);
   const { name, source, minimum, hidesEmpty = false } = rule;
-  const bySize = protect({ cells: sizes, relations: same.relations }, { name, source, minimum, hidesEmpty });
+  const protectAll = rolesLast(people, same.relations);
+  const [bySize = []] = protectAll([sizes], { name, source, minimum, hidesEmpty }, {});
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
   const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
-  const reasons = protectEach(cells, same.relations, rule, { favourable: beside.favourable, withheld });
+  const reasons = protectAll(cells, rule, { favourable: beside.favourable, withheld });
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
+}
+
+type Protect = (
+  tables: readonly (readonly LinkedCell[])[],
+  rule: DisclosureRule,
+  options: ProtectOptions,
+) => (SuppressionReason | undefined)[][];
+
+/**
+ * Protects units with all their roles together, and only then the roles apart, which are withheld before anything that is shown
+ * without them: to tell fewer of them apart loses least.
+ */
+function rolesLast(people: readonly People[], relations: readonly Relation[]): Protect {
+  const together = people.flatMap(({ id, hasAllRoles }) => (hasAllRoles ? [id] : []));
+  if (together.length === people.length) return (tables, ...how) => protectEach(tables, relations, ...how);
+  const isTogether = new Set(together);
+  const first = relations.filter(({ total, parts }) => [total, ...parts].every((id) => isTogether.has(id)));
+  return (tables, rule, { withheld = [], ...options }) => {
+    const units = tables.map((cells) => cells.filter(({ id }) => isTogether.has(id)));
+    const own = withheld.filter((id) => isTogether.has(id));
+    const reasons = protectEach(units, first, rule, { ...options, withheld: own });
+    const all = tables.map((cells, at) => {
+      const hidden = new Set(units[at]?.flatMap(({ id }, place) => (reasons[at]?.[place] === undefined ? [] : [id])));
+      return cells.map((cell) => (hidden.has(cell.id) ? { ...cell, isPublished: false } : cell));
+    });
+    return protectEach(all, relations, rule, { ...options, withheld, published: together });
+  };
 }
 
 /** The same people, under whatever names. */
@@ -56,6 +84,8 @@ interface People {
   readonly group: ReportGroup;
   readonly isPublished: boolean;
   readonly hasConsent: boolean;
+  /** Whether they are all roles of their unit or network, and not one of them. */
+  readonly hasAllRoles: boolean;
 }
 
 function peopleOf(
@@ -75,6 +105,7 @@ function peopleOf(
       group,
       isPublished: before?.isPublished === true || kind !== 'own',
       hasConsent: before?.hasConsent === true || hasConsent,
+      hasAllRoles: before?.hasAllRoles === true || role === null,
     });
   }
   return [...people.values()];
