@@ -8,10 +8,12 @@ export const notMeasures: readonly string[] = [
   // files of answers
   'cellPosition',
   'cellText',
+  'missingWords',
   'readAnswers',
   'readResponses',
   'startCsv',
   // tables of responses
+  'ratingRows',
   'responsesFromAssessments',
   'responsesFromRows',
   'startResponses',
@@ -54,6 +56,7 @@ export const notMeasures: readonly string[] = [
   'gapToTarget',
   'judgedLevel',
   'refuseComparison',
+  'suppressedIn',
   'variationBetweenTeams',
   // reports: docs/results.md
   'explain',

@@ -11,18 +11,18 @@ const usual = 700;
 const larger: readonly { reason: string; limit: number; names: readonly (keyof typeof scoring)[] }[] = [
   {
     reason: 'reads any file of answers, four cells at once, with a message for every fault',
-    limit: 10_000,
+    limit: 10_900,
     names: ['readAnswers'],
   },
   {
     reason: 'the same, with waves, and rounds by what they are called in five languages',
-    limit: 10_450,
+    limit: 11_300,
     names: ['readResponses'],
   },
-  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 4300, names: ['startCsv'] },
+  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 4400, names: ['startCsv'] },
   {
     reason: 'rolls up trees and networks, measures, protects, ranks and draws everything, with messages',
-    limit: 15_000,
+    limit: 16_000,
     names: ['report'],
   },
   {
@@ -43,13 +43,14 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
     limit: 2650,
     names: ['rollUp', 'rollUpNetworks', 'rollUpUnits', 'selectGroups'],
   },
-  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 3050, names: ['tallyAssessments'] },
+  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 3100, names: ['tallyAssessments'] },
   { reason: 'compares tallies part by part, and adds them up', limit: 1600, names: ['mergeTallies'] },
   {
     reason: 'looks at every value from outside, with a message for each fault',
-    limit: 3300,
+    limit: 3600,
     names: ['responsesFromAssessments', 'responsesFromRows', 'startResponses', 'tallyFromCounts'],
   },
+  { reason: 'chooses rows of one round and one wave, with messages', limit: 800, names: ['ratingRows'] },
   { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4400, names: ['tally'] },
   {
     reason: 'hides what would give small groups away, over any sums, in whole numbers, with messages',
@@ -222,8 +223,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 68 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(68_000);
+test('all of scoring is under 71 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(71_000);
 });
 
 test('the audit, with its solver, is under 8.8 kB, and nobody else has the solver', () => {

@@ -5,6 +5,7 @@
 
 export type { AnswerFault } from './answers/answer-fault.ts';
 export type { AnswerOptions } from './answers/answer-options.ts';
+export { missingWords } from './answers/missing-words.ts';
 export { type AnswersRead, type AnswersReader, readAnswers } from './answers/read-answers.ts';
 export { type ResponsesRead, type ResponsesReader, readResponses } from './answers/read-responses.ts';
 export type { ResponseFileOptions } from './answers/response-file-options.ts';
@@ -34,6 +35,7 @@ export type { FavourableChange } from './comparisons/measured-change.ts';
 export type { Method } from './comparisons/method.ts';
 export { refuseComparison } from './comparisons/refuse-comparison.ts';
 export type { ComparableRubric, RefusalReason, Refused } from './comparisons/refused.ts';
+export { suppressedIn, type WaveReport } from './comparisons/suppressed-in.ts';
 export type { ChangeMeasures } from './comparisons/unpaired-change.ts';
 export {
   type TeamsOptions,
@@ -70,6 +72,7 @@ export { suppress } from './disclosure/suppress.ts';
 export type { TableCell } from './disclosure/table-cell.ts';
 export { withinPercent } from './disclosure/within-percent.ts';
 export * from './measures.ts';
+export { type RatingRowsOptions, ratingRows } from './responses/rating-rows.ts';
 export type { ResponseColumn } from './responses/response-column.ts';
 export type { ResponseOptions } from './responses/response-options.ts';
 export type { ResponseRow } from './responses/response-row.ts';
@@ -118,17 +121,13 @@ export type { GroupLabel } from './results/group-label.ts';
 export type { IndicatorResult, IndicatorValues, ResponseValues } from './results/indicator-result.ts';
 export type { Invited } from './results/invited.ts';
 export type { PriorityList } from './results/list-measures.ts';
+export type { NamedGroup } from './results/named-groups.ts';
 export type { NetworkResults } from './results/network-results.ts';
 export { type DescribedLevel, type NextStep, type NextStepValues, nextSteps } from './results/next-steps.ts';
 export type { Place, Priorities } from './results/priorities.ts';
 export { profileOf } from './results/profile-of.ts';
 export { type Report, report } from './results/report.ts';
-export {
-  type NamedGroup,
-  type ReportDocument,
-  type ReportDocumentParts,
-  reportDocument,
-} from './results/report-document.ts';
+export { type ReportDocument, type ReportDocumentParts, reportDocument } from './results/report-document.ts';
 export type { DisclosureChoice, ReportOptions } from './results/report-options.ts';
 export type { RoleGap, RoleGapValues } from './results/role-gap.ts';
 export { type Threshold, type ThresholdPreset, type Thresholds, thresholdsFor } from './results/thresholds-for.ts';
@@ -149,7 +148,7 @@ export { selectGroups } from './tally/select-groups.ts';
 export { setAsideOf } from './tally/set-aside-of.ts';
 export { startTally, type TallyBuilder } from './tally/start-tally.ts';
 export type { Tally } from './tally/tally.ts';
-export { type AssessmentAttribute, tallyAssessments } from './tally/tally-assessments.ts';
+export { type AssessmentAttribute, type AssessmentsTally, tallyAssessments } from './tally/tally-assessments.ts';
 export type { TallyCounts } from './tally/tally-counts.ts';
 export { type CountRow, tallyFromCounts } from './tally/tally-from-counts.ts';
 export { tallyStatistics } from './tally/tally-statistics.ts';

@@ -28,7 +28,7 @@ export const assessmentSchema = z.readonly(
     /** The round that it belongs to. */
     round: roundSchema,
     /** Who rated: an opaque key of a person, a group or a plenum. */
-    rater: wordsSchema,
+    rater: z.string().check(z.regex(/\S/, 'Expected a key for who rated, such as "k7"')),
     /** The rater's role. */
     role: z.exactOptional(wordsSchema),
     /** The ratings, by indicator. An indicator that isn't here is still open. */

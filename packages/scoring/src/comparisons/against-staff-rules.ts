@@ -13,21 +13,23 @@ export const againstStaffRules = {
   /** Against the staff where fewer than 1 in `k` chose the level, on `k` levels: a third on three, a fifth on five. */
   evenSpread: {
     name: 'fewer-than-even-spread',
-    source: 'No body: fewer chose the level than if the staff were spread evenly over the scale, 1 in k of k levels.',
+    source:
+      "Rubrikk's own: fewer chose the level than if the staff were spread evenly over the scale, 1 in k of k levels.",
     counts: 'level',
     fewerThan: 'even-spread',
   },
   /** Against the staff where fewer than a tenth chose the level, however many levels there are. */
   tenth: {
     name: 'fewer-than-a-tenth',
-    source: 'No body: fewer than a tenth of the staff chose the level.',
+    source: "Rubrikk's own: fewer than a tenth of the staff chose the level.",
     counts: 'level',
     fewerThan: 0.1,
   },
   /** Against the staff where fewer than a quarter is as far from the median or further: not a compromise between two camps. */
   outerQuarter: {
     name: 'outer-quarter',
-    source: 'No body: fewer than a quarter of the staff chose the level or one beyond it, as seen from the median.',
+    source:
+      "Rubrikk's own: fewer than a quarter of the staff chose the level or one beyond it, as seen from the median.",
     counts: 'level-and-beyond',
     fewerThan: 0.25,
   },

@@ -52,6 +52,7 @@ describe('changes of raters who are not linked', () => {
     expect(change.favourable.low).toBeCloseTo(1 - Math.hypot(reach, reach), 9);
     expect(change.favourable.high).toBe(1);
     expect(change.favourable.confidence).toBe(0.95);
+    expect(one(pairOf([4, 2], [3, 6])).favourable.n).toEqual({ before: 6, after: 9 });
     expect([change.before.n, change.after.n, change.after.missing.skipped]).toEqual([4, 4, 2]);
     expect(change.correction).toMatchObject({ name: 'holm', indicators: 1 });
     expect(change.rule).toMatchObject({ name: 'corrected-probability', level: 0.05 });
@@ -128,6 +129,9 @@ describe('changes of the same raters', () => {
       ],
     );
     expect(one(pair).linked).toEqual({ n: 7, left: 5, joined: 6 });
+    // On level 2 were 3 of the 7 before and 4 after; of all they were 6 of 12, and 10 of 13.
+    expect(one(pair).favourable).toMatchObject({ before: 3 / 7, after: 4 / 7, n: { before: 7, after: 7 } });
+    expect([one(pair).before.n, one(pair).after.n]).toEqual([12, 13]);
     expect(one(pair, { rule: disclosureRules.noStrict }).pairing).toBe('paired');
   });
 
@@ -174,7 +178,11 @@ describe('changes of the same raters', () => {
     expect(pairing(pairOf([3, 3], [3, 2], five))).toBe('unpaired');
     expect(pairing(pairOf([3, 2], [3, 6], five))).toBe('unpaired');
     expect(pairing(pairOf([3, 7], [3, 7], five))).toBe('paired');
+    expect(pairing(pairOf([3, 2], [3, 2], five), { rule: { ...rule, distributionMinimum: 6 } })).toBe('unpaired');
     expect(pairing(pairOf([3, 3], [3, 2], five), {})).toBe('paired');
+    // Six who left were all on level 1: who sees both the linked and all can tell.
+    expect(pairing(pairOf([9, 2], [3, 2], five))).toBe('paired');
+    expect(pairing(pairOf([9, 2], [3, 2], five), { rule: { ...rule, hidesUnanimous: true } })).toBe('unpaired');
     expect(
       pairing(
         pairOf(

@@ -30,8 +30,12 @@ export interface CompareWavesOptions<Own extends string = never> extends Omit<Wa
   readonly by?: readonly (readonly GroupAttribute<Own>[])[];
   /** What becomes of ratings beside missing ones. */
   readonly missing?: RuleChoice;
-  /** The rule that withholds. */
+  /** The rule: what it withholds of a wave by itself, as too few, is withheld here, whatever `suppressed` says. */
   readonly rule: DisclosureRule;
-  /** What was withheld of the waves, such as by `protect`; `undefined` for a cell that is shown. */
+  /**
+   * What was withheld of the waves, so that nobody is told by subtracting groups from each other; `undefined` for a cell
+   * that is shown. It is made of the waves' reports by `suppressedIn`, and can't be left out: what was published of the
+   * waves can't be seen from here.
+   */
   readonly suppressed: (cell: WaveCell) => Suppressed | undefined;
 }

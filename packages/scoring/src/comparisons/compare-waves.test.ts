@@ -5,9 +5,12 @@ import type { Suppressed } from '../disclosure/protected.ts';
 import { madeUpRubric } from '../responses/made-up-assessments.test-data.ts';
 import type { ResponseTable } from '../responses/response-table.ts';
 import { responsesFromRows } from '../responses/responses-from-rows.ts';
+import { tally } from '../responses/tally.ts';
+import { report } from '../results/report.ts';
 import { compareWaves } from './compare-waves.ts';
 import type { CompareWavesOptions } from './compare-waves-options.ts';
 import { shownOf } from './sides.test-data.ts';
+import { suppressedIn } from './suppressed-in.ts';
 
 const rubric = madeUpRubric(2, 3);
 const rule = disclosureRules.noStrict;
@@ -88,26 +91,27 @@ describe('compareWaves', () => {
   });
 
   it('does not tell that all rose by a rule that hides what all did', () => {
-    const rows = staff(9, 1, 2);
+    const rows = [...staff(5, 1, 2), ...staff(4, 2, 3, {}, 5)];
     const pairing = (own: CompareWavesOptions['rule']) =>
       shownOf(compared(rows, { rule: own }).groups[0]?.changes[0]?.result).pairing;
     expect(pairing(rule)).toBe('paired');
     expect(pairing({ ...rule, hidesUnanimous: true })).toBe('unpaired');
   });
 
-  it('tells a school’s link where a few who are new are withheld, not where they are shown', () => {
+  it('tells a school’s link where some who are new are withheld, not where what is shown of them tells of few', () => {
     const rows = [
-      ...staff(20, 1, 2, { role: 'teacher' }),
-      ...staff(5, 1, undefined, { role: 'assistant' }, 20),
-      ...staff(9, undefined, 2, { role: 'assistant' }, 25),
-      ...staff(3, undefined, 2, { role: 'leader' }, 34),
+      ...staff(20, 1, 2, { role: 'teacher', subject: 'music' }),
+      ...staff(5, 1, undefined, { role: 'teacher', subject: 'music' }, 20),
+      ...staff(5, undefined, 2, { role: 'leader', subject: 'arts' }, 25),
+      // Three leaders of maths, known to be new where both roles and both subjects are shown.
+      ...staff(3, undefined, 2, { role: 'leader', subject: 'maths' }, 30),
+      ...staff(5, undefined, 2, { role: 'assistant', subject: 'maths' }, 33),
     ];
     const few: Suppressed = { status: 'suppressed', reason: 'withheld', minimum: 5 };
-    // With the leaders some others have to be withheld, as both roles and the teachers are the school.
     const pairing = (asked: readonly Row[], withheld: string | undefined) =>
       shownOf(
         compared(asked, {
-          by: [[], ['role']],
+          by: [[], ['role'], ['subject']],
           suppressed: ({ wave, group, indicator }) =>
             indicator === 'i0' && wave === withheld && ['leader', 'assistant'].includes(group['role'] ?? '')
               ? few
@@ -266,5 +270,146 @@ describe('compareWaves', () => {
     expect(() => compareWaves({ ...rubric, version: '2.0.0' }, table, base)).toThrow('Expected a tally of made-up');
     // @ts-expect-error: it has no such attribute.
     expect(() => compareWaves(rubric, table, { ...base, by: [['colour']] })).toThrow('received "colour"');
+  });
+});
+
+describe('compareWaves, by its rule alone', () => {
+  const found = (rows: readonly Row[], options: Partial<CompareWavesOptions<'subject'>> = {}) =>
+    compared(rows, options).groups[0]?.changes.map(({ result }) => result) ?? [];
+  const withheld = (reason: Suppressed['reason'], minimum = 5): Suppressed => ({
+    status: 'suppressed',
+    reason,
+    minimum,
+  });
+
+  it('withholds a wave of too few, whatever else was withheld', () => {
+    const rows = [...staff(3, 3, 1), ...staff(3, 3, undefined, {}, 3)];
+    expect(found(rows)).toEqual([withheld('too-few'), withheld('too-few')]);
+    const turned = rows.map((row) => ({ ...row, wave: row['wave'] === '2026' ? '2027' : '2026' }));
+    expect(found(turned)).toEqual([withheld('too-few'), withheld('too-few')]);
+    expect(found(staff(5, 3, 1)).map((result) => result?.status)).toEqual(['shown', 'shown']);
+  });
+
+  it('withholds an indicator that too few rated, and one that too few could', () => {
+    const declines = (row: Row) => (row['wave'] === '2027' ? { ...row, i0: 'declined' } : row);
+    const some = [...staff(4, 1, 2), ...staff(5, 1, 2, {}, 4).map(declines)];
+    expect(found(some)[0]).toEqual(withheld('too-few'));
+    expect(found(some)[1]?.status).toBe('shown');
+    // Of nobody with a level it is told how many declined.
+    expect(found([...staff(9, 1, undefined), ...staff(4, undefined, 2).map(declines)])[0]).toEqual(withheld('too-few'));
+    expect(found(staff(9, 1, 2).map(declines))[0]).toBeUndefined();
+  });
+
+  it('asks for as many as the rule does for distributions', () => {
+    const more = { ...rule, distributionMinimum: 10 };
+    expect(found(staff(9, 1, 2), { rule: more })[0]).toEqual(withheld('too-few', 10));
+    expect(found(staff(10, 1, 2), { rule: more })[0]?.status).toBe('shown');
+  });
+
+  it('withholds what all chose, where the rule hides that', () => {
+    const rows = [...staff(6, 1, 2), ...staff(3, 1, 3, {}, 6)];
+    // All on level 1 before; all on a favourable level, 2 or 3, after.
+    const turned = rows.map((row) => ({ ...row, wave: row['wave'] === '2026' ? '2027' : '2026' }));
+    for (const asked of [rows, turned]) {
+      expect(found(asked, { rule: { ...rule, hidesUnanimous: true } })[0]).toEqual(withheld('unanimous'));
+      expect(found(asked, { rule: { ...rule, hidesExtremeShares: true } })[0]).toEqual(withheld('extreme-share'));
+    }
+    const spread = [...staff(4, 2, 2), ...staff(5, 3, 3, {}, 4)];
+    expect(found(spread, { rule: { ...rule, hidesUnanimous: true } })[0]?.status).toBe('shown');
+    expect(found(spread, { rule: { ...rule, hidesExtremeShares: true } })[0]).toEqual(withheld('extreme-share'));
+  });
+
+  it('shows no single indicator by a rule that hides them, and still says which are too few', () => {
+    const asked = { rule: disclosureRules.tenFactor };
+    expect(found(staff(9, 1, 2), asked)[0]).toEqual(withheld('withheld', 3));
+    expect(found(staff(2, 1, 2), asked)[0]).toEqual(withheld('too-few', 3));
+  });
+
+  it('gives the reason that it was told where it was told one, and nothing beside it', () => {
+    const told = { ...withheld('would-reveal', 7), unit: 'north' };
+    expect(found(staff(3, 1, 2), { suppressed: () => told })).toEqual([
+      withheld('would-reveal', 7),
+      withheld('would-reveal', 7),
+    ]);
+  });
+
+  it('refuses a minimum that is none', () => {
+    for (const minimum of [0, 2.5, Number.NaN]) {
+      expect(() => found(staff(9, 1, 2), { rule: { ...rule, minimum } })).toThrow('Expected a minimum');
+    }
+  });
+
+  it('shows no group below the minimum: no wave, not the linked, not who left or joined', () => {
+    const level = fc.constantFrom(1, 2, 3, undefined);
+    const person = fc.record({ role: fc.constantFrom('teacher', 'leader'), levels: fc.tuple(level, level) });
+    const minimum = fc.integer({ min: 2, max: 6 });
+    const seen = { shown: 0, paired: 0, withheld: 0 };
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 12, maxLength: 30 }), minimum, (all, least) => {
+        const rows = [
+          ...staff(1, 1, 1, { role: 'teacher' }, 100),
+          ...all.flatMap(({ role, levels }, at) => rowsOf(`r${at}`, ...levels, { role })),
+        ];
+        const { groups } = compared(rows, { by: [[], ['role']], rule: { ...rule, minimum: least } });
+        for (const { group, changes } of groups) {
+          const sizes = { linked: 0, left: 0, joined: 0 };
+          for (const { role, levels } of [...all, { role: 'teacher', levels: [1, 1] }]) {
+            if (group['role'] !== undefined && group['role'] !== role) continue;
+            const [before, after] = levels.map((one) => one !== undefined);
+            if (before || after) sizes[before && after ? 'linked' : before ? 'left' : 'joined'] += 1;
+          }
+          const { linked, left, joined } = sizes;
+          const waves = [linked + left, linked + joined];
+          const result = changes[0]?.result;
+          if (waves.some((n) => n > 0 && n < least)) expect(result?.status).toBe('suppressed');
+          if (result?.status === 'suppressed') seen.withheld += 1;
+          if (result?.status !== 'shown') continue;
+          seen.shown += 1;
+          expect([result.before.n, result.after.n]).toEqual(waves);
+          if (result.pairing === 'unpaired') {
+            expect(result.favourable.n).toEqual({ before: waves[0], after: waves[1] });
+            continue;
+          }
+          seen.paired += 1;
+          expect(result.linked).toEqual({ n: linked, left, joined });
+          expect(result.favourable.n).toEqual({ before: linked, after: linked });
+          expect(linked).toBeGreaterThanOrEqual(least);
+          for (const alone of [left, joined]) if (alone > 0) expect(alone).toBeGreaterThanOrEqual(least);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(20);
+  });
+});
+
+describe('compareWaves, beside the reports of the waves', () => {
+  const groups = [[], ['unit'], ['role'], ['unit', 'role']] as const;
+
+  it('shows nothing that they withhold, and all that they show where the rule has nothing against it', () => {
+    const rows = [
+      ...staff(9, 1, 2, { role: 'teacher' }),
+      ...staff(3, 1, 2, { role: 'leader' }, 9),
+      ...staff(7, 2, 2, { role: 'teacher', unit: 'south' }, 12),
+      ...staff(6, undefined, 3, { role: 'leader', unit: 'south' }, 19),
+    ];
+    const table = tableOf(rows);
+    const reports = ['2026', '2027'].map((wave) =>
+      report(rubric, tally(table, { round: 'individual', wave, by: ['unit', 'role'] }), { rule, wave }),
+    );
+    const found = compared(rows, { by: groups, suppressed: suppressedIn(reports) }).groups;
+    const statusIn = (wave: number, unit = '*', role = '*') =>
+      reports[wave]?.results.find(
+        (result) => (result.unit ?? '*') === unit && (result.role ?? '*') === role && result.indicator === 'i0',
+      )?.status;
+    for (const { group, changes } of found) {
+      const both = [0, 1].map((wave) => statusIn(wave, group['unit'], group['role']));
+      const isWithheld = both.includes('suppressed');
+      const isThere = both.every((status) => status !== undefined);
+      const expected = isWithheld ? 'suppressed' : isThere ? 'shown' : undefined;
+      expect([group, changes[0]?.result?.status]).toEqual([group, expected]);
+    }
+    const statuses = found.map(({ changes }) => changes[0]?.result?.status);
+    expect(new Set(statuses)).toEqual(new Set(['shown', 'suppressed']));
   });
 });

@@ -1,14 +1,14 @@
 import type { OrdinalRubric, Round } from '@rubrikk/core';
+import { checkMinimum } from '../disclosure/check-minimum.ts';
 import type { ResponseTable } from '../responses/response-table.ts';
 import type { Group } from '../tally/group.ts';
 import { changesOf } from './changes-of.ts';
 import type { CompareWavesOptions } from './compare-waves-options.ts';
-import { comparisonSide } from './comparison-side.ts';
 import { linkedTables } from './linked-tables.ts';
 import { refuseComparison } from './refuse-comparison.ts';
 import type { Refused } from './refused.ts';
 import type { IndicatorChange } from './wave-change.ts';
-import { type WaveGroup, waveGroups } from './wave-groups.ts';
+import { waveGroups } from './wave-groups.ts';
 import type { WavePair } from './wave-pair.ts';
 
 /** How every group changed between two waves. */
@@ -38,16 +38,19 @@ export interface WavesComparison {
  * told of several groups is smaller. Everywhere else both waves are compared as if of different people, which tells
  * nothing beyond them. Probabilities are corrected over the indicators of a group.
  *
+ * Nothing is shown of a cell that `suppressed` says was withheld, nor of one that the rule withholds by itself. The second
+ * isn't enough without the first: a group that is large enough may have to be withheld for the sake of a smaller one.
+ *
  * @param rubric - the instrument, which may refuse a comparison of waves
  * @param table - the responses of both waves
- * @param options - the waves, the groups, the rule, and what it withheld of each wave
+ * @param options - the waves, the groups, the rule, and what it withheld of each wave: see `suppressedIn`
  * @returns the changes of each group, or the refusal
  * @throws RangeError when the table is of another rubric or doesn't have a wave or an attribute, the levels have no
  *   favourable one, or an option isn't possible
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
- * import { compareWaves, disclosureRules, responsesFromRows } from '@rubrikk/scoring';
+ * import { compareWaves, disclosureRules, report, responsesFromRows, suppressedIn, tally } from '@rubrikk/scoring';
  *
  * const indicator = plcResults.dimensions[0].indicators[0].id;
  * const raters = Array.from({ length: 12 }, (_, at) => `r${at}`);
@@ -57,13 +60,13 @@ export interface WavesComparison {
  * ]);
  * const read = responsesFromRows(plcResults, rows);
  * if (read.ok) {
+ *   const table = read.value;
  *   const rule = disclosureRules.noStrict;
- *   const found = compareWaves(plcResults, read.value, {
- *     before: '2026',
- *     after: '2027',
- *     rule,
- *     suppressed: () => undefined, // twelve in both waves
- *   });
+ *   const reports = ['2026', '2027'].map((wave) =>
+ *     report(plcResults, tally(table, { round: 'individual', wave, by: [] }), { rule, wave }),
+ *   );
+ *   const suppressed = suppressedIn(reports);
+ *   const found = compareWaves(plcResults, table, { before: '2026', after: '2027', rule, suppressed });
  *   const result = found.status === 'compared' ? found.groups[0]?.changes[0]?.result : undefined;
  *   if (result?.status === 'shown') console.log(result.change, result.pairing, result.directions?.up); // => up paired 12
  * }
@@ -77,31 +80,21 @@ export function compareWaves<Own extends string>(
   const refused = refuseComparison('waves', rubric);
   if (refused !== undefined) return refused;
   const { before, after, round = 'individual', by = [[]] } = options;
-  const groups = by.flatMap((attributes) => waveGroups(rubric, table, attributes, options));
-  const linked = linkedTables(rubric, table, groups, options);
+  checkMinimum(options.rule.minimum);
   const favourable = table.levels.indexOf(rubric.scale.favourable) + 1;
+  const groups = by.flatMap((attributes) => waveGroups(rubric, table, attributes, favourable, options));
+  const linked = linkedTables(rubric, table, groups, options);
   return {
     status: 'compared',
     before,
     after,
     round,
-    groups: groups.map((group, at) => {
-      const pairs = table.indicators.map((indicator, column): WavePair => {
+    groups: groups.map(({ group, pairs }, at) => {
+      const joined = pairs.map((pair, column): WavePair => {
         const own = linked[column]?.[at];
-        return { ...sidesOf(group, indicator, options), indicator, ...(own !== undefined && { linked: own }) };
+        return own === undefined ? pair : { ...pair, linked: own };
       });
-      return { group: group.group, changes: changesOf(pairs, { ...options, favourable }) };
+      return { group, changes: changesOf(joined, { ...options, favourable }) };
     }),
-  };
-}
-
-function sidesOf(
-  { group, tallies }: WaveGroup,
-  indicator: string,
-  { before, after, suppressed }: Pick<CompareWavesOptions, 'before' | 'after' | 'suppressed'>,
-): Pick<WavePair, 'before' | 'after'> {
-  return {
-    before: comparisonSide(tallies.before, group, indicator, suppressed({ wave: before, group, indicator })),
-    after: comparisonSide(tallies.after, group, indicator, suppressed({ wave: after, group, indicator })),
   };
 }

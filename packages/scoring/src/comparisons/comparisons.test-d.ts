@@ -1,10 +1,13 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Protected } from '../disclosure/protected.ts';
 import type { IndicatorResult } from '../results/indicator-result.ts';
+import type { Report } from '../results/report.ts';
 import { changesBetweenWaves } from './changes-between-waves.ts';
+import type { CompareWavesOptions } from './compare-waves-options.ts';
 import type { ComparisonSide } from './comparison-side.ts';
 import { gapToTarget } from './gap-to-target.ts';
 import type { Refused } from './refused.ts';
+import { suppressedIn, type WaveReport } from './suppressed-in.ts';
 import { variationBetweenTeams } from './variation-between-teams.ts';
 
 declare const side: Protected<ComparisonSide>;
@@ -12,6 +15,11 @@ declare const rubric: { readonly id: string; readonly version: string };
 
 test('a result of a report can be compared as it stands', () => {
   expectTypeOf<IndicatorResult>().toExtend<Protected<ComparisonSide>>();
+});
+
+test('a report is what says what a wave withheld, and that is what a comparison asks for', () => {
+  expectTypeOf<Report>().toExtend<WaveReport>();
+  expectTypeOf(suppressedIn).returns.toEqualTypeOf<CompareWavesOptions['suppressed']>();
 });
 
 test('numbers of a comparison cannot be read unasked', () => {

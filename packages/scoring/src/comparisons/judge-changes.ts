@@ -53,5 +53,5 @@ function startsOf(shown: readonly Shown[]): number[] {
 const clearRule: Method = {
   name: 'corrected-probability',
   source:
-    'No body: a move of the middle is clear when its probability, corrected for all indicators, is at most the level; without one, both ends are when shares at two places of the scale clearly moved apart or together.',
+    "Rubrikk's own: a move of the middle is clear when its probability, corrected for all indicators, is at most the level; without one, both ends are when shares at two places of the scale clearly moved apart or together.",
 };

@@ -1,32 +1,36 @@
 import type { OrdinalRubric } from '@rubrikk/core';
 import type { ResponseTable } from '../responses/response-table.ts';
-import type { Group } from '../tally/group.ts';
 import type { CompareWavesOptions } from './compare-waves-options.ts';
 import { type LevelAt, levelCodes } from './level-codes.ts';
 import { linkableGroups } from './linkable-groups.ts';
 import type { LinkedGroup } from './linked-group.ts';
+import type { WaveGroup } from './wave-groups.ts';
+import type { WavePair } from './wave-pair.ts';
 import type { GroupRows } from './wave-rows.ts';
 
 /** For each indicator and group the table of those linked, where it may be told. */
 export function linkedTables<Own extends string>(
   rubric: OrdinalRubric,
   table: ResponseTable<Own>,
-  groups: readonly GroupRows[],
-  { before, after, missing = {}, rule, suppressed }: CompareWavesOptions<Own>,
+  groups: readonly WaveGroup[],
+  { missing = {}, rule }: Pick<CompareWavesOptions<Own>, 'missing' | 'rule'>,
 ): (number[][] | undefined)[][] {
   const levelAt = levelCodes(rubric, table, missing);
   const linkable = remembered((sets) => linkableGroups(sets, rule));
-  return table.indicators.map((indicator, column) => {
-    const withheld = (group: Group, wave: string) => suppressed({ wave, group, indicator }) !== undefined;
+  return table.indicators.map((_, column) => {
     const may = linkable(
-      groups.map((rows) => ({
-        before: ratersOf(rows.before, column, levelAt),
-        after: ratersOf(rows.after, column, levelAt),
-        isWithheld: { before: withheld(rows.group, before), after: withheld(rows.group, after) },
+      groups.map(({ before, after, pairs }) => ({
+        before: ratersOf(before, column, levelAt),
+        after: ratersOf(after, column, levelAt),
+        isWithheld: withheldWaves(pairs[column] as WavePair),
       })),
     );
     return groups.map((rows, at) => (may[at] ? transitions(rows, column, table.levels.length, levelAt) : undefined));
   });
+}
+
+function withheldWaves({ before, after }: WavePair): LinkedGroup['isWithheld'] {
+  return { before: before.status === 'suppressed', after: after.status === 'suppressed' };
 }
 
 /** Indicators of which the same raters have a level share one answer. */

@@ -1,15 +1,15 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { Protected } from '../disclosure/protected.ts';
 import { suppressionOf } from '../disclosure/suppression-of.ts';
-import { mayPair } from './may-pair.ts';
+import type { ChangeDirections } from '../gaps/change-directions.ts';
+import { linkMayBeTold } from './link-may-be-told.ts';
 import type { MeasuredChange } from './measured-change.ts';
-import { type PairedChange, pairedChange } from './paired-change.ts';
+import { pairedChange } from './paired-change.ts';
 import { unpairedChange } from './unpaired-change.ts';
 import type { WaveChange } from './wave-change.ts';
 import type { WaveOptions } from './wave-options.ts';
 import type { WavePair } from './wave-pair.ts';
 import { wentInto } from './went-in.ts';
-import { isAll, isNoneOrAll } from './withheld-by.ts';
 
 /** A measured change, and what went in. */
 export interface MeasuredPair extends MeasuredChange, Pick<WaveChange, 'linked' | 'before' | 'after'> {}
@@ -20,9 +20,10 @@ export function measureChange(pair: WavePair, options: WaveOptions): Protected<M
   if (pair.after.status === 'suppressed') return suppressionOf(pair.after);
   const before = wentInto(pair.before);
   const after = wentInto(pair.after);
+  const sides = [pair.before.counts, pair.after.counts] as const;
   const linked = pair.linked && linkedOf(pair.linked, before.n, after.n);
-  const paired = pair.linked && linked && tellable(pair.linked, linked, options);
-  const change = paired ?? unpairedChange(pair.before.counts, pair.after.counts, options);
+  const paired = pair.linked && tellable(pair.linked, sides, options);
+  const change = paired ?? unpairedChange(...sides, options);
   if (change === undefined) return undefined;
   return { status: 'shown', ...change, linked: paired && linked, before, after };
 }
@@ -38,19 +39,18 @@ function linkedOf(table: readonly (readonly number[])[], before: number, after: 
 /** The change of the same raters; `undefined` where there are none, or it would tell of too few or the same of all. */
 function tellable(
   table: readonly (readonly number[])[],
-  { n, left, joined }: Linked,
+  sides: readonly [before: ArrayLike<number>, after: ArrayLike<number>],
   options: WaveOptions,
 ): MeasuredChange | undefined {
   const change = pairedChange(table, options);
-  if (change === undefined || options.rule === undefined) return change;
-  const isTold = mayPair(n, [left, joined], options.rule.minimum) && !tellsOfAll(change, n, options.rule);
+  const { rule, favourable } = options;
+  if (change === undefined || rule === undefined) return change;
+  const isTold = linkMayBeTold(table, sides, rule, favourable) && !tellsOfAll(change.directions, rule);
   return isTold ? change : undefined;
 }
 
-function tellsOfAll({ directions, favourable }: PairedChange, n: number, rule: DisclosureRule): boolean {
-  const isUnanimous = Object.values(directions).some((raters: number) => isAll(raters / n));
-  const isExtreme = isNoneOrAll(favourable.before) || isNoneOrAll(favourable.after);
-  return (
-    (rule.hidesUnanimous === true && isUnanimous) || (rule.hidesExtremeShares === true && (isUnanimous || isExtreme))
-  );
+/** Whether all went the same way, where the rule hides what all did. */
+function tellsOfAll(directions: ChangeDirections, { hidesUnanimous, hidesExtremeShares }: DisclosureRule): boolean {
+  const ways = Object.values(directions).filter((raters: number) => raters > 0);
+  return ways.length === 1 && (hidesUnanimous === true || hidesExtremeShares === true);
 }

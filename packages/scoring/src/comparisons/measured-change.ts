@@ -10,6 +10,16 @@ export interface FavourableChange extends ConfidenceInterval {
   readonly before: number;
   /** The share after. */
   readonly after: number;
+  /**
+   * Of how many raters with a level the shares are: where raters are linked, of the linked in both waves; otherwise of
+   * each wave's own. Steps up and down per rater are of the same.
+   */
+  readonly n: {
+    /** Of how many the share before is. */
+    readonly before: number;
+    /** Of how many the share after is. */
+    readonly after: number;
+  };
   /** The second less the first; `low` and `high` are its limits. */
   readonly difference: number;
 }

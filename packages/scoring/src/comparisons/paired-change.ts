@@ -4,6 +4,7 @@ import { wassersteinParts } from '../gaps/wasserstein-parts.ts';
 import type { Interval } from '../numbers/interval.ts';
 import { countFrom } from './count-from.ts';
 import type { Cut } from './cut.ts';
+import { marginsOf } from './margins-of.ts';
 import type { MeasuredChange } from './measured-change.ts';
 import type { Method } from './method.ts';
 import { pairedShareInterval } from './paired-share-interval.ts';
@@ -35,7 +36,7 @@ export function pairedChange(
     pairing: 'paired',
     directions,
     parts,
-    favourable: { ...share, difference: (came - ceased) / n, ...limits, confidence },
+    favourable: { ...share, n: { before: n, after: n }, difference: (came - ceased) / n, ...limits, confidence },
     direction: Math.sign(directions.up - directions.down),
     p: chanceOf(directions),
     cuts: cutsOf(table, n),
@@ -75,9 +76,4 @@ function crossing(table: readonly (readonly number[])[], level: number): ChangeD
     }
   }
   return changeDirections(folded);
-}
-
-function marginsOf(table: readonly (readonly number[])[]): [before: number[], after: number[]] {
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  return [table.map(sum), table.map((_, level) => sum(table.map((row) => row[level] as number)))];
 }

@@ -31,12 +31,13 @@ export function unpairedChange(
   if (parts === undefined || delta === undefined) return undefined;
   const [first, second] = [shareFrom(before, favourable), shareFrom(after, favourable)];
   const share = { before: first.successes / first.n, after: second.successes / second.n };
+  const n = { before: first.n, after: second.n };
   const limits = newcombeInterval(second, first, confidence) as Interval;
   return {
     pairing: 'unpaired',
     directions: undefined,
     parts,
-    favourable: { ...share, difference: share.after - share.before, ...limits, confidence },
+    favourable: { ...share, n, difference: share.after - share.before, ...limits, confidence },
     direction: Math.sign(delta),
     ...middleTest(before, after),
     cuts: cutsOf(before, after),

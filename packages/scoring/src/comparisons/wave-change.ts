@@ -14,7 +14,7 @@ export interface WaveChange {
   readonly pairing: 'paired' | 'unpaired';
   /** How many of the same raters rose, stayed and fell; `undefined` where they aren't linked. */
   readonly directions: ChangeDirections | undefined;
-  /** How many steps upwards and how many downwards lead from one distribution to the other, per rater. */
+  /** How many steps upwards and how many downwards lead from one distribution to the other, per rater of `favourable.n`. */
   readonly parts: WassersteinParts;
   /** The share on a favourable level before and after, and between which limits the true difference lies. */
   readonly favourable: FavourableChange;
@@ -38,9 +38,9 @@ export interface WaveChange {
         readonly joined: number;
       }
     | undefined;
-  /** What went in of the wave before. */
+  /** What went in of the wave before: of all its raters, linked or not. */
   readonly before: WentIn;
-  /** What went in of the wave after. */
+  /** What went in of the wave after: of all its raters, linked or not. */
   readonly after: WentIn;
   /** When a change is called clear. */
   readonly rule: Method & {

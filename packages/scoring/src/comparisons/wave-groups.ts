@@ -1,25 +1,39 @@
 import type { OrdinalRubric } from '@rubrikk/core';
 import type { ResponseTable } from '../responses/response-table.ts';
 import { tally } from '../responses/tally.ts';
-import type { Tally } from '../tally/tally.ts';
 import { turnReverse } from '../tally/turn-reverse.ts';
 import type { CompareWavesOptions, GroupAttribute } from './compare-waves-options.ts';
+import type { WavePair } from './wave-pair.ts';
 import { type GroupRows, waveRows } from './wave-rows.ts';
+import { type CountedWave, waveSide } from './wave-side.ts';
 
-/** A group in both waves: who answered, and what was counted. */
+/** A group in both waves: who answered, and what of it is shown. */
 export interface WaveGroup extends GroupRows {
-  readonly tallies: { readonly before: Tally; readonly after: Tally };
+  /** Both waves of each indicator, in the table's order. */
+  readonly pairs: readonly WavePair[];
 }
 
-/** The groups of a table in two waves, counted and with the responses of each. */
+/** The groups of a table in two waves, counted and protected, with the responses of each. */
 export function waveGroups<Own extends string>(
   rubric: OrdinalRubric,
   table: ResponseTable<Own>,
   attributes: readonly GroupAttribute<Own>[],
-  { before, after, round = 'individual', missing = {} }: CompareWavesOptions<Own>,
+  favourable: number,
+  options: CompareWavesOptions<Own>,
 ): WaveGroup[] {
-  const counted = (wave: string): Tally =>
-    turnReverse(rubric, tally(table, { by: attributes, round, wave, ...missing }));
-  const tallies = { before: counted(before), after: counted(after) };
-  return waveRows(table, attributes, { before, after, round }).map((rows) => ({ ...rows, tallies }));
+  const { before, after, round = 'individual', missing = {} } = options;
+  const counted = (wave: string): CountedWave => ({
+    tally: turnReverse(rubric, tally(table, { by: attributes, round, wave, ...missing })),
+    favourable,
+  });
+  const [first, second] = [counted(before), counted(after)];
+  return waveRows(table, attributes, { before, after, round }).map((rows) => {
+    const { group } = rows;
+    const pairs = table.indicators.map((indicator) => ({
+      indicator,
+      before: waveSide(first, { wave: before, group, indicator }, rows.before.size, options),
+      after: waveSide(second, { wave: after, group, indicator }, rows.after.size, options),
+    }));
+    return { ...rows, pairs };
+  });
 }

@@ -8,6 +8,9 @@ export interface WaveOptions extends ChangeMeasures {
   readonly correction?: Correction;
   /** Up to which corrected probability a change is called clear; 0.05 when left out. */
   readonly level?: number;
-  /** The rule that protected the sides: how few linked raters, joiners or leavers keep raters from being linked. */
+  /**
+   * The rule that protected the sides. Raters aren't linked where it has something against telling of the linked, of those
+   * who left or of those who joined: they are too few, or say the same of all. Without one, all may be linked.
+   */
   readonly rule?: DisclosureRule;
 }

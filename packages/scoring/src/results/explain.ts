@@ -13,7 +13,8 @@ export type DimensionFigure = Exclude<Figure, 'leikDispersion' | 'withinGroupAgr
  * it is described, and how uncertain it is. Plain data; {@link explanation} makes a sentence of it.
  *
  * @param result - a result of a report, of an indicator or a dimension
- * @param figure - the number
+ * @param figure - the number, one of `figures`. `isAgreed` and `isSplit` are none: explain the measure that the report's
+ *   `thresholds` name for them
  * @returns what it comes from; of a suppressed result the reason, and no number
  * @throws RangeError when there is no such number
  * @example

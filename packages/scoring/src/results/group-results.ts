@@ -13,10 +13,11 @@ import { isInGroup } from './is-in-group.ts';
 import type { Known } from './known.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
 import type { ReportOptions } from './report-options.ts';
+import { silentUnits } from './silent-units.ts';
 import { withheldGroups } from './withheld-groups.ts';
 
 /** What is told of one group, in the rubric's order. */
-export interface GroupResults {
+export interface GroupResults extends GroupLabel {
   readonly network: string | null;
   readonly results: readonly IndicatorResult[];
   readonly dimensions: readonly DimensionResult[];
@@ -30,13 +31,14 @@ export function groupResults(
   options: ReportOptions,
 ): GroupResults[] {
   const { organisation, invited, consents = [] } = options;
-  const all = reportGroups(tally, organisation);
+  const countOf = invited && invitedCount(invited, tally, organisation);
+  const silent = invited && silentUnits(tally, invited, known.rule, organisation);
+  const all = reportGroups(tally, organisation, silent);
   const asked = askedIndicators(rubric, tally);
   const columns = asked.map(({ column }) => column);
   const beside = { favourable: known.favourable, consents, base: tally, isIn: isInGroup(organisation) };
   const showsAll = options.rule === undefined && known.rule.minimum === 1;
   const reasons = showsAll ? [] : withheldGroups(all, columns, known.rule, beside);
-  const countOf = invited && invitedCount(invited, tally, organisation);
   const make = resultMaker(known, options.tellsReasons ?? options.rule === undefined);
   return all.groups.flatMap((group, row) => {
     if (group.kind === 'own') return [];
@@ -44,7 +46,8 @@ export function groupResults(
     const measured = asked.map((one, place) => make(group, one, reasons[place]?.[row], count));
     // Straight after a group's indicators: the engine fits what it compiles to counts, and to means of shares, at once.
     const dimensions = dimensionResults(measured, tally.levels.length, known);
-    return [{ network: group.network, results: published(measured, known.rule), dimensions }];
+    const { unit, role, network } = group;
+    return [{ unit, role, network, results: published(measured, known.rule), dimensions }];
   });
 }
 

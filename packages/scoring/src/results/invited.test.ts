@@ -92,12 +92,12 @@ describe('invitedCount', () => {
   });
   it('refuses parts that share people, and more raters than were asked', () => {
     const pairs: readonly [one: Omit<Invited, 'invited'>, other: Omit<Invited, 'invited'>, words: string][] = [
-      [{ unit: 'north' }, { unit: 'north' }, '{"unit":"north"} and {"unit":"north"}'],
-      [{ unit: 'north' }, { role: 'leader' }, '{"unit":"north"} and {"role":"leader"}'],
-      [{ unit: 'north' }, { unit: 'north', role: 'leader' }, '{"unit":"north"} and {"unit":"north","role":"leader"}'],
-      [{ unit: 'north', role: 'leader' }, { unit: 'north' }, '{"unit":"north","role":"leader"} and {"unit":"north"}'],
-      [{ role: 'leader' }, { role: 'leader' }, '{"role":"leader"} and {"role":"leader"}'],
-      [{}, { unit: 'north' }, '{} and {"unit":"north"}'],
+      [{ unit: 'north' }, { unit: 'north' }, "`unit: 'north'` and `unit: 'north'`"],
+      [{ unit: 'north' }, { role: 'leader' }, "`unit: 'north'` and `role: 'leader'`"],
+      [{ unit: 'north' }, { unit: 'north', role: 'leader' }, "`unit: 'north'` and `unit: 'north', role: 'leader'`"],
+      [{ unit: 'north', role: 'leader' }, { unit: 'north' }, "`unit: 'north', role: 'leader'` and `unit: 'north'`"],
+      [{ role: 'leader' }, { role: 'leader' }, "`role: 'leader'` and `role: 'leader'`"],
+      [{}, { unit: 'north' }, "everyone and `unit: 'north'`"],
     ];
     for (const [one, other, words] of pairs) {
       const parts = [one, other].map((part) => ({ ...part, invited: 3 }));
@@ -116,8 +116,40 @@ describe('invitedCount', () => {
         both,
       ),
     ).not.toThrow();
-    expect(() => counted([{ unit: 'north', invited: 3 }], both)).toThrow(
-      'Expected no more raters than were invited; of {"unit":"north","role":null,"network":null} more answered. Mend the numbers of those invited.',
+  });
+  it.each<[parts: readonly Invited[], words: string]>([
+    [[{ unit: 'north', invited: 3 }], "received 3 invited of `unit: 'north'`, and 4 answered."],
+    [
+      [{ unit: 'north', role: 'leader', invited: 1 }],
+      "received 1 invited of `unit: 'north', role: 'leader'`, and 2 answered.",
+    ],
+    [[{ invited: 5 }], 'received 5 invited of everyone, and 6 answered.'],
+    [
+      [
+        { unit: 'north', invited: 3 },
+        { unit: 'south', invited: 2 },
+      ],
+      'received 5 invited of everyone, and 6 answered.',
+    ],
+  ])('says of whom more answered than were asked: %j', (parts, words) => {
+    expect(() => counted(parts, both)).toThrow(
+      new RangeError(`Expected no more raters than were invited; ${words} Mend the numbers of those invited.`),
+    );
+  });
+  it('says so of a network too', () => {
+    const tally = twoOfEach(['unit'], ['team'], ['south']);
+    const parts = [
+      { unit: 'team', invited: 1 },
+      { unit: 'south', invited: 2 },
+    ];
+    const network = reportGroups(tally, linked).groups.find((group) => group.network === 'all');
+    expect(() => network && invitedCount(parts, tally, linked)(network)).toThrow(
+      "received 3 invited of `network: 'all'`, and 4 answered.",
+    );
+  });
+  it('refuses a unit that the organisation lacks', () => {
+    expect(() => invitedCount([{ unit: 'nrd', invited: 30 }], both, coast)).toThrow(
+      'Expected groups of units of the organisation "coast"; received "nrd". Add it to the organisation, or mend the id.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Organisation } from '@rubrikk/core';
 import type { Tally } from '../tally/tally.ts';
-import { unitsAbove } from '../tally/units-above.ts';
+import { refuseUnit, unitsAbove } from '../tally/units-above.ts';
 import { isInGroup } from './is-in-group.ts';
 import type { ReportGroup } from './report-groups.ts';
 
@@ -17,7 +17,8 @@ export interface Invited {
 /**
  * Says how many of a group were asked: the sum of its parts, and only where all its raters are in one of them.
  *
- * @throws RangeError when a number isn't a whole one from 0, parts overlap, or more answered than were asked
+ * @throws RangeError when a number isn't a whole one from 0, parts overlap, a unit isn't in the organisation, or more
+ *   answered than were asked
  */
 export function invitedCount(
   parts: readonly Invited[],
@@ -26,20 +27,29 @@ export function invitedCount(
 ): (group: ReportGroup) => number | undefined {
   const isIn = isInGroup(organisation);
   const above = organisation === undefined ? new Map<string, readonly string[]>() : unitsAbove(organisation);
-  for (const [at, part] of parts.entries()) checkPart(part, parts.slice(0, at));
+  for (const [at, part] of parts.entries()) {
+    checkPart(part, parts.slice(0, at));
+    if (organisation !== undefined && part.unit !== undefined && !above.has(part.unit)) {
+      refuseUnit(part.unit, organisation.id);
+    }
+  }
   return (group) => {
     const isOf = isIn(group);
     const own = parts.filter(isOf);
     const isCovered = tally.groups.every((base) => !isOf(base) || own.some((part) => covers(part, base, above)));
     if (!isCovered) return undefined;
-    return checked(
-      own.reduce((sum, { invited }) => sum + invited, 0),
-      group,
-    );
+    return checkedSum(own, group);
   };
 }
 
 type Above = ReadonlyMap<string, readonly string[]>;
+
+/** A part of the staff, or a group of a report. */
+interface Part {
+  readonly unit?: string | null;
+  readonly role?: string | null;
+  readonly network?: string | null;
+}
 
 /** Whether a part of the staff holds everyone of another. */
 function covers(part: Pick<Invited, 'unit' | 'role'>, base: Pick<Invited, 'unit' | 'role'>, above: Above): boolean {
@@ -69,13 +79,20 @@ function isShared(one: Invited, other: Invited): boolean {
   return isOneRole && isOneUnit;
 }
 
-function partWords({ unit, role }: Invited): string {
-  return JSON.stringify({ unit, role });
+function partWords({ unit, role, network }: Part): string {
+  const told = Object.entries({ unit, role, network }).flatMap(([key, name]) =>
+    typeof name === 'string' ? [`${key}: '${name}'`] : [],
+  );
+  return told.length === 0 ? 'everyone' : `\`${told.join(', ')}\``;
 }
 
-function checked(invited: number, { unit, role, network, tally, position }: ReportGroup): number {
-  if ((tally.raters[position] as number) <= invited) return invited;
+function checkedSum(parts: readonly Invited[], group: ReportGroup): number {
+  const invited = parts.reduce((sum, part) => sum + part.invited, 0);
+  const answered = group.tally.raters[group.position] as number;
+  if (answered <= invited) return invited;
+  const [part] = parts;
+  const who = partWords(part === undefined || parts.length > 1 ? group : part);
   throw new RangeError(
-    `Expected no more raters than were invited; of ${JSON.stringify({ unit, role, network })} more answered. Mend the numbers of those invited.`,
+    `Expected no more raters than were invited; received ${invited} invited of ${who}, and ${answered} answered. Mend the numbers of those invited.`,
   );
 }

@@ -227,6 +227,31 @@ describe('reportDocument', () => {
     const text = textOf(rubric);
     expect([known, withheld].map((one) => reportDocument(one, { text }).raters)).toEqual([17, null]);
   });
+  it('has the names of the organisation that the report was made with, or of the one that is given', () => {
+    const rubric = rubricOf(3);
+    const builder = startTally(rubric, ['unit']);
+    builder.add(builder.group(['north']), [0, 0, 0]);
+    const named = (name: string): Organisation => ({
+      id: 'coast',
+      units: [{ id: 'north', kind: 'school', name }],
+      networks: [{ id: 'all', name: `All of ${name}`, units: ['north'] }],
+    });
+    const made = report(rubric, builder.finish(), { minimum: 1, organisation: named('Nordskolen') });
+    const namesOf = (organisation?: Organisation) =>
+      reportDocument(made, { text: textOf(rubric), ...(organisation && { organisation }) }).groups.map(
+        ({ unit, network, name }) => [unit, network, name],
+      );
+    expect(namesOf()).toEqual([
+      [null, null, null],
+      ['north', null, 'Nordskolen'],
+      [null, 'all', 'All of Nordskolen'],
+    ]);
+    expect(namesOf(named('North School'))).toEqual([
+      [null, null, null],
+      ['north', null, 'North School'],
+      [null, 'all', 'All of North School'],
+    ]);
+  });
   it('refuses words of another rubric, or too few', () => {
     const rubric = rubricOf(3);
     const builder = startTally(rubric, []);
@@ -234,7 +259,7 @@ describe('reportDocument', () => {
     const made = report(rubric, builder.finish(), { minimum: 1 });
     const text = textOf(rubric);
     expect(() => reportDocument(made, { text: { ...text, rubric: 'other' } })).toThrow(
-      'Expected the words of "made-up"; received those of "other".',
+      'Expected the words of "made-up"; received those of "other". Give the text of the rubric that was rated.',
     );
     expect(() => reportDocument(made, { text: { ...text, indicators: {} } })).toThrow(
       'Expected words for "i0" among the indicators of the text; received none. Check it with checkRubricText.',

@@ -1,23 +1,15 @@
 import type { Organisation, RubricText } from '@rubrikk/core';
 import { type Figure, figures } from './figures.ts';
-import type { GroupLabel } from './group-label.ts';
+import { type NamedGroup, namedGroups } from './named-groups.ts';
 import type { NextStep } from './next-steps.ts';
 import type { Report } from './report.ts';
 import { type WithNulls, withNulls } from './with-nulls.ts';
-
-/** A group of a report, and what people call it. */
-export interface NamedGroup extends GroupLabel {
-  /** The network; `null` for all other groups. */
-  readonly network: string | null;
-  /** The name of the unit or network, where one is known. */
-  readonly name: string | null;
-}
 
 /**
  * A report as one document: what a page, a notebook or another program needs to show it, in the reader's language, with
  * privacy applied. JSON as it stands; what has no value is `null`. Its schema is `schema/report.json`.
  */
-export type ReportDocument = Omit<WithNulls<Report>, 'rubric'> & {
+export type ReportDocument = Omit<WithNulls<Report>, 'rubric' | 'groups'> & {
   /** Tells it from other documents. */
   readonly format: 'rubrikk/report@1';
   /** The rubric with its title, and the language of the words. */
@@ -59,7 +51,7 @@ export interface ReportDocumentParts {
   readonly nextSteps?: readonly NextStep[];
   /** Comparisons to carry along: protected ones, as they are published as they are. */
   readonly comparisons?: readonly object[];
-  /** The organisation, for the names of units and networks. */
+  /** The organisation, for the names of units and networks; those that the report was made with when left out. */
   readonly organisation?: Organisation;
 }
 
@@ -86,7 +78,7 @@ export interface ReportDocumentParts {
 export function reportDocument(report: Report, parts: ReportDocumentParts): ReportDocument {
   const { text, nextSteps = [], comparisons = [], organisation } = parts;
   checkText(report, text);
-  const { rubric, ...rest } = report;
+  const { rubric, groups, ...rest } = report;
   const levels = textOf(text, 'levels', rubric.levels);
   const all = [...report.results, ...report.networks.flatMap(({ results }) => results)];
   const document = {
@@ -106,7 +98,7 @@ export function reportDocument(report: Report, parts: ReportDocumentParts): Repo
       ),
     },
     raters: ratersOf(report),
-    groups: groupsOf(report, organisation),
+    groups: organisation === undefined ? groups : namedGroups(groups, organisation),
     ...rest,
     nextSteps,
     comparisons,
@@ -117,7 +109,9 @@ export function reportDocument(report: Report, parts: ReportDocumentParts): Repo
 
 function checkText({ rubric }: Report, text: RubricText): void {
   if (text.rubric === rubric.id) return;
-  throw new RangeError(`Expected the words of "${rubric.id}"; received those of "${text.rubric}".`);
+  throw new RangeError(
+    `Expected the words of "${rubric.id}"; received those of "${text.rubric}". Give the text of the rubric that was rated.`,
+  );
 }
 
 /** The words of so many ids, each once. */
@@ -142,22 +136,4 @@ function ratersOf({ results, dimensions }: Report): number | null {
   const everyone = [...results, ...dimensions].filter(({ unit, role }) => unit === null && role === null);
   const shown = everyone.find(({ status }) => status === 'shown');
   return shown?.status === 'shown' ? shown.answered : null;
-}
-
-function groupsOf({ results, networks }: Report, organisation: Organisation | undefined): NamedGroup[] {
-  const units = namesOf(organisation?.units);
-  const known = namesOf(organisation?.networks);
-  const all = [
-    ...results.map(({ unit, role }) => ({ unit, role, network: null, name: units.get(unit) ?? null })),
-    ...networks.flatMap(({ network, results: own }) =>
-      own.map(({ unit, role }) => ({ unit, role, network, name: known.get(network) ?? null })),
-    ),
-  ];
-  return [...new Map(all.map((group) => [JSON.stringify(group), group])).values()];
-}
-
-function namesOf(
-  named: readonly { readonly id: string; readonly name?: string }[] = [],
-): ReadonlyMap<string | null, string | undefined> {
-  return new Map(named.map(({ id, name }) => [id, name]));
 }

@@ -129,3 +129,46 @@ test('every sum is one: of random staffs, in an organisation and out of it', () 
     ),
   );
 });
+
+test('units without raters stand among the units, and add nothing to any sum', () => {
+  const tally = tallyBy(['unit', 'role'], ['south', 'leader'], ['north', 'teacher']);
+  const heard = reportGroups(tally);
+  const all = reportGroups(tally, undefined, ['west', 'east']);
+  expect(all.relations).toEqual(heard.relations);
+  expect(all.groups.map(({ unit, role, tally: of, position }) => [unit, role, of.raters[position]])).toEqual([
+    [null, null, 11],
+    ['south', null, 1],
+    ['north', null, 10],
+    ['west', null, 0],
+    ['east', null, 0],
+    [null, 'leader', 1],
+    [null, 'teacher', 10],
+    ['south', 'leader', 1],
+    ['north', 'teacher', 10],
+  ]);
+});
+
+test('in a tree they stand in its order, with the units above them, and make no part of a unit of its own', () => {
+  const said = (tally: Tally, silent: readonly string[]) => {
+    const { groups } = reportGroups(tally, coast, silent);
+    return groups.map(({ kind, unit, network, tally: of, position }) => [kind, unit ?? network, of.raters[position]]);
+  };
+  const heard = tallyBy(['unit'], ['south'], ['north']);
+  const units = [
+    ['unit', null, 11],
+    ['unit', 'owner', 11],
+    ['unit', 'north', 10],
+  ];
+  expect(said(heard, [])).toEqual([...units, ['unit', 'south', 1], ['network', 'both', 11]]);
+  expect(said(heard, ['team', 'empty'])).toEqual([
+    ...units,
+    ['unit', 'team', 0],
+    ['unit', 'south', 1],
+    ['unit', 'empty', 0],
+    ['network', 'both', 11],
+    ['network', 'small', 0],
+    ['network', 'none', 0],
+  ]);
+  const of = reportGroups(tallyBy(['unit'], ['south']), coast, ['team']).groups;
+  expect(of.flatMap(({ unit }) => unit ?? [])).toEqual(['owner', 'north', 'team', 'south']);
+});

@@ -7,6 +7,7 @@ import type { Tally } from '../tally/tally.ts';
 import { unitsAbove } from '../tally/units-above.ts';
 import type { GroupLabel } from './group-label.ts';
 import { groupRelations } from './group-relations.ts';
+import { withEmptyUnits } from './with-empty-units.ts';
 
 /** A group that a report speaks of: its label, and where its counts are. */
 export interface ReportGroup extends GroupLabel {
@@ -29,17 +30,29 @@ export interface ReportGroups {
 /**
  * Everyone together, each unit, each role, and each role of each unit: as far as the tally tells them apart. With an
  * organisation, units stand in its tree and order, and its networks come last.
+ *
+ * @param silent - units without raters that are to have a group as well, all roles together; they add nothing to any sum
  */
-export function reportGroups(tally: Tally, organisation?: Organisation): ReportGroups {
+export function reportGroups(tally: Tally, organisation?: Organisation, silent: readonly string[] = []): ReportGroups {
+  const heard = allGroups(tally, organisation, []);
+  const relations = groupRelations(heard, organisation);
+  if (silent.length === 0) return { groups: heard, relations };
+  const ids = new Set(heard.map(({ id }) => id));
+  const groups = allGroups(tally, organisation, silent).filter(({ id, kind }) => kind !== 'own' || ids.has(id));
+  return { groups, relations };
+}
+
+function allGroups(tally: Tally, organisation: Organisation | undefined, silent: readonly string[]): ReportGroup[] {
   const roles = tally.by.includes('role') ? [[], ['role']] : [[]];
-  const units = tally.by.includes('unit') ? roles.map((by) => rollUp(tally, ['unit', ...by])) : [];
+  const units = tally.by.includes('unit')
+    ? roles.map((by) => withEmptyUnits(rollUp(tally, ['unit', ...by]), by.length === 0 ? silent : []))
+    : [];
   const groups = roles.flatMap((by, at) => {
     const own = units[at];
     return [...groupsOf(rollUp(tally, by), 'unit'), ...(own === undefined ? [] : unitGroups(own, organisation))];
   });
   const linked = organisation === undefined ? [] : units.flatMap((own) => linkedGroups(own, organisation));
-  const all = [...groups, ...linked];
-  return { groups: all, relations: groupRelations(all, organisation) };
+  return [...groups, ...linked];
 }
 
 function groupsOf(rolled: Tally, kind: ReportGroup['kind']): ReportGroup[] {

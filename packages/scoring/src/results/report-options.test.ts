@@ -97,6 +97,46 @@ describe('what a report is made with', () => {
   });
 });
 
+describe('a unit of which nobody answered', () => {
+  const invited = [
+    { unit: 'north', invited: 4 },
+    { unit: 'south', invited: 2 },
+    { unit: 'west', invited: 30 },
+    { unit: 'hut', invited: 1 },
+  ];
+  const rule = { name: 'own', source: 'Own.', minimum: 2 };
+  const found = made(rows, { rule, minimum: 2, invited });
+  const of = (unit: string | null) =>
+    found.results.filter((result) => result.unit === unit && result.role === null && result.indicator === 'i0');
+
+  it('is none of so many, as everyone told apart shows', () => {
+    expect(of('west')).toMatchObject([
+      { status: 'shown', invited: 30, answered: 0, responseRate: 0, n: 0, counts: [0, 0, 0] },
+    ]);
+    expect([of('west')].flat()[0]).toMatchObject({ shares: undefined, median: undefined, favourable: undefined });
+    // Four of 37 answered; of north two of four.
+    expect(of(null)).toMatchObject([{ invited: 37, answered: 4 }]);
+    expect(of('north')).toMatchObject([{ invited: 4, answered: 2, responseRate: 0.5 }]);
+  });
+  it('has no roles, no places and nothing withheld because of it', () => {
+    expect(found.groups.filter(({ unit }) => unit === 'west')).toEqual([
+      { unit: 'west', role: null, network: null, name: null },
+    ]);
+    const places = found.priorities.filter(({ unit }) => unit === 'west');
+    expect(places).toEqual([
+      { unit: 'west', strengths: [], mustChange: [], disagreement: [], blindSpots: [], belowTarget: [] },
+    ]);
+    const before = made(rows, { rule, minimum: 2, invited: invited.slice(0, 2) });
+    const others = found.results
+      .filter(({ unit }) => unit !== 'west')
+      .map(({ unit, role, status }) => [unit, role, status]);
+    expect(others).toEqual(before.results.map(({ unit, role, status }) => [unit, role, status]));
+  });
+  it('is not named where fewer than the minimum were asked', () => {
+    expect(of('hut')).toEqual([]);
+  });
+});
+
 describe('what explains a number', () => {
   const [, second] = made(rows, { invited: [{ invited: 9 }] }).results;
   const of = (figure: 'median' | 'consensus' | 'favourable' | 'n') => {

@@ -31,7 +31,10 @@ export type ReportOptions = DisclosureChoice & {
   readonly compare?: RoleGap['roles'];
   /** The units as a tree, and their networks: reports also of the units above those that were counted. */
   readonly organisation?: Organisation;
-  /** How many were asked, by the smallest parts of the staff that are known. */
+  /**
+   * How many were asked, by the smallest parts of the staff that are known. A unit of which nobody answered has results as
+   * well, 0 of so many, unless fewer than the minimum were asked.
+   */
   readonly invited?: readonly Invited[];
   /** The groups in which everyone agreed to be shown, as a named leader may; it is never guessed. */
   readonly consents?: readonly GroupLabel[];

@@ -149,6 +149,25 @@ describe('what a report gives away', () => {
     );
   });
 
+  it('nothing more where units are named of which nobody answered', () => {
+    fc.assert(
+      fc.property(staff, (groups) => {
+        const rule = disclosureRules.noStrict;
+        const tally = tallyOf(['unit', 'role'], groups);
+        const invited = unitIds.map((unit) => ({ unit, invited: 200 }));
+        const heard = report(rubric, tally, { rule, organisation: coast });
+        const made = report(rubric, tally, { rule, organisation: coast, invited });
+        expect(findings(made, tally, rule, coast)).toEqual([]);
+        const of = ({ results }: Pick<Report, 'results'>) =>
+          new Map(results.map(({ unit, role, indicator, status }) => [`${unit} ${role} ${indicator}`, status]));
+        const all = of(made);
+        for (const [key, status] of of(heard)) expect([key, all.get(key)]).toEqual([key, status]);
+        expect(unitIds.filter((unit) => !all.has(`${unit} null i0`))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('no response rate, number invited or bounds of a withheld group', () => {
     fc.assert(
       fc.property(staff, (groups) => {

@@ -307,7 +307,14 @@ describe('report', () => {
     const tally = { ...tallyOf(rubric, [], []), rubric: other };
     expect(() => report(rubric, tally, { minimum: 5 })).toThrow(RangeError);
     expect(() => report(rubric, tally, { minimum: 5 })).toThrow(
-      `Expected a tally of made-up 1.0.0; received one of ${other.id} ${other.version}.`,
+      `Expected a tally of made-up 1.0.0; received one of ${other.id} ${other.version}. Give the rubric that was rated.`,
+    );
+  });
+  it('refuses to be made without a rule or a minimum', () => {
+    expect(() => report(rubric, tallyOf(rubric, [], []), {} as { minimum: number })).toThrow(
+      new RangeError(
+        'Expected a `rule`, such as disclosureRules.noStrict, or a `minimum`, such as 5; received neither.',
+      ),
     );
   });
   it.each([
@@ -375,6 +382,12 @@ describe('report', () => {
     });
   type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 
+  /** Roles are compared where they are told apart. */
+  const optionsOf = ({ minimum, by }: Drawn) => ({
+    minimum,
+    ...(by.includes('role') && { compare: ['leader', 'teacher'] as const }),
+  });
+
   function largeTally({ rubric: of, by, groups, factor }: Drawn): Tally {
     const tally = tallyOf(of, by, groups);
     return {
@@ -399,10 +412,7 @@ describe('report', () => {
   it('never shows a group below the minimum, nor a number of one that is withheld', () => {
     fc.assert(
       fc.property(drawn, (one) => {
-        expectProtected(
-          report(one.rubric, largeTally(one), { minimum: one.minimum, compare: ['leader', 'teacher'] }),
-          one.minimum,
-        );
+        expectProtected(report(one.rubric, largeTally(one), optionsOf(one)), one.minimum);
       }),
       { numRuns: 1000 },
     );
@@ -412,7 +422,7 @@ describe('report', () => {
       fc.property(drawn, (one) => {
         const tally = largeTally(one);
         const before = structuredClone(tally);
-        const options = { minimum: one.minimum, compare: ['leader', 'teacher'] as const };
+        const options = optionsOf(one);
         const found = report(one.rubric, tally, options);
         const leaves = leavesOf(found).filter(([, leaf]) => leaf !== undefined);
         expect(leaves.filter(([, leaf]) => typeof leaf === 'number' && !Number.isFinite(leaf))).toEqual([]);
@@ -429,7 +439,7 @@ describe('report', () => {
   it('makes dimensions, gaps and ranks of shown results alone', () => {
     fc.assert(
       fc.property(drawn, (one) => {
-        const found = report(one.rubric, largeTally(one), { minimum: one.minimum, compare: ['leader', 'teacher'] });
+        const found = report(one.rubric, largeTally(one), optionsOf(one));
         const shown = found.results.filter((result) => result.status === 'shown');
         for (const dimension of found.dimensions) {
           const parts = shown.filter(

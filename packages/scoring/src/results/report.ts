@@ -6,9 +6,11 @@ import type { MissingRule } from '../tally/missing-rule.ts';
 import { sharedLevels } from '../tally/shared-levels.ts';
 import type { Tally } from '../tally/tally.ts';
 import { checkOrder } from './check-order.ts';
+import { checkReportOptions } from './check-report-options.ts';
 import type { DimensionResult } from './dimension-result.ts';
 import { groupResults } from './group-results.ts';
 import type { IndicatorResult } from './indicator-result.ts';
+import { type NamedGroup, namedGroups } from './named-groups.ts';
 import { type NetworkResults, networkResults } from './network-results.ts';
 import { type Priorities, type PriorityOptions, priorities } from './priorities.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -48,6 +50,8 @@ export interface Report {
   readonly missingRule: MissingRule;
   /** The indicators whose levels were turned round, as they are worded in reverse. */
   readonly turned: readonly string[];
+  /** The groups in the order of their results, those of networks last, with their names in the organisation. */
+  readonly groups: readonly NamedGroup[];
   /** What counts as agreed, split and in need of change. */
   readonly thresholds: Thresholds;
   /** Every indicator of every group: everyone first, then units, roles, and roles of units. */
@@ -75,7 +79,8 @@ export interface Report {
  * @returns the report
  * @throws RangeError when the tally is of another rubric, the minimum isn't a whole number from 1, the rubric's indicators
  *   don't share one scale with an order, or one of them is worded in reverse and wasn't turned, a target isn't one of the
- *   rubric's levels and indicators, or the numbers of those invited don't fit
+ *   rubric's levels and indicators, the numbers of those invited don't fit, or an option speaks of units or roles that the
+ *   tally doesn't tell apart
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -96,6 +101,7 @@ export interface Report {
  */
 export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptions): Report {
   checkTally(rubric, tally);
+  checkReportOptions(tally, options);
   const rule = ruleOf(options);
   const levels = sharedLevels(rubric);
   checkOrder(rubric, tally.turned);
@@ -104,6 +110,8 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
   const made = groupResults(rubric, tally, { rule, favourable, thresholds }, options);
   const groups = made.filter(({ network }) => network === null);
   const results = groups.flatMap((group) => group.results);
+  const networks = networkResults(made);
+  const labels = [...groups, ...networks.flatMap((own) => made.filter(({ network }) => network === own.network))];
   return {
     rubric: { id: rubric.id, version: rubric.version, levels, favourable: rubric.scale.favourable },
     comparable: rubric.comparable ?? { units: true, waves: true },
@@ -113,10 +121,11 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
     disclosure: options.rule === undefined ? undefined : { name: rule.name, source: rule.source },
     missingRule: tally.rule ?? 'exclude',
     turned: tally.turned ?? [],
+    groups: namedGroups(labels, options.organisation),
     thresholds,
     results,
     dimensions: groups.flatMap((group) => group.dimensions),
-    networks: networkResults(made),
+    networks,
     gaps: options.compare === undefined ? [] : roleGaps(results, options.compare),
     priorities: priorities(results, priorityOptions(tally, levels, options)),
   };
@@ -125,11 +134,18 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
 function checkTally(rubric: OrdinalRubric, tally: Tally): void {
   if (tally.rubric.id === rubric.id && tally.rubric.version === rubric.version) return;
   const { id, version } = tally.rubric;
-  throw new RangeError(`Expected a tally of ${rubric.id} ${rubric.version}; received one of ${id} ${version}.`);
+  throw new RangeError(
+    `Expected a tally of ${rubric.id} ${rubric.version}; received one of ${id} ${version}. Give the rubric that was rated.`,
+  );
 }
 
 /** The rule, with the minimum that distributions have: a result always holds its distribution. */
 function ruleOf({ rule, minimum }: ReportOptions): DisclosureRule {
+  if (rule === undefined && minimum === undefined) {
+    throw new RangeError(
+      'Expected a `rule`, such as disclosureRules.noStrict, or a `minimum`, such as 5; received neither.',
+    );
+  }
   const own: DisclosureRule = rule ?? { name: 'own', source: 'No body.', minimum: minimum as number };
   const smallest = minimum ?? own.minimum;
   checkMinimum(smallest);

@@ -1,5 +1,6 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { LinkedCell, Relation } from '../disclosure/hierarchy.ts';
+import { protectAnswered } from '../disclosure/protect-answered.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
 import type { ProtectOptions } from '../disclosure/protect-options.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
@@ -42,10 +43,10 @@ export function withheldGroups(
   const sizes = people.map(sizeCell);
   const { name, source, minimum, hidesEmpty = false } = rule;
   const protectAll = rolesLast(people, same.relations);
-  const [bySize = []] = protectAll([sizes], { name, source, minimum, hidesEmpty }, {});
+  const [bySize = []] = protectAll(protectEach)([sizes], { name, source, minimum, hidesEmpty }, {});
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
   const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
-  const reasons = protectAll(cells, rule, { favourable: beside.favourable, withheld });
+  const reasons = protectAll(protectAnswered)(cells, rule, { favourable: beside.favourable, withheld });
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
@@ -61,21 +62,28 @@ type Protect = (
  * Protects units with all their roles together, and only then the roles apart, which are withheld before anything that is shown
  * without them: to tell fewer of them apart loses least.
  */
-function rolesLast(people: readonly People[], relations: readonly Relation[]): Protect {
+function rolesLast(
+  people: readonly People[],
+  relations: readonly Relation[],
+): (protect: typeof protectEach) => Protect {
   const together = people.flatMap(({ id, hasAllRoles }) => (hasAllRoles ? [id] : []));
-  if (together.length === people.length) return (tables, ...how) => protectEach(tables, relations, ...how);
+  if (together.length === people.length)
+    return (protect) =>
+      (tables, ...how) =>
+        protect(tables, relations, ...how);
   const isTogether = new Set(together);
   const first = relations.filter(({ total, parts }) => [total, ...parts].every((id) => isTogether.has(id)));
-  return (tables, rule, { withheld = [], ...options }) => {
-    const units = tables.map((cells) => cells.filter(({ id }) => isTogether.has(id)));
-    const own = withheld.filter((id) => isTogether.has(id));
-    const reasons = protectEach(units, first, rule, { ...options, withheld: own });
-    const all = tables.map((cells, at) => {
-      const hidden = new Set(units[at]?.flatMap(({ id }, place) => (reasons[at]?.[place] === undefined ? [] : [id])));
-      return cells.map((cell) => (hidden.has(cell.id) ? { ...cell, isPublished: false } : cell));
-    });
-    return protectEach(all, relations, rule, { ...options, withheld, published: together });
-  };
+  return (protect) =>
+    (tables, rule, { withheld = [], ...options }) => {
+      const units = tables.map((cells) => cells.filter(({ id }) => isTogether.has(id)));
+      const own = withheld.filter((id) => isTogether.has(id));
+      const reasons = protect(units, first, rule, { ...options, withheld: own });
+      const all = tables.map((cells, at) => {
+        const hidden = new Set(units[at]?.flatMap(({ id }, place) => (reasons[at]?.[place] === undefined ? [] : [id])));
+        return cells.map((cell) => (hidden.has(cell.id) ? { ...cell, isPublished: false } : cell));
+      });
+      return protect(all, relations, rule, { ...options, withheld, published: together });
+    };
 }
 
 /** The same people, under whatever names. */

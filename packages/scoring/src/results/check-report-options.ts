@@ -1,0 +1,23 @@
+import type { Tally } from '../tally/tally.ts';
+import type { ReportOptions } from './report-options.ts';
+
+/** Refuses options that a tally has no groups for: they would change nothing, without a word. */
+export function checkReportOptions(tally: Tally, { compare, consents = [], organisation }: ReportOptions): void {
+  if (organisation !== undefined) checkBy(tally, 'unit', `the organisation "${organisation.id}"`);
+  for (const { unit, role } of consents) {
+    const what = `the consent of ${JSON.stringify({ unit, role })}`;
+    if (typeof unit === 'string') checkBy(tally, 'unit', what);
+    if (typeof role === 'string') checkBy(tally, 'role', what);
+  }
+  if (compare === undefined) return;
+  checkBy(tally, 'role', `comparing ${JSON.stringify(compare)}`);
+  if (compare.length === 2 && compare[0] !== compare[1]) return;
+  throw new RangeError(`Expected two different roles to compare; received ${JSON.stringify(compare)}.`);
+}
+
+function checkBy({ by }: Tally, attribute: 'unit' | 'role', what: string): void {
+  if (by.includes(attribute)) return;
+  throw new RangeError(
+    `Expected a tally by ${attribute} for ${what}; received one by [${by}]. Count with '${attribute}' in \`by\`, or leave that out.`,
+  );
+}
