@@ -110,14 +110,15 @@ Where the plenum did not go against the staff
       await compared(year, '--rounds', 'individual,plenum', '--format', 'json'),
     );
     expect(head).toMatchObject({ rounds: ['individual', 'plenum'], wave: '2026', raters: 12, minimum: 5 });
-    expect(judgements).toMatchObject([{ unit: null, judge: 'all' }]);
+    // The row's key may be that of a person.
+    expect(judgements).toMatchObject([{ unit: null, judge: 'n' }]);
     const [first, second] = judgements[0].gaps;
     const counted = { below: 1 / 12, at: 3 / 12, above: 8 / 12, fromMedian: -1, againstStaff: true };
     expect(first).toMatchObject({ indicator: 'd1-1', gap: { status: 'shown', round: 'plenum', level: 2, ...counted } });
     expect(second.gap).toMatchObject({ level: 2, at: 1, againstStaff: false, agreement: 1 });
     const lines = (await compared(year, '--rounds', 'individual,plenum', '--format', 'csv')).split('\n');
     expect(lines[0]).toMatch(/^group,unit,judge,round,indicator,status,reason,n,level,below,at,above,/);
-    expect(lines[1]).toMatch(/^everyone,,all,plenum,d1-1,shown,,12,2,0\.083\d+,0\.25,0\.66\d+,-1,0\.\d+,true,fewer/);
+    expect(lines[1]).toMatch(/^everyone,,n,plenum,d1-1,shown,,12,2,0\.083\d+,0\.25,0\.66\d+,-1,0\.\d+,true,fewer/);
     for (const line of lines.slice(1, -1)) expect(line.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
   });
 
@@ -146,6 +147,19 @@ Where the plenum did not go against the staff
     expect(await compared(teams + judges, '--rounds', 'individual,group', '--format', 'markdown')).toContain(
       '## g2: Where the group went against the staff\n\nNo indicators.\n\nnot against them 1, not shown 1\n',
     );
+  });
+
+  it('are not held against the staff of others', async () => {
+    // The first school's teams are its units; the second's plenum has a staff of its own, so that everyone isn't the first's.
+    const teams = `${header}${alone('t1', '', [9, 0, 0])}${alone('t2', '', [9, 0, 0])}${alone('s2', '', [0, 0, 9])}`;
+    expect(await compared(`${teams}s1,ola,,plenum,1,2\ns2,kari,,plenum,3,2\n`, '--rounds', 'individual,plenum')).toBe(
+      'year.csv: What the plenum of "s1" agreed on has no staff to be held against: nobody in the file rated alone there, and others did for a plenum of their own. Give those who did that unit, or put each school in a file of its own. [no-staff]\n1 problem; nothing was written.\n',
+    );
+    const both = `${teams}s1,g1,,group,1,2\ns3,g2,,group,3,2\n`;
+    expect(await compared(both, '--rounds', 'individual,group')).toContain('the group of "s1", "s3" agreed on');
+    const one = await compared(`${teams}s1,ola,,plenum,1,2\n`, '--rounds', 'individual,plenum');
+    expect(one).toContain('27 rated alone');
+    expect(one).not.toContain('ola');
   });
 
   it('leave the cells of a table empty that a report would not show, and name the unit', async () => {

@@ -16,7 +16,7 @@ import type { ComparedRound } from '../arguments/parse-rounds.ts';
 export interface Judged {
   /** Whose staff it is held against; `null` for everyone. */
   readonly unit: string | null;
-  /** Who judged: the rater's key of the row, or its unit where it has none. */
+  /** Who judged: the unit of a plenum, as its row may name a person; of a group what its row calls it, or its unit. */
   readonly judge: string;
   /** For each indicator, where the judgement stands; left out where there is nothing to compare. */
   readonly gaps: readonly { readonly indicator: string; readonly gap: Protected<RoundsGap> | undefined }[];
@@ -29,17 +29,24 @@ export interface RoundsChoice {
   readonly rule: DisclosureRule;
 }
 
+/** What comes out of comparing rounds. */
+export interface ComparedRounds {
+  /** How many rated alone; `null` where no result of everyone tells it. */
+  readonly raters: number | null;
+  readonly judged: readonly Judged[];
+}
+
 /**
  * Holds each judgement against the individual ratings: those of its unit, or of everyone where its unit is none that was
  * rated alone, as a school whose teams are the units. What a report of these ratings withholds is withheld here.
  */
-export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choice: RoundsChoice): Judged[] {
+export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choice: RoundsChoice): ComparedRounds {
   const { wave, round, rule } = choice;
-  const units = new Set(rowsOf(table, wave, 'individual').map((row) => wordAt(table.unit, row)));
+  const units = unitsOf(table, wave, 'individual');
   const by = units.size > 1 ? (['unit'] as const) : [];
   const alone = tally(table, { round: 'individual', wave, by });
   const results = report(rubric, alone, { rule, tellsReasons: false }).results;
-  return rowsOf(table, wave, round).map((row) => {
+  const judged = rowsOf(table, wave, round).map((row) => {
     const own = wordAt(table.unit, row);
     const unit = units.size > 1 && units.has(own) ? own : null;
     const staff = results.filter((result) => result.unit === unit);
@@ -47,8 +54,28 @@ export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choic
       const gap = gapBetweenRounds(result, { round, level: levelAt(table, row, result) }, { rule });
       return { indicator: result.indicator, gap };
     });
-    return { unit, judge: wordAt(table.rater, row) || own, gaps };
+    return { unit, judge: (round === 'group' && wordAt(table.rater, row)) || own, gaps };
   });
+  const shown = results.flatMap((result) =>
+    result.unit === null && result.status === 'shown' ? [result.answered] : [],
+  );
+  return { raters: shown[0] ?? null, judged };
+}
+
+/**
+ * The units whose judgements have nobody to be held against: nobody rated alone there, and as other units have a plenum of
+ * their own, or several of them are so, they aren't those of everyone.
+ */
+export function unitsWithoutStaff(table: ResponseTable, { wave, round }: Omit<RoundsChoice, 'rule'>): string[] {
+  const alone = unitsOf(table, wave, 'individual');
+  const judging = [...unitsOf(table, wave, round)];
+  const strangers = judging.filter((unit) => !alone.has(unit));
+  const isOfAll = strangers.length === 1 && (round === 'group' || judging.length === 1);
+  return alone.size < 2 || isOfAll ? [] : strangers;
+}
+
+function unitsOf(table: ResponseTable, wave: string, round: string): Set<string> {
+  return new Set(rowsOf(table, wave, round).map((row) => wordAt(table.unit, row)));
 }
 
 function rowsOf({ size, wave, round }: ResponseTable, chosen: string, asked: string): number[] {

@@ -1,11 +1,12 @@
 import type { OrdinalRubric } from '@rubrikk/core';
-import { type DisclosureRule, tally } from '@rubrikk/scoring';
+import type { DisclosureRule } from '@rubrikk/scoring';
 import type { ComparedRound } from '../arguments/parse-rounds.ts';
 import { chooseWave } from '../input/choose-wave.ts';
 import { roundsIn } from '../input/rounds-in.ts';
+import { wordList } from '../input/word-list.ts';
 import type { Problem } from '../problem.ts';
 import { bad, good, type Result } from '../result.ts';
-import { compareRounds, type Judged } from './compare-rounds.ts';
+import { compareRounds, type Judged, unitsWithoutStaff } from './compare-rounds.ts';
 import type { WaveFile } from './two-waves.ts';
 
 /** What the judgements of a round are beside what each said alone. */
@@ -13,7 +14,7 @@ export interface TwoRounds {
   readonly round: ComparedRound;
   /** The wave, where the file names it. */
   readonly wave: string | undefined;
-  /** How many rated alone; `null` when they are fewer than are shown. */
+  /** How many rated alone; `null` where that isn't shown. */
   readonly raters: number | null;
   readonly judged: readonly Judged[];
 }
@@ -34,13 +35,18 @@ export function twoRounds(
   const { wave, problems } = chooseWave(file, table, chosen);
   const missing = missingRounds(roundsIn(table, wave), round).map((problem) => ({ file, ...problem }));
   if (wave === undefined || missing.length > 0) return bad(...problems, ...missing);
-  const [raters = 0] = tally(table, { round: 'individual', wave, by: [] }).raters;
+  const strangers = unitsWithoutStaff(table, { wave, round });
+  if (strangers.length > 0) return bad({ file, ...noStaff(strangers, round) });
   return good({
     round,
     wave: wave === '' ? undefined : wave,
-    raters: raters < rule.minimum ? null : raters,
-    judged: compareRounds(rubric, table, { wave, round, rule }),
+    ...compareRounds(rubric, table, { wave, round, rule }),
   });
+}
+
+function noStaff(units: readonly string[], round: ComparedRound): Problem {
+  const message = `What the ${round} of ${wordList(units)} agreed on has no staff to be held against: nobody in the file rated alone there, and others did for a ${round} of their own. Give those who did that unit, or put each school in a file of its own.`;
+  return { code: 'no-staff', message };
 }
 
 function missingRounds(there: readonly string[], round: ComparedRound): Problem[] {
