@@ -22,7 +22,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 4400, names: ['startCsv'] },
   {
     reason: 'rolls up trees and networks, measures, protects, ranks and draws everything, with messages',
-    limit: 16_000,
+    limit: 16_500,
     names: ['report'],
   },
   {
@@ -54,7 +54,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4400, names: ['tally'] },
   {
     reason: 'hides what would give small groups away, over any sums, in whole numbers, with messages',
-    limit: 4350,
+    limit: 4500,
     names: ['protect', 'protectEach'],
   },
   { reason: 'draws, eight measures and their tables', limit: 3400, names: ['bootstrapStatistic'] },
@@ -70,7 +70,11 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
     names: ['variationBetweenTeams'],
   },
   { reason: 'exact tests of both kinds, intervals and corrections', limit: 4900, names: ['changesBetweenWaves'] },
-  { reason: 'the same, with a tally, and who may be linked', limit: 11_100, names: ['compareWaves'] },
+  {
+    reason: 'the same, with a tally, what the rule withholds, and who may be linked',
+    limit: 12_200,
+    names: ['compareWaves'],
+  },
   {
     reason: 'random numbers from a seed, and their exact use',
     limit: 1800,
@@ -223,13 +227,13 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 71 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(71_000);
+test('all of scoring is under 72 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(72_000);
 });
 
-test('the audit, with its solver, is under 8.8 kB, and nobody else has the solver', () => {
+test('the audit, with its solver, is under 9.4 kB, and nobody else has the solver', () => {
   const hasSolver = (name: string) => bundleOf(name).files.some((file) => file.includes('/yalps/'));
-  expect(bundleOf('app-audit').bytes).toBeLessThan(8800);
+  expect(bundleOf('app-audit').bytes).toBeLessThan(9400);
   expect([hasSolver('app-audit'), hasSolver('app-scoring')]).toEqual([true, false]);
 });
 

@@ -95,8 +95,8 @@ No clear change
   it('writes a table, with a row for each indicator of each group', async () => {
     const lines = (await compared(file(rows(1)), file(rows(3)), '--rater', 'rater', '--format', 'csv')).split('\n');
     expect(lines[0]).toMatch(/^group,unit,indicator,status,reason,change,pairing,n\.before,n\.after,n\.linked,/);
-    expect(lines[1]).toMatch(/^everyone,,d1-1,shown,,up,paired,12,12,12,12,0,0,0,1,1,/);
-    expect(lines[2]).toMatch(/^everyone,,d1-2,shown,,no-clear-change,paired,12,12,12,0,12,0,0,0,0,/);
+    expect(lines[1]).toMatch(/^everyone,,d1-1,shown,,up,paired,12,12,12,12,0,0,12,12,0,1,1,/);
+    expect(lines[2]).toMatch(/^everyone,,d1-2,shown,,no-clear-change,paired,12,12,12,0,12,0,12,12,0,0,0,/);
     const header = lines[0]?.split(',').length;
     for (const line of lines.slice(1, -1)) expect(line.split(',')).toHaveLength(header ?? 0);
   });
@@ -121,7 +121,7 @@ No clear change
   it('leaves what has no figure empty in a table, and says why in Markdown', async () => {
     const few = (level: number) => `s,q1,${level},2\n`;
     const csv = await compared(file(rows(1), few(1)), file(rows(3), few(3)), '--format', 'csv');
-    expect(csv).toContain(`\nunit,s,d1-1,suppressed,withheld${','.repeat(19)}\n`);
+    expect(csv).toContain(`\nunit,s,d1-1,suppressed,withheld${','.repeat(21)}\n`);
     const one = `d1-1\n${'1\n'.repeat(9)}`;
     expect(await compared(one, file(rows(1)), '--format', 'csv')).toContain('\neveryone,,d1-2,not-measured,,');
     expect(await compared(one, file(rows(1)), '--format', 'markdown')).toContain(

@@ -1,5 +1,5 @@
 import type { OrdinalRubric, Organisation, RubricText } from '@rubrikk/core';
-import { type Invited, nextSteps, report, type Tally } from '@rubrikk/scoring';
+import { type Invited, nextSteps, report, type Tally, turnReverse } from '@rubrikk/scoring';
 import type { ReportArguments } from './arguments/report-arguments.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
 import { leadersAndTeachers } from './input/role-words.ts';
@@ -18,7 +18,7 @@ export function makeDocument(
   { rubric, text, tally, wave }: ReadForReport,
   { organisation, invited }: { readonly organisation: Organisation | undefined; readonly invited?: readonly Invited[] },
 ): ReportDocument {
-  const made = report(rubric, tally, {
+  const made = report(rubric, turnReverse(rubric, tally), {
     ...group,
     tellsReasons: false,
     ...(organisation !== undefined && { organisation }),

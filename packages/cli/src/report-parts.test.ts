@@ -137,7 +137,7 @@ A unit may be in several networks.
   });
 
   it('has a dash where nobody in a network chose a level', async () => {
-    const none = `unit,d1-1,d1-2\n${'n,1,3\n'.repeat(9)}${'s,,\n'.repeat(9)}`;
+    const none = `unit,d1-1,d1-2\n${'n,1,3\n'.repeat(9)}${'s,declined,\n'.repeat(9)}`;
     const markdown = await reported(none, 'en', '--organisation', organisation, '--format', 'markdown', '--min-n', '1');
     expect(markdown).toMatch(/\| Dimension d1 \| 50% \| – \|\n/);
   });

@@ -28,6 +28,7 @@ export function smallestGroup(
 
 /** The rule that it comes to. */
 export function ruleOf({ rule, minimum }: SmallestGroup): DisclosureRule {
-  if (rule === undefined) return { name: 'own', source: 'No body.', minimum };
+  if (rule === undefined)
+    return { name: 'own', source: 'Rubrikk’s own: a smallest group alone, by no body’s rule.', minimum };
   return { ...rule, minimum: minimum ?? rule.minimum };
 }

@@ -1,5 +1,6 @@
 import type { DisclosureRule, Hierarchy, Relation } from '@rubrikk/scoring';
 import { type AuditFinding, type AuditInterval, audit } from '@rubrikk/scoring/audit';
+import type { NoPoint } from './feasible-point.ts';
 import { fillHidden, type PublishedCell } from './fill-hidden.ts';
 
 /** Groups with what is shown of them, and their sums. */
@@ -19,10 +20,10 @@ export interface TableAudit {
   readonly withhold: readonly string[];
 }
 
-/** Works out what a table gives away, and what of it was given away before; `undefined` when its numbers don't add up. */
-export function auditJoined({ cells, relations, out, minimum }: ShownTable): TableAudit | undefined {
+/** Works out what a table gives away, and what of it was given away before; or says why no numbers add up to it. */
+export function auditJoined({ cells, relations, out, minimum }: ShownTable): TableAudit | NoPoint {
   const filled = fillHidden(cells, relations);
-  if (filled === undefined) return undefined;
+  if (typeof filled === 'string') return filled;
   const look = looking({ cells: filled, relations }, out, minimum);
   const published = cells.flatMap(({ id, n }) => (n === undefined ? [] : [id]));
   const found = look(published);

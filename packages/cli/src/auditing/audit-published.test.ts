@@ -56,6 +56,31 @@ describe('auditPublished', () => {
     ]);
   });
 
+  it('finds a group that follows as nobody chose a level who did not answer', () => {
+    // All 28 teachers chose a level of "vision", so that the one of north who did not is an assistant: 4 of 5 chose one.
+    const sizes = { 'north null': 21, 'south null': 20, 'null teacher': 28, 'null assistant': 13, 'null null': 41 };
+    const parts = { 'north teacher': 16, 'north assistant': 5, 'south teacher': 12, 'south assistant': 8 };
+    const groupsOf = (indicator: string, shown: Readonly<Record<string, number>>): PublishedGroup[] =>
+      Object.entries({ ...sizes, ...parts }).map(([name, answered], at) => {
+        const [unit, role] = name.split(' ').map((word) => (word === 'null' ? null : word)) as [string | null, string];
+        const n = shown[name];
+        const missing = n === undefined ? 0 : answered - n;
+        return { unit, role, network: null, indicator, n, missing, path: ['results', indicator, at] };
+      });
+    const all = groupsOf('trust', { ...sizes, ...parts });
+    const some = { 'north null': 20, 'south null': 20, 'null teacher': 28, 'null null': 40, 'null assistant': 12 };
+    const found = auditPublished(reportOf([...all, ...groupsOf('vision', some)]));
+    const told = found.map(({ code, unit, role, indicator, lowest, highest }) => [
+      code,
+      unit,
+      role,
+      indicator,
+      lowest,
+      highest,
+    ]);
+    expect(told).toContainEqual(['told-exactly', 'north', 'assistant', 'vision', 4, 4]);
+  });
+
   it('finds a small group that is shown, by those who chose no level as well', () => {
     expect(audit([[null, null, 4]]).map(({ code }) => code)).toEqual(['shown-against-rule']);
     const groups = published([[null, null, 0]]).map((group) => ({ ...group, missing: 3 }));
@@ -119,6 +144,34 @@ describe('auditPublished', () => {
     expect(codes(15)).toEqual(['no-sum']);
     expect(codes(16)).toEqual([]);
     expect(codes(8)).toEqual(['told-exactly', 'told-exactly', 'told-exactly']);
+  });
+
+  it('says that numbers don’t add up where that is proven, and else that none were found', () => {
+    // Four schools each in a, b and c: any two of the three are as many, so an odd number of that is of half people.
+    const blocks = ['a', 'b', 'c'].map((name) => [1, 2, 3, 4].map((at) => `${name}${at}`)) as [
+      string[],
+      string[],
+      string[],
+    ];
+    const [a, b, c] = blocks;
+    const networks = [
+      { id: 'ab', units: [...a, ...b] },
+      { id: 'bc', units: [...b, ...c] },
+      { id: 'ca', units: [...c, ...a] },
+    ];
+    const tree: Organisation = { id: 'o', units: blocks.flat().map((id) => ({ id, kind: 'school' })), networks };
+    const schools = published(blocks.flat().map((id) => [id, null, undefined] as const));
+    const codes = (...together: readonly number[]) => {
+      const all = networks.map(({ id: network }, at) => {
+        const path = ['networks', at, 'results', 0];
+        return { unit: null, role: null, network, indicator: 'trust', n: together[at], missing: 0, path };
+      });
+      return auditPublished(reportOf([...schools, ...all]), tree).map(({ code, isNew }) => [code, isNew]);
+    };
+    // 100 in ab, and none in bc or ca, of whom b and a are a part: no numbers do.
+    expect(codes(100, 0, 0)).toEqual([['no-sum', true]]);
+    expect(codes(101, 101, 101)).toEqual([['no-sum-found', true]]);
+    expect(codes(100, 100, 100)).toEqual([]);
   });
 
   it('adds up the units of a network, as far as the tree knows it', () => {

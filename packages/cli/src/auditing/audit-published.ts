@@ -1,10 +1,12 @@
 import type { Organisation } from '@rubrikk/core';
-import { auditJoined, type ShownTable, type TableAudit } from './audit-joined.ts';
+import { auditJoined } from './audit-joined.ts';
 import type { Disclosure } from './disclosure.ts';
 import { disclosures, nameOf } from './disclosures.ts';
+import type { NoPoint } from './feasible-point.ts';
+import { groupId } from './group-sums.ts';
 import { groupedBy } from './grouped-by.ts';
 import { joinedGroups, type SourcedGroup } from './joined-group.ts';
-import type { PublishedDimension, PublishedReport } from './published-group.ts';
+import type { PublishedDimension, PublishedGroup, PublishedReport } from './published-group.ts';
 import { tableOf } from './table-of.ts';
 import { toldByDimensions } from './told-by-dimensions.ts';
 
@@ -22,28 +24,44 @@ export function auditPublished(
   const told = [own, ...earlier.map(toldByDimensions)];
   const groups = told.flatMap((one, report) => [...one.groups, ...one.totals].map((group) => ({ ...group, report })));
   const auditOnce = remembered(auditJoined);
+  const answered = answeredIn(groups);
   const byIndicator = groupedBy(groups, ({ indicator, over }) => JSON.stringify([indicator, over ?? null]));
   const found = [...byIndicator.values()].flatMap((same) => {
-    const joined = joinedGroups(same);
+    const joined = joinedGroups(same, answered);
     const result = auditOnce(tableOf(same, joined, minimum, organisation));
-    return result === undefined ? noSum(same) : disclosures(result, joined);
+    return typeof result === 'string' ? noSum(same, result) : disclosures(result, joined);
   });
   const few = own.unsure.filter(({ n }) => n > 0 && n < minimum).map(fewOnOne);
   return [...found, ...few, ...toldReasons.map(toldReason)];
 }
 
-/** Indicators of which the same numbers are shown, and the same groups withheld, are looked at once. */
-function remembered(work: (table: ShownTable) => TableAudit | undefined): typeof work {
-  const done = new Map<string, TableAudit | undefined>();
-  return (table) => {
-    const key = JSON.stringify(table);
-    if (!done.has(key)) done.set(key, work(table));
-    return done.get(key);
+/** Tells how many answered in a group, where any indicator of it is shown; of a dimension that many for each of its indicators. */
+function answeredIn(groups: readonly SourcedGroup[]): (group: PublishedGroup) => number | undefined {
+  const known = new Map<string, number>();
+  for (const group of groups) {
+    const { n, missing, over, isToldByDimension } = group;
+    // What a dimension tells is how many chose a level, and not how many didn't.
+    if (n !== undefined && over === undefined && !isToldByDimension) known.set(groupId(group), n + missing);
+  }
+  return (group) => {
+    const answered = known.get(groupId(group));
+    return answered === undefined ? undefined : answered * (group.over ?? 1);
   };
 }
 
-function noSum(own: readonly SourcedGroup[]): Disclosure[] {
-  return [{ code: 'no-sum', ...nameOf(own[0] as SourcedGroup), withhold: [], isNew: true }];
+/** Indicators of which the same numbers are shown, and the same groups withheld, are looked at once. */
+function remembered(work: typeof auditJoined): typeof auditJoined {
+  const done = new Map<string, ReturnType<typeof auditJoined>>();
+  return (table) => {
+    const key = JSON.stringify(table);
+    if (!done.has(key)) done.set(key, work(table));
+    return done.get(key) as ReturnType<typeof auditJoined>;
+  };
+}
+
+function noSum(own: readonly SourcedGroup[], point: NoPoint): Disclosure[] {
+  const code = point === 'none' ? 'no-sum' : 'no-sum-found';
+  return [{ code, ...nameOf(own[0] as SourcedGroup), withhold: [], isNew: true }];
 }
 
 /** A dimension made of withheld indicators, one of which few rated. */

@@ -11,7 +11,7 @@ export interface Withholding extends Named {
 
 /** Something that a report would give away. */
 export interface Disclosure extends Named {
-  readonly code: Exclude<AuditCode, 'needless'> | 'told-reason' | 'no-sum' | 'unsettled';
+  readonly code: Exclude<AuditCode, 'needless'> | 'told-reason' | 'no-sum' | 'no-sum-found' | 'unsettled';
   /** The indicator on which it is told; `null` where it is told of a whole dimension. */
   readonly indicator: string | null;
   /** The dimension whose figure tells it, or of which it is told. */

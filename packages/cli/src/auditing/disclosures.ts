@@ -26,9 +26,9 @@ export function disclosures(found: TableAudit, own: readonly JoinedGroup[]): Dis
 /** The withheld groups of which nothing was found to be told, but not all whole numbers were tried. */
 function unsettled({ intervals, findings }: TableAudit, groups: ReadonlyMap<string, JoinedGroup>): Disclosure[] {
   const settled = new Set(findings.map(({ id }) => id));
-  return intervals.flatMap(({ id, isWide }): Disclosure[] => {
+  return intervals.flatMap(({ id, isUnsettled }): Disclosure[] => {
     const group = groups.get(id);
-    if (isWide !== true || settled.has(id) || group === undefined) return [];
+    if (isUnsettled !== true || settled.has(id) || group === undefined) return [];
     return [{ code: 'unsettled', ...nameOf(group.groups[0]), withhold: [], isNew: false }];
   });
 }

@@ -7,6 +7,11 @@ const equation = (factors: readonly number[], sum: number): LinearEquation => ({
   sum,
 });
 
+function pointOf(equations: readonly LinearEquation[], unknowns: number): number[] {
+  const found = feasiblePoint(equations, unknowns);
+  return typeof found === 'string' ? [] : found;
+}
+
 describe('feasiblePoint', () => {
   it('finds numbers that meet the equations', () => {
     expect(feasiblePoint([equation([1, 1], 7), equation([1, -1], 3)], 2)).toEqual([5, 2]);
@@ -15,9 +20,9 @@ describe('feasiblePoint', () => {
   });
 
   it('says where there are none', () => {
-    expect(feasiblePoint([equation([1, 1], -1)], 2)).toBeUndefined();
-    expect(feasiblePoint([equation([1, 1], 3), equation([1, 1], 4)], 2)).toBeUndefined();
-    expect(feasiblePoint([equation([], 2)], 0)).toBeUndefined();
+    expect(feasiblePoint([equation([1, 1], -1)], 2)).toBe('none');
+    expect(feasiblePoint([equation([1, 1], 3), equation([1, 1], 4)], 2)).toBe('none');
+    expect(feasiblePoint([equation([], 2)], 0)).toBe('none');
   });
 
   it('takes whole numbers alone', () => {
@@ -28,12 +33,12 @@ describe('feasiblePoint', () => {
       [1, 0, 1],
     ];
     const sumOfPairs = (sum: number) => pairs.map((factors) => equation(factors, sum));
-    expect(feasiblePoint(sumOfPairs(15), 3)).toBeUndefined();
+    expect(feasiblePoint(sumOfPairs(15), 3)).toBe('none');
     expect(feasiblePoint(sumOfPairs(16), 3)).toEqual([8, 8, 8]);
   });
 
-  it('gives up where there are always more to try', () => {
-    expect(feasiblePoint([equation([2, -2], 3)], 2)).toBeUndefined();
+  it('gives up where there are always more to try, and then doesn’t say that there are none', () => {
+    expect(feasiblePoint([equation([2, -2], 3)], 2)).toBe('none-found');
   });
 
   it('finds some wherever there are some, up to the thousands, also where equations repeat each other', () => {
@@ -45,7 +50,7 @@ describe('feasiblePoint', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), point, (rows, hidden) => {
         const equations = [...rows, ...rows.slice(0, 2)].map((factors) => equation(factors, dot(factors, hidden)));
-        const found = feasiblePoint(equations, 6) ?? [];
+        const found = pointOf(equations, 6);
         expect(found).toHaveLength(6);
         for (const value of found) expect([value, Number.isSafeInteger(value) && value >= 0]).toEqual([value, true]);
         for (const factors of rows) expect(dot(factors, found)).toBe(dot(factors, hidden));
@@ -64,7 +69,7 @@ describe('feasiblePoint', () => {
     });
     const schools = Array.from({ length: 40 }, (_, school) => line((at) => Math.floor(at / 3) === school));
     const roles = [0, 1, 2].map((role) => line((at) => at % 3 === role));
-    const found = feasiblePoint([...schools, ...roles], unknowns.length) ?? [];
+    const found = pointOf([...schools, ...roles], unknowns.length);
     expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
     for (const { factors, sum } of [...schools, ...roles]) {
       expect([...factors.keys()].reduce((total, position) => total + (found[position] as number), 0)).toBe(sum);

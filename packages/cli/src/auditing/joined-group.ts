@@ -14,12 +14,21 @@ export interface JoinedGroup extends PublishedCell {
   readonly groups: readonly [SourcedGroup, ...SourcedGroup[]];
 }
 
-/** Joins the groups of one indicator that are the same in several reports. */
-export function joinedGroups(own: readonly SourcedGroup[]): JoinedGroup[] {
+/**
+ * Joins the groups of one indicator that are the same in several reports.
+ *
+ * @param answered - how many answered in a group, where anything shown tells it
+ */
+export function joinedGroups(
+  own: readonly SourcedGroup[],
+  answered: (group: PublishedGroup) => number | undefined = () => undefined,
+): JoinedGroup[] {
   return [...groupedBy(own, groupId)].map(([id, groups]) => {
     const { n, missing = 0 } = groups.find((group) => group.n !== undefined) ?? {};
     const all = groups as [SourcedGroup, ...SourcedGroup[]];
-    return { id, n, ...(n !== undefined && { raters: n + missing }), groups: all };
+    if (n !== undefined) return { id, n, raters: n + missing, groups: all };
+    const atMost = answered(all[0]);
+    return { id, n, ...(atMost !== undefined && { atMost }), groups: all };
   });
 }
 

@@ -60,13 +60,13 @@ function resultIssues(result: PlacedResult): PublishedIssue[] {
 }
 
 function publishedGroup(result: PlacedResult): PublishedGroup {
-  const { indicator, dimension, status, n, missing } = result.fields;
+  const { indicator, dimension, status, n, missing, setAside } = result.fields;
   return {
     ...groupOf(result),
     indicator: indicator as string,
     ...(typeof dimension === 'string' && { dimension }),
     n: status === 'shown' ? (n as number) : undefined,
-    missing: sumOf(Object.values(fieldsOf(missing)).filter(isCount)),
+    missing: sumOf([...Object.values(fieldsOf(missing)), setAside].filter(isCount)),
   };
 }
 

@@ -8,7 +8,9 @@ import {
   type ResponseTable,
   type RoundsGap,
   report,
+  type Tally,
   tally,
+  turnReverse,
 } from '@rubrikk/scoring';
 import type { ComparedRound } from '../arguments/parse-rounds.ts';
 
@@ -44,14 +46,14 @@ export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choic
   const { wave, round, rule } = choice;
   const units = unitsOf(table, wave, 'individual');
   const by = units.size > 1 ? (['unit'] as const) : [];
-  const alone = tally(table, { round: 'individual', wave, by });
+  const alone = turnReverse(rubric, tally(table, { round: 'individual', wave, by }));
   const results = report(rubric, alone, { rule, tellsReasons: false }).results;
   const judged = rowsOf(table, wave, round).map((row) => {
     const own = wordAt(table.unit, row);
     const unit = units.size > 1 && units.has(own) ? own : null;
     const staff = results.filter((result) => result.unit === unit);
     const gaps = staff.map((result) => {
-      const gap = gapBetweenRounds(result, { round, level: levelAt(table, row, result) }, { rule });
+      const gap = gapBetweenRounds(result, { round, level: levelAt(table, row, result, alone) }, { rule });
       return { indicator: result.indicator, gap };
     });
     return { unit, judge: (round === 'group' && wordAt(table.rater, row)) || own, gaps };
@@ -87,9 +89,15 @@ function wordAt({ values, codes }: ResponseColumn, row: number): string {
   return values[codes[row] as number] as string;
 }
 
-/** The level that a row has, from 1; `undefined` where it has none. */
-function levelAt(table: ResponseTable, row: number, { indicator }: IndicatorResult): number | undefined {
+/** The level that a row has, from 1 and turned as those of the tally are; `undefined` where it has none. */
+function levelAt(
+  table: ResponseTable,
+  row: number,
+  { indicator }: IndicatorResult,
+  { turned = [] }: Tally,
+): number | undefined {
   const { indicators, levels, codes } = table;
   const code = codes[row * indicators.length + indicators.indexOf(indicator)] as number;
-  return code < levels.length ? code + 1 : undefined;
+  if (code >= levels.length) return undefined;
+  return turned.includes(indicator) ? levels.length - code : code + 1;
 }

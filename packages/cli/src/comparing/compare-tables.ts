@@ -6,6 +6,7 @@ import {
   report,
   suppressedIn,
   tally,
+  turnReverse,
   type WavesComparison,
 } from '@rubrikk/scoring';
 import type { TwoWaves } from './two-waves.ts';
@@ -18,7 +19,7 @@ export function compareTables(
 ): Refused | WavesComparison {
   const units = table.unit.values.length > 1 ? (['unit'] as const) : [];
   const reports = [before, after].map((wave) =>
-    report(rubric, tally(table, { round, wave, by: units }), { rule, wave, tellsReasons: false }),
+    report(rubric, turnReverse(rubric, tally(table, { round, wave, by: units })), { rule, wave, tellsReasons: false }),
   );
   const by = units.length > 0 ? [[], units] : [[]];
   return compareWaves(rubric, table, { before, after, round, by, rule, suppressed: suppressedIn(reports) });

@@ -2,7 +2,7 @@ import type { Dimension, Indicator, Issue, OrdinalRubric, Rubric } from '@rubrik
 
 /** What keeps a report from being made of a rubric that is right in itself. */
 export interface ReportIssue extends Omit<Issue, 'code'> {
-  readonly code: 'no-scale' | 'no-order' | 'own-scale' | 'reverse';
+  readonly code: 'no-scale' | 'no-order' | 'own-scale';
 }
 
 /** A rubric that a report can be made of is one of which there is nothing to say here. */
@@ -18,10 +18,7 @@ export function reportIssues({ id, scale, scales = [], dimensions }: Rubric): Re
   return [
     ...(scale === undefined ? [noScale(id)] : []),
     ...all.flatMap(({ one, path }) => (one.kind === 'ordinal' ? [] : [noOrder(one.id, path)])),
-    ...indicators.flatMap(({ indicator, path }) => [
-      ...(indicator.scale === undefined ? [] : [ownScale(indicator, path)]),
-      ...(indicator.reverse === undefined ? [] : [reverse(indicator, path)]),
-    ]),
+    ...indicators.flatMap(({ indicator, path }) => (indicator.scale === undefined ? [] : [ownScale(indicator, path)])),
   ];
 }
 
@@ -54,9 +51,4 @@ function noOrder(scale: string, path: Issue['path']): ReportIssue {
 function ownScale({ id, scale }: Indicator, path: Issue['path']): ReportIssue {
   const message = `A report needs one scale for all, and the indicator "${id}" is rated on its own, "${scale}". Put the indicators of each scale in a rubric of their own.`;
   return { code: 'own-scale', path: [...path, 'scale'], message };
-}
-
-function reverse({ id }: Indicator, path: Issue['path']): ReportIssue {
-  const message = `A report takes a higher level for a better one, and the indicator "${id}" is worded in reverse. Leave it out of the rubric and of the answers.`;
-  return { code: 'reverse', path: [...path, 'reverse'], message };
 }

@@ -39,11 +39,16 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
     `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
   unsettled: (one, more) =>
     `${groupWords(one)} is withheld on ${placeWords(one, more)}. Nothing was found that tells it, but to try all numbers takes too long to be sure; to be on the safe side, withhold another group of its network as well.`,
-  'no-sum': (one, more, reports) => {
-    const together = reports.length === 1 ? '' : ` together with those of ${filesOf(reports.slice(1))}`;
-    return `The numbers shown on ${placeWords(one, more)}${together} don't add up over units, roles and networks, whatever the withheld ones are. Mend them, or name the right tree of units with --organisation.`;
-  },
+  'no-sum': (one, more, reports) =>
+    `${numbersWords(one, more, reports)} don't add up over units, roles and networks, whatever the withheld ones are. Mend them, or name the right tree of units with --organisation.`,
+  'no-sum-found': (one, more, reports) =>
+    `whether ${numbersWords(one, more, reports)} add up over units, roles and networks isn't known, and so nor is what they tell: no numbers of the withheld ones were found with which they do, but to try all takes too long. Check them, and the tree of units that --organisation names.`,
 };
+
+function numbersWords(one: Disclosure, more: string, reports: Reports): string {
+  const together = reports.length === 1 ? '' : ` together with those of ${filesOf(reports.slice(1))}`;
+  return `the numbers shown on ${placeWords(one, more)}${together}`;
+}
 
 function tellerWords({ isNew, indicator, dimension }: Disclosure, reports: Reports): string {
   if (!isNew) return `${filesOf(reports.slice(1))} already ${reports.length > 2 ? 'tell' : 'tells'}`;

@@ -34,8 +34,8 @@ describe('dimensionSections', () => {
   });
 
   it('keeps many kinds of missing within the width', () => {
-    const answers = ['d1-1', 'not-applicable', 'do-not-know', 'declined', 'skipped', '1'].join('\n');
-    const document = sampleDocument(sampleRubric([1]), answers);
+    const answers = ['d1-1,d1-2', '1,not-applicable', '1,do-not-know', '1,declined', '1,skipped', '1,1'].join('\n');
+    const document = sampleDocument(sampleRubric([2]), answers);
     expect(dimensionSections(document)[0]?.split('\n').slice(-2)).toEqual([
       `${' '.repeat(34)}not applicable 1   don’t know 1   prefer not to say 1`,
       `${' '.repeat(34)}not answered 1`,

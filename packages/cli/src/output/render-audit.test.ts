@@ -38,6 +38,24 @@ ok: report.json: 2 results, 1 withheld; nothing that is withheld can, as far as 
   );
 });
 
+test('it is told apart whether no numbers add up or none were found that do', () => {
+  const words = (code: 'no-sum' | 'no-sum-found') => {
+    const found = [{ ...leaders, code, indicator: 'trust', isNew: true }];
+    return renderAudit({ reports: [report], others: [], found }).split('\n');
+  };
+  const last = '1 finding; mend the report before it is published.';
+  expect(words('no-sum')).toEqual([
+    'report.json:7:3: The numbers shown on "trust" don\'t add up over units, roles and networks, whatever the withheld ones are. Mend them, or name the right tree of units with --organisation. [no-sum at $.results[0]]',
+    last,
+    '',
+  ]);
+  expect(words('no-sum-found')).toEqual([
+    'report.json:7:3: Whether the numbers shown on "trust" add up over units, roles and networks isn\'t known, and so nor is what they tell: no numbers of the withheld ones were found with which they do, but to try all takes too long. Check them, and the tree of units that --organisation names. [no-sum-found at $.results[0]]',
+    last,
+    '',
+  ]);
+});
+
 test('where all was tried, nothing can be worked out', () => {
   expect(renderAudit({ reports: [report], others: [], found: [] })).toBe(
     'ok: report.json: 2 results, 1 withheld; nothing that is withheld can be worked out from what is shown (smallest group 5).\n',

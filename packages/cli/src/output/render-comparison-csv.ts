@@ -6,7 +6,15 @@ import { printable } from './printable.ts';
 const labels = ['group', 'unit', 'indicator', 'status', 'reason'];
 const figures = [
   ...['change', 'pairing', 'n.before', 'n.after', 'n.linked', 'directions.up', 'directions.same', 'directions.down'],
-  ...['favourable.before', 'favourable.after', 'favourable.difference', 'favourable.low', 'favourable.high'],
+  ...[
+    'favourable.n.before',
+    'favourable.n.after',
+    'favourable.before',
+    'favourable.after',
+    'favourable.difference',
+    'favourable.low',
+    'favourable.high',
+  ],
   ...['steps.up', 'steps.down', 'p', 'correctedP', 'method', 'correction'],
 ];
 
@@ -30,7 +38,15 @@ function figureCells(change: WaveChange): (string | number | undefined)[] {
   const { pairing, before, after, linked, directions, favourable, parts, p, correctedP, method, correction } = change;
   return [
     ...[change.change, pairing, before.n, after.n, linked?.n, directions?.up, directions?.same, directions?.down],
-    ...[favourable.before, favourable.after, favourable.difference, favourable.low, favourable.high],
+    ...[
+      favourable.n.before,
+      favourable.n.after,
+      favourable.before,
+      favourable.after,
+      favourable.difference,
+      favourable.low,
+      favourable.high,
+    ],
     ...[parts.up, parts.down, p, correctedP, method.name, correction.name],
   ];
 }

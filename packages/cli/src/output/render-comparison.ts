@@ -13,15 +13,19 @@ import {
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Layout } from './layout.ts';
 import { nameIn } from './name-in.ts';
+import { reverseOf, turnedWords } from './turned-words.ts';
 import { unitChangeWords } from './unit-change-words.ts';
 import { withheldList } from './withheld-list.ts';
 
 /** Writes a comparison of two waves for people to read: what clearly changed first, then all the rest. */
 export function renderComparison(document: ComparisonDocument, layout: Layout): string {
-  const { text, comparison } = document;
+  const { rubric, text, words, comparison } = document;
   const changes = changesOfAll(document);
   const parts = [
-    layout.opening(`${text.title}: ${comparison.before} → ${comparison.after}`, comparisonOpening(document)),
+    layout.opening(`${text.title}: ${comparison.before} → ${comparison.after}`, [
+      ...comparisonOpening(document),
+      ...turnedWords(reverseOf(rubric), text, words),
+    ]),
     ...changeOrder.flatMap((change) => section(change, changesLike(changes, change), document, layout)),
     ...withheldList(withoutFigures(changes, document), document, layout),
     ...units(document, layout),

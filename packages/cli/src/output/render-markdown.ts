@@ -14,6 +14,7 @@ import type { ReportDocument } from './report-document.ts';
 import { withheldSign } from './share-cell.ts';
 import { stepList } from './step-list.ts';
 import { type ShownStep, stepsOfAll } from './step-words.ts';
+import { turnedWords } from './turned-words.ts';
 import { withheldList } from './withheld-list.ts';
 import { withheldNote } from './withheld-note.ts';
 
@@ -34,7 +35,10 @@ export function renderMarkdown(document: ReportDocument): string {
     dimensions: () => [profile(document), markdownText(words.dimensionsOnly), ...markdownNetworks(document)],
     nothing: () => [markdownText(words.nothingShown), ...markdownNetworks(document)],
   }[shownOfEveryone(document)]();
-  const parts = [markdownLayout.opening(text.title, [openingWords(document)]), ...sections];
+  const parts = [
+    markdownLayout.opening(text.title, [openingWords(document), ...turnedWords(document.report.turned, text, words)]),
+    ...sections,
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -11,18 +11,20 @@ import {
   unjudged,
 } from './round-words.ts';
 import type { RoundsDocument } from './rounds-document.ts';
+import { reverseOf, turnedWords } from './turned-words.ts';
 import { withheldList } from './withheld-list.ts';
 
 /** Writes a comparison of rounds for people to read: first where what was agreed on went against the staff. */
 export function renderRounds(document: RoundsDocument, layout: Layout): string {
-  const { judged } = document;
+  const { judged, rubric, text, words } = document;
   const { title, paragraphs } = roundsOpening(document);
   const [only, another] = judged;
   const sections =
     only !== undefined && another === undefined
       ? whole(only, document, layout)
       : judged.flatMap((one) => brief(one, document, layout));
-  return `${[layout.opening(title, paragraphs), ...sections].join('\n\n')}\n`;
+  const opening = layout.opening(title, [...paragraphs, ...turnedWords(reverseOf(rubric), text, words)]);
+  return `${[opening, ...sections].join('\n\n')}\n`;
 }
 
 /** Everything of the one judgement that there is. */

@@ -97,10 +97,10 @@ No results can be shown for everyone together.
   });
 
   it('shows that nobody chose a level', () => {
-    const printed = renderText(sampleDocument(sample, 'unit,d1-1\nn,\nn,do-not-know\n'));
+    const printed = renderText(sampleDocument(sample, 'unit,d1-1\nn,declined\nn,do-not-know\n'));
     expect(printed).toContain('2 answered.\n');
     expect(printed).toContain(
-      `Statement d1-1.\n  ${' '.repeat(30)}  n 0\n${' '.repeat(34)}don’t know 1   not answered 1\n`,
+      `Statement d1-1.\n  ${' '.repeat(30)}  n 0\n${' '.repeat(34)}don’t know 1   prefer not to say 1\n`,
     );
     expect(printed.match(/\nNo indicators\.\n/g)).toHaveLength(3);
     expect(printed).toMatch(/\nn {6}–\n$/);

@@ -11,6 +11,7 @@ import { reportWidth } from './report-width.ts';
 import { stepList } from './step-list.ts';
 import { stepsOfAll } from './step-words.ts';
 import { textLayout } from './text-layout.ts';
+import { turnedWords } from './turned-words.ts';
 import { unitTable } from './unit-table.ts';
 import { wrap } from './wrap.ts';
 
@@ -31,7 +32,10 @@ export function renderText(document: ReportDocument): string {
     nothing: () => [wrap(words.nothingShown, reportWidth)],
   }[shownOfEveryone(document)]();
   const parts = [
-    textLayout.opening(document.text.title, [openingWords(document)]),
+    textLayout.opening(document.text.title, [
+      openingWords(document),
+      ...turnedWords(document.report.turned, document.text, words),
+    ]),
     ...sections,
     ...besideOneAnother(document),
   ];

@@ -20,6 +20,7 @@ export const da: Words = {
     'Antallet af svar vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
   withheld: 'Grupper, hvor færre end {minimum} har svaret, vises ikke.',
   nothingShown: 'Der er ingen resultater, der kan vises for alle under ét.',
+  turned: 'Formuleret modsat, så niveauerne er vendt om: {statements}',
   figures: 'n er, hvor mange der valgte et niveau. Medianen er det midterste svar.',
   consensusExplained:
     'Enigheden er 1, når alle valgte det samme niveau, og 0, når halvdelen valgte det laveste og halvdelen det højeste.',

@@ -20,6 +20,7 @@ export const en: Words = {
     'The number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   withheld: 'Groups in which fewer than {minimum} answered are not shown.',
   nothingShown: 'No results can be shown for everyone together.',
+  turned: 'Worded in reverse, so that the levels are turned round: {statements}',
   figures: 'n is how many chose a level. The median is the middle answer.',
   consensusExplained:
     'Consensus is 1 when all chose the same level, and 0 when half chose the lowest and half the highest.',

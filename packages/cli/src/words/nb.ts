@@ -19,6 +19,7 @@ export const nb: Words = {
   answersNotShown: 'Antall svar vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
   withheld: 'Grupper der færre enn {minimum} har svart, vises ikke.',
   nothingShown: 'Ingen resultater kan vises for alle under ett.',
+  turned: 'Formulert motsatt vei, så nivåene er snudd: {statements}',
   figures: 'n er hvor mange som valgte et nivå. Medianen er det midterste svaret.',
   consensusExplained:
     'Enigheten er 1 når alle valgte det samme nivået, og 0 når halvparten valgte det laveste og halvparten det høyeste.',

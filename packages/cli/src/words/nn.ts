@@ -20,6 +20,7 @@ export const nn: Words = {
     'Talet på svar blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
   withheld: 'Grupper der færre enn {minimum} har svart, blir ikkje viste.',
   nothingShown: 'Ingen resultat kan visast for alle under eitt.',
+  turned: 'Formulert motsett veg, så nivåa er snudde: {statements}',
   figures: 'n er kor mange som valde eit nivå. Medianen er det midtarste svaret.',
   consensusExplained:
     'Semja er 1 når alle valde det same nivået, og 0 når halvparten valde det lågaste og halvparten det høgaste.',

@@ -20,6 +20,7 @@ export const sv: Words = {
     'Antalet svar visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
   withheld: 'Grupper där färre än {minimum} har svarat visas inte.',
   nothingShown: 'Inga resultat kan visas för alla tillsammans.',
+  turned: 'Formulerat åt motsatt håll, så nivåerna är omvända: {statements}',
   figures: 'n är hur många som valde en nivå. Medianen är det mittersta svaret.',
   consensusExplained:
     'Samstämmigheten är 1 när alla valde samma nivå och 0 när hälften valde den lägsta och hälften den högsta.',

@@ -25,6 +25,8 @@ export interface Words {
   readonly nothingShown: string;
   /** What n and the median are. */
   readonly figures: string;
+  /** Which indicators are worded in reverse; `{statements}` as a list. */
+  readonly turned: string;
   /** What consensus is. */
   readonly consensusExplained: string;
   readonly median: string;

@@ -11,4 +11,9 @@ export interface AuditInterval {
    * true one may be narrower. Otherwise left out.
    */
   readonly isWide?: true;
+  /**
+   * True where trying whole numbers took too long to say whether what the rule asks of the cell is kept: it may be told
+   * after all, that it is too small or that all chose alike. Otherwise left out.
+   */
+  readonly isUnsettled?: true;
 }

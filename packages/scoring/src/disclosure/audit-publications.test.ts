@@ -72,6 +72,41 @@ describe('auditPublications', () => {
     expect(found(publication('subjects', mixed), departments)).toEqual(nothing);
   });
 
+  it('says on which indicators trying whole numbers took too long', () => {
+    // Sixteen raters, each by the groups of seven that they are in: 1 for the first, 2 for the second, 4 for the third …
+    const raters = [124, 107, 49, 116, 46, 79, 73, 34, 88, 106, 47, 26, 94, 72, 46, 13];
+    const isIn = (rater: number, group: number) => Math.floor(rater / 2 ** group) % 2 === 1;
+    const groups = Array.from({ length: 7 }, (_, group) =>
+      raters.flatMap((rater, at) => (isIn(rater, group) ? [`r${at}`] : [])),
+    );
+    const overlapping = publication('new', Object.fromEntries(groups.entries()));
+    const parts = [...new Set(raters)].sort((a, b) => Number(b === 116) - Number(a === 116));
+    const isThinkable = (left: readonly number[], at: number, least: number): boolean => {
+      const part = parts[at];
+      if (part === undefined) return left.every((n) => n === 0);
+      const most = Math.min(...left.filter((_, group) => isIn(part, group)));
+      return Array.from({ length: most + 1 }, (_, n) => n).some((n) => {
+        return (
+          n >= least &&
+          isThinkable(
+            left.map((all, group) => (isIn(part, group) ? all - n : all)),
+            at + 1,
+            0,
+          )
+        );
+      });
+    };
+    // By whole numbers the one who is in the third, fifth, sixth and seventh can only be one of two; by parts of raters, of three.
+    const sizes = groups.map(({ length }) => length);
+    expect([2, 3].map((least) => isThinkable(sizes, 0, least))).toEqual([true, false]);
+    const { findings, unsettled } = auditPublications(overlapping, [], { ...rule, minimum: 3 });
+    expect(findings.map(({ code, within }) => [code, within.map(({ group }) => group).join()])).toEqual([
+      ['told-too-few', '1,3,4'],
+    ]);
+    expect(unsettled).toEqual(['trust']);
+    expect(auditPublications(publication('all', { all: staff }), [], rule).unsettled).toEqual([]);
+  });
+
   it('finds a nested group that is smaller by few than one that was shown before', () => {
     const before = publication('2026', { staff: [...staff, 'head', 'deputy'] });
     const after = publication('extra', { teachers: staff });

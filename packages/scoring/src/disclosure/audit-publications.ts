@@ -27,6 +27,8 @@ export interface PublicationsAudit {
   readonly findings: readonly PublicationFinding[];
   /** The figures of the new publication to withhold besides: then nothing is new, but for what can't be mended. */
   readonly withhold: readonly FigureName[];
+  /** The indicators on which trying whole numbers took too long: there, no finding is no proof that nothing is told. */
+  readonly unsettled: readonly string[];
 }
 
 /**
@@ -44,7 +46,7 @@ export interface PublicationsAudit {
  * @param publication - the new one, with the figures that it shows and those that it withholds
  * @param earlier - what the same readers may have seen before
  * @param rule - the smallest number of raters that is shown; what else a rule looks at isn't
- * @returns what is wrong, and which figures of the new publication to withhold besides
+ * @returns what is wrong, which figures of the new publication to withhold besides, and where it couldn't be sure
  * @throws RangeError when the minimum isn't a whole number from 1, or a figure is there twice
  * @example
  * ```ts
@@ -81,6 +83,7 @@ export function auditPublications(
   return {
     findings: audits.flatMap(({ findings }) => findings),
     withhold: [...new Set(audits.flatMap(({ withhold }) => withhold))],
+    unsettled: audits.flatMap(({ unsettled }) => unsettled),
   };
 }
 
@@ -117,7 +120,7 @@ function auditIndicator(
   const shown = figures.filter(({ isShown }) => isShown);
   const earlier = shown.filter((figure) => before.has(figure)).map(({ id }) => id);
   const ids = shown.map(({ id }) => id);
-  const { findings, withhold } = audit(hierarchy, ids, rule, { earlier });
+  const { findings, withhold, intervals } = audit(hierarchy, ids, rule, { earlier });
   const wrong = findings.filter(isWrong);
   // What was told before is only asked where there is something to tell apart: it takes as long again.
   const known = wrong.length === 0 ? [] : audit(hierarchy, earlier, rule).findings.filter(isWrong);
@@ -129,7 +132,11 @@ function auditIndicator(
     const within = (kind === 'figure' ? [id] : (JSON.parse(id) as string[])).map((one) => names.get(one) as FigureName);
     return { code, indicator, kind, within, n: sizes.get(id) as number, isNew: !old.has(`${code} ${id}`) };
   });
-  return { findings: told, withhold: withhold.map((id) => names.get(id) as FigureName) };
+  return {
+    findings: told,
+    withhold: withhold.map((id) => names.get(id) as FigureName),
+    unsettled: intervals.some(({ isUnsettled }) => isUnsettled) ? [indicator] : [],
+  };
 }
 
 function isWrong(finding: AuditFinding): finding is AuditFinding & Pick<PublicationFinding, 'code'> {

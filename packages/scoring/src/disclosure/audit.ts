@@ -1,14 +1,14 @@
 import type { AuditCode, AuditFinding } from './audit-finding.ts';
 import type { AuditInterval } from './audit-interval.ts';
 import { checkMinimum } from './check-minimum.ts';
-import { demandsOf } from './demands.ts';
+import { type Asked, demandsOf } from './demands.ts';
 import type { DisclosureRule } from './disclosure-rule.ts';
 import type { Hierarchy, LinkedCell } from './hierarchy.ts';
-import { type LinkedSystem, linkedSystem } from './linked-system.ts';
+import { type AttackedGroups, isKept } from './is-kept.ts';
+import { linkedSystem } from './linked-system.ts';
 import { orderedCells } from './ordered-cells.ts';
 import type { SuppressionReason } from './protected.ts';
-import type { Demand } from './reach.ts';
-import { type Limit, solveExtreme } from './solve-extreme.ts';
+import { type Extreme, type Limit, solveExtreme } from './solve-extreme.ts';
 import { startTableau } from './tableau.ts';
 import { withheldIn } from './withheld-in.ts';
 
@@ -40,7 +40,7 @@ export interface Audit {
  * another solver than `protect` uses, so that each checks the other.
  *
  * Where many networks overlap, to try whole numbers can take too long: a range is then that of any numbers, and says so with
- * `isWide`.
+ * `isWide`. `isUnsettled` says that of what the rule asks, of numbers or of levels: no finding is then no proof.
  *
  * It finds what one reader can work out of what is in the hierarchy: `auditPublications` takes earlier publications. It
  * doesn't know what people know of each other, or what several groups work out together.
@@ -77,25 +77,21 @@ export function audit(
 ): Audit {
   checkMinimum(rule.minimum);
   const view = viewOf(hierarchy, new Set(published), rule, options);
-  const intervals = intervalsOf(view);
-  const found = [...againstRule(view), ...told(view, intervals)];
+  const hidden = foundIn(view);
+  const found = [...againstRule(view), ...told(view, hidden)];
   const order = new Map(hierarchy.cells.map(({ id }, at) => [id, at]));
   const inOrder = (a: { id: string }, b: { id: string }) => (order.get(a.id) as number) - (order.get(b.id) as number);
   return {
-    intervals: [...intervals.values()].sort(inOrder),
+    intervals: [...hidden.values()].map(({ interval }) => interval).sort(inOrder),
     findings: found.sort(inOrder),
     withhold: found.some(({ code }) => code !== 'needless') ? mending(view, rule, options) : [],
   };
 }
 
 /** What an attacker has before them, and what they must not find. */
-interface View {
-  readonly system: LinkedSystem;
-  readonly cells: readonly LinkedCell[];
-  readonly isHidden: Uint8Array;
+interface View extends AttackedGroups {
   readonly reasons: readonly (SuppressionReason | undefined)[];
-  readonly demands: readonly Demand[];
-  readonly limits: readonly (Limit | undefined)[];
+  readonly asked: readonly (readonly Asked[])[];
   readonly minimum: number;
 }
 
@@ -113,9 +109,12 @@ function viewOf(
   if (stranger !== undefined) throw new RangeError(`Expected published cells that are there; received "${stranger}".`);
   const ordered = orderedCells(system, cells);
   const isHidden = Uint8Array.from(ordered, ({ id }) => (published.has(id) ? 0 : 1));
-  const { reasons, demands } = demandsOf(ordered, rule, favourable);
-  const limits = tellsReasons ? ordered.map((cell, at) => limitOf(cell, reasons[at], rule.minimum)) : [];
-  return { system, cells: ordered, isHidden, reasons, demands, limits, minimum: rule.minimum };
+  const asked = demandsOf(ordered, rule, favourable);
+  const reasons = asked.map(([first]) => first?.reason);
+  const told = tellsReasons ? ordered.map((cell, at) => limitOf(cell, reasons[at], rule.minimum)) : [];
+  const limits = ordered.map(({ atMost }, at) => (atMost === undefined ? told[at] : lower(told[at], atMost)));
+  const isLimited = limits.some((limit) => limit !== undefined);
+  return { system, cells: ordered, isHidden, reasons, asked, limits: isLimited ? limits : [], minimum: rule.minimum };
 }
 
 /** What a told reason says of the number of raters. */
@@ -124,18 +123,38 @@ function limitOf({ n }: LinkedCell, reason: SuppressionReason | undefined, minim
   return n >= minimum ? { min: minimum } : undefined;
 }
 
-function intervalsOf({ system, cells, isHidden, limits }: View): Map<number, AuditInterval> {
+function lower(limit: Limit | undefined, max: number): Limit {
+  return { ...limit, max: Math.min(limit?.max ?? max, max) };
+}
+
+/** What is found of a hidden cell. */
+interface Found {
+  readonly interval: AuditInterval;
+  /** What it is withheld for and told of, as nothing else is thinkable. */
+  readonly toldOf: SuppressionReason | undefined;
+}
+
+function foundIn(view: View): Map<number, Found> {
+  const { system, cells, isHidden, limits, asked } = view;
   const extreme = solveExtreme({ ...system, values: cells.map(({ n }) => n), isHidden, limits });
   const hidden = cells.flatMap((_, position) => (isHidden[position] === 1 ? [position] : []));
   return new Map(
     hidden.map((position) => {
       const [least, most] = [extreme(position, 'minimize'), extreme(position, 'maximize')];
-      const highest = most.value === Number.POSITIVE_INFINITY ? undefined : Math.floor(most.value);
+      const own = asked[position] as readonly Asked[];
+      const kept = own.map(({ anyOf }) => isKept(view, anyOf, most));
+      const toldOf = own[kept.indexOf(false)]?.reason;
+      const isUnsettled = toldOf === undefined && kept.includes(undefined);
       const { id } = cells[position] as LinkedCell;
-      const isWide = least.isWide || most.isWide;
-      return [position, { id, lowest: Math.ceil(least.value), highest, ...(isWide && { isWide }) }];
+      return [position, { interval: { id, ...rangeOf(least, most), ...(isUnsettled && { isUnsettled }) }, toldOf }];
     }),
   );
+}
+
+function rangeOf(least: Extreme, most: Extreme): Omit<AuditInterval, 'id'> {
+  const highest = most.value === Number.POSITIVE_INFINITY ? undefined : Math.floor(most.value);
+  const isWide = least.isWide || most.isWide;
+  return { lowest: Math.ceil(least.value), highest, ...(isWide && { isWide }) };
 }
 
 function againstRule({ cells, isHidden, reasons, minimum }: View): AuditFinding[] {
@@ -146,26 +165,19 @@ function againstRule({ cells, isHidden, reasons, minimum }: View): AuditFinding[
   });
 }
 
-function told(view: View, intervals: ReadonlyMap<number, AuditInterval>): AuditFinding[] {
-  return [...intervals].flatMap(([position, interval]): AuditFinding[] => {
+function told(view: View, found: ReadonlyMap<number, Found>): AuditFinding[] {
+  return [...found].flatMap(([position, { interval, toldOf }]): AuditFinding[] => {
     const { id, lowest, highest } = interval;
     const isExact = lowest === highest;
-    const unmet = view.demands.filter((demand) => demand.position === position && !isMet(view, demand, interval));
-    if (unmet.length === 0) {
+    if (toldOf === undefined) {
       if (!isExact || view.reasons[position] !== undefined || view.cells[position]?.isPublished === false) return [];
       return [{ code: 'needless', id, message: `"${id}" is hidden for nothing: it can be worked out. Show it.` }];
     }
-    const code: AuditCode = isExact ? 'told-exactly' : `told-${view.reasons[position] as 'too-few'}`;
+    const code: AuditCode = isExact ? 'told-exactly' : `told-${toldOf as 'too-few'}`;
     const range = isExact ? `is ${lowest}` : `is from ${lowest} to ${highest}`;
     const message = `"${id}" is hidden, but what is shown tells that it ${range}: withhold more beside it.`;
     return [{ code, id, message }];
   });
-}
-
-function isMet({ system, isHidden, cells }: View, { position, values, atLeast }: Demand, { highest }: AuditInterval) {
-  const isOfNumbers = cells.every(({ n }, at) => values[at] === n);
-  if (isOfNumbers) return highest === undefined || highest >= atLeast;
-  return solveExtreme({ ...system, values, isHidden })(position, 'maximize').value >= atLeast - 1e-6;
 }
 
 /** What `protect` withholds beside what is hidden already, of what isn't out. */

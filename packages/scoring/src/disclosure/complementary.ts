@@ -8,7 +8,7 @@ export interface Task {
   readonly demands: readonly Demand[];
   /** 1 for every cell that is withheld anyhow. */
   readonly forced: Uint8Array;
-  /** What it costs to withhold each cell. */
+  /** What it costs to withhold each cell; infinite where that can't be. */
   readonly costs: ArrayLike<number>;
 }
 
@@ -41,7 +41,7 @@ function hideUnmet(complement: Complement, { demands, costs }: Task, hidden: Uin
   let wasUnmet = false;
   for (const demand of demands) {
     for (let bound = boundOn(complement, demand, hidden); bound !== undefined; ) {
-      const requirement = requirementOf(demand, bound, hidden);
+      const requirement = requirementOf(demand, bound, { forced: hidden, costs });
       // Nothing is left that would help: what is hidden already is too small by itself, or what is shown is held by others.
       if (requirement === undefined) break;
       wasUnmet = true;
@@ -65,7 +65,7 @@ function hideForWhole(complement: Complement, { demands, costs }: Task, hidden: 
   for (const demand of demands) {
     if (boundOn(complement, demand, hidden) !== undefined) continue;
     while (!isMetInWhole(complement, demand, hidden)) {
-      const beside = besideParts(complement, demand, hidden);
+      const beside = besideParts(complement, demand, hidden).filter((at) => (costs[at] as number) < Infinity);
       if (beside.length === 0) break;
       hidden[beside.reduce((best, at) => ((costs[at] as number) < (costs[best] as number) ? at : best))] = 1;
       isLarger = true;
@@ -77,7 +77,11 @@ function hideForWhole(complement: Complement, { demands, costs }: Task, hidden: 
 /** Shows every cell again that the demands don't need, the dearest first. */
 function withoutNeedless(complement: Complement, { demands, forced, costs }: Task, hidden: Uint8Array): Uint8Array {
   const cost = (position: number) => costs[position] as number;
-  const meetable = demands.filter((demand) => isMetInWhole(complement, demand, hidden));
+  // What is met by parts of raters alone must at least stay so.
+  const meetable = demands.flatMap((demand) => {
+    const isMet = [isMetInWhole, isMetInParts].find((one) => one(complement, demand, hidden));
+    return isMet ? [() => isMet(complement, demand, hidden)] : [];
+  });
   const beside = [...hidden.keys()].filter((position) => hidden[position] === 1 && forced[position] === 0);
   beside.sort((a, b) => cost(b) - cost(a) || a - b);
   // Once more after each that is shown: another may have been needed for that one only.
@@ -86,11 +90,15 @@ function withoutNeedless(complement: Complement, { demands, forced, costs }: Tas
     for (const position of beside) {
       if (hidden[position] === 0) continue;
       hidden[position] = 0;
-      if (meetable.every((demand) => isMetInWhole(complement, demand, hidden))) isSmaller = true;
+      if (meetable.every((isMet) => isMet())) isSmaller = true;
       else hidden[position] = 1;
     }
   }
   return hidden;
+}
+
+function isMetInParts(complement: Complement, demand: Demand, hidden: Uint8Array): boolean {
+  return boundOn(complement, demand, hidden) === undefined;
 }
 
 function remember({ bounds }: Complement, position: number, bound: Bound): void {
@@ -102,7 +110,7 @@ function remember({ bounds }: Complement, position: number, bound: Bound): void 
 /** The forced cells, and those that meet every bound that is known. */
 function hiddenBy({ bounds }: Complement, { demands, forced, costs }: Task): Uint8Array {
   const requirements = demands.flatMap((demand) =>
-    (bounds.get(demand.position) ?? []).flatMap((bound) => requirementOf(demand, bound, forced) ?? []),
+    (bounds.get(demand.position) ?? []).flatMap((bound) => requirementOf(demand, bound, { forced, costs }) ?? []),
   );
   const hidden = forced.slice();
   for (const column of cover(requirements, costs)) hidden[column] = 1;
@@ -111,18 +119,20 @@ function hiddenBy({ bounds }: Complement, { demands, forced, costs }: Task): Uin
 
 /** What a bound asks for, beyond the forced cells; `undefined` when they do, or when no cell can help. */
 function requirementOf(
-  { position, values, atLeast }: Demand,
+  { position, values, atLeast, atMost }: Demand,
   bound: Bound,
-  forced: Uint8Array,
+  { forced, costs }: Pick<Task, 'forced' | 'costs'>,
 ): Requirement | undefined {
   let need = atLeast - (values[position] as number);
   const all = need;
   const parts: Part[] = [];
   for (const [column, factor] of bound) {
-    const part = factor > 0 ? all : Math.min(all, -factor * (values[column] as number));
+    const value = values[column] as number;
+    const room = factor > 0 ? factor * ((atMost?.[column] ?? Number.POSITIVE_INFINITY) - value) : -factor * value;
+    const part = Math.min(all, room);
     if (part <= rounding) continue;
     if (forced[column] === 1) need -= part;
-    else parts.push({ column, part });
+    else if ((costs[column] as number) < Infinity) parts.push({ column, part });
   }
   return need > rounding && parts.length > 0 ? { need, parts } : undefined;
 }

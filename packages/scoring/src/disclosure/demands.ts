@@ -6,95 +6,105 @@ import type { Demand } from './reach.ts';
 import { sumOf } from './sum-of.ts';
 import { withinPercent } from './within-percent.ts';
 
-/** Which cells a rule withholds by themselves, and what must stay thinkable of them. */
-export interface Demands {
-  /** For each cell, why it is withheld; `undefined` where nothing of its own speaks against it. */
-  readonly reasons: readonly (SuppressionReason | undefined)[];
-  readonly demands: readonly Demand[];
+/** What must stay thinkable of a cell, and why the cell is withheld. */
+export interface Asked {
+  readonly reason: SuppressionReason;
+  /** Any one of these is enough; the easiest to think of comes first. None where the scale has no other level. */
+  readonly anyOf: readonly Demand[];
 }
 
 /**
- * Says what a rule asks of each cell.
+ * Says what a rule asks of each cell, for each reason that it is withheld for; nothing where it may be shown.
  *
  * A group below the minimum must be thinkable at the minimum: then no sum of withheld groups that is told is smaller.
  * One that is told for what was chosen in it must be thinkable with somebody who chose otherwise; a total of weights,
  * so much larger that the few don't stand out.
+ *
+ * Whoever chose otherwise chose one of the other levels, and each has its own sums: where one sum has nobody on a level,
+ * and another nobody on the next, together they rule out both.
  */
-export function demandsOf(cells: readonly LinkedCell[], rule: DisclosureRule, favourable?: number): Demands {
+export function demandsOf(cells: readonly LinkedCell[], rule: DisclosureRule, favourable?: number): Asked[][] {
   const looks = [
     fewness(cells, rule),
     ...(rule.hidesUnanimous ? [unanimity(cells)] : []),
     ...(rule.hidesExtremeShares ? [extremes(cells, favourable)] : []),
     ...(rule.dominance || rule.withinPercent ? [weight(cells, rule)] : []),
   ];
-  const reasons = cells.map((cell, position) =>
-    cell.hasConsent ? undefined : looks.find(({ demandOf }) => demandOf(position))?.reason,
-  );
-  const demands = cells.flatMap(({ hasConsent }, position) =>
-    hasConsent ? [] : looks.flatMap(({ demandOf }) => demandOf(position) ?? []),
-  );
-  return { reasons, demands };
+  return cells.map(({ hasConsent }, position) => {
+    return looks.flatMap(({ reason, demandsOn }) => {
+      const anyOf = hasConsent ? undefined : demandsOn(position);
+      return anyOf ? [{ reason, anyOf }] : [];
+    });
+  });
 }
 
 /** One thing that a rule looks at. */
 interface Look {
   readonly reason: SuppressionReason;
-  /** What it asks of a cell; `undefined` where it has nothing against it. */
-  readonly demandOf: (position: number) => Demand | undefined;
+  /** What it asks of a cell, any one of these; `undefined` where it has nothing against it. */
+  readonly demandsOn: (position: number) => readonly Demand[] | undefined;
 }
 
 function fewness(cells: readonly LinkedCell[], { minimum, hidesEmpty = false }: DisclosureRule): Look {
   // One person alone is never shown unasked, whatever the rule.
   const atLeast = Math.max(2, minimum);
   const values = cells.map(({ n }) => n);
-  const demandOf = (position: number) => {
+  const atMost = cells.map((cell) => cell.atMost ?? Number.POSITIVE_INFINITY);
+  const demandsOn = (position: number) => {
     const { n, raters = n } = cells[position] as LinkedCell;
     if (raters === 0 ? !hidesEmpty : (n > 0 ? n : raters) >= atLeast) return undefined;
-    return { position, values, atLeast };
+    return [{ position, values, atLeast, atMost }];
   };
-  return { reason: 'too-few', demandOf };
+  return { reason: 'too-few', demandsOn };
 }
 
 function unanimity(cells: readonly LinkedCell[]): Look {
-  const counts = cells.map(countsOf);
-  const otherwise = new Map<number, readonly number[]>();
-  const demandOf = (position: number) => {
-    const own = counts[position] as readonly number[];
-    const level = own.findIndex((count) => count > 0);
-    if (level < 0 || own[level] !== sumOf(own)) return undefined;
-    const values = otherwise.get(level) ?? counts.map((all) => sumOf(all) - (all[level] ?? 0));
-    otherwise.set(level, values);
-    return { position, values, atLeast: 1 };
-  };
-  return { reason: 'unanimous', demandOf };
+  return { reason: 'unanimous', demandsOn: otherSide(levelsOf(cells), ({ level }) => level) };
 }
 
 function extremes(cells: readonly LinkedCell[], favourable: number | undefined): Look {
   if (favourable === undefined) {
     throw new RangeError('Expected the lowest favourable level for a rule about extreme shares; received none.');
   }
-  const counts = cells.map(countsOf);
-  const above = counts.map((levels) => sumOf(levels.slice(favourable - 1)));
-  const below = counts.map((levels) => sumOf(levels.slice(0, favourable - 1)));
-  const demandOf = (position: number) => {
-    if (above[position] === 0 && below[position] === 0) return undefined;
-    const values = [above, below].find((side) => side[position] === 0);
-    return values === undefined ? undefined : { position, values, atLeast: 1 };
+  return { reason: 'extreme-share', demandsOn: otherSide(levelsOf(cells), ({ level }) => level >= favourable - 1) };
+}
+
+/** Where all chose levels of one side, asks for somebody on any of the others. */
+function otherSide(levels: readonly Level[], sideOf: (level: Level) => unknown): Look['demandsOn'] {
+  return (position) => {
+    const chosen = levels.filter(({ values }) => (values[position] as number) > 0);
+    const sides = new Set(chosen.map(sideOf));
+    if (sides.size !== 1) return undefined;
+    const others = levels.filter((one) => !sides.has(sideOf(one)));
+    return others.map((one) => ({ ...one, position, atLeast: 1 }));
   };
-  return { reason: 'extreme-share', demandOf };
+}
+
+/** How many of each cell chose a level. */
+export interface Level {
+  readonly level: number;
+  readonly values: readonly number[];
+}
+
+/** All levels, that which most chose first: it is the easiest to think of. */
+export function levelsOf(cells: readonly LinkedCell[]): Level[] {
+  const counts = cells.map(countsOf);
+  const most = counts.reduce((length, own) => Math.max(length, own.length), 0);
+  const levels = Array.from({ length: most }, (_, level) => ({ level, values: counts.map((own) => own[level] ?? 0) }));
+  return levels.sort((a, b) => sumOf(b.values) - sumOf(a.values));
 }
 
 function weight(cells: readonly LinkedCell[], rule: DisclosureRule): Look {
   const values = cells.map(({ contributions = [] }) => sumOf(contributions));
-  const demandOf = (position: number) => {
+  const demandsOn = (position: number) => {
     const { contributions = [] } = cells[position] as LinkedCell;
     const missing = Math.max(
       rule.dominance === undefined ? 0 : dominance(contributions, rule.dominance).missing,
       rule.withinPercent === undefined ? 0 : withinPercent(contributions, rule.withinPercent).missing,
     );
-    return missing > 0 ? { position, values, atLeast: (values[position] as number) + missing } : undefined;
+    return missing > 0 ? [{ position, values, atLeast: (values[position] as number) + missing }] : undefined;
   };
-  return { reason: 'dominated', demandOf };
+  return { reason: 'dominated', demandsOn };
 }
 
 function countsOf({ id, n, counts }: LinkedCell): readonly number[] {

@@ -6,12 +6,16 @@ export interface LinkedCell {
   readonly n: number;
   /** How many raters are in the group, with or without a level; `n` when left out. */
   readonly raters?: number;
+  /** The most that anyone can take `n` to be, as where it is shown how many answered; no limit when left out. */
+  readonly atMost?: number;
   /** How many of them chose each level, lowest first: for the rules about groups that all chose the same. */
   readonly counts?: readonly number[];
   /** What each rater weighs, where ratings are weighted: for the rules about few who weigh much. */
   readonly contributions?: readonly number[];
   /** Whether everyone in the group agreed to be shown, as a named leader may; it is never guessed. */
   readonly hasConsent?: boolean;
+  /** True for a number that everyone knows, whatever is withheld. */
+  readonly isKnown?: boolean;
   /** False for a group that nobody publishes but that can be worked out, such as those who joined between two waves. */
   readonly isPublished?: boolean;
 }

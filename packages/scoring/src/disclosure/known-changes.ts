@@ -23,11 +23,13 @@ export function boundOn({ tableau, changes }: Complement, demand: Demand, hidden
 }
 
 /** Whether a change that was found before, perhaps for another table, will do. */
-function meets(change: Change | undefined, { position, values, atLeast }: Demand, hidden: Uint8Array): boolean {
+function meets(change: Change | undefined, demand: Demand, hidden: Uint8Array): boolean {
+  const { position, values, atLeast, atMost } = demand;
   if (change === undefined) return false;
   let most = values[position] as number;
   for (const [at, more] of change) {
-    if (hidden[at] === 0 || (values[at] as number) + more < -rounding) return false;
+    const after = (values[at] as number) + more;
+    if (hidden[at] === 0 || after < -rounding || after > (atMost?.[at] ?? after) + rounding) return false;
     if (at === position) most += more;
   }
   return most >= atLeast - rounding;

@@ -16,7 +16,8 @@ export function orderedCells(system: LinkedSystem, cells: readonly LinkedCell[])
   return all;
 }
 
-function checkCell({ id, n, raters = n }: LinkedCell): void {
+function checkCell({ id, n, raters = n, atMost = n }: LinkedCell): void {
+  if (atMost < n) throw new RangeError(`Expected n of "${id}" to be at most ${atMost}; received ${n}.`);
   if (Number.isSafeInteger(n) && n >= 0 && Number.isSafeInteger(raters) && raters >= n) return;
   throw new RangeError(
     `Expected n and raters of "${id}" to be whole numbers from 0, n at most raters; received ${n} and ${raters}.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureRules } from './disclosure-rules.ts';
 import type { Hierarchy, LinkedCell } from './hierarchy.ts';
+import { linkGroups } from './link-groups.ts';
 import { protect } from './protect.ts';
 
 const rule = disclosureRules.noStrict;
@@ -102,6 +103,14 @@ describe('protect', () => {
     expect(() => protect(line({ n: 8 }), { ...rule, hidesUnanimous: true })).toThrow('received [0,0,0]');
     const bare = { cells: [{ id: 'a', n: 8 }], relations: [] };
     expect(() => protect(bare, { ...rule, hidesUnanimous: true })).toThrow('received none');
+  });
+  it('shows nothing again that a group needs for which it found no other whole numbers', () => {
+    // Only f is in d and e, and in none of the others: e less c is f alone.
+    const groups = { a: [...'pqrt'], b: [...'qrs'], c: [...'rst'], d: [...'rf'], e: [...'rstf'] };
+    const hierarchy = linkGroups(groups);
+    const reasons = protect(hierarchy, { ...rule, minimum: 2 });
+    const shown = hierarchy.cells.flatMap(({ id }, at) => (reasons[at] === undefined ? [id] : []));
+    expect(shown).not.toEqual(expect.arrayContaining(['c', 'e']));
   });
   it('hides a weighted result that few make up, and enough beside it', () => {
     const weights = (...contributions: readonly number[]) => ({ n: contributions.length, contributions });

@@ -6,6 +6,10 @@ export interface Demand {
   /** The value of every cell; nobody takes any to be less than 0. */
   readonly values: ArrayLike<number>;
   readonly atLeast: number;
+  /** The most that anyone takes each of them to be; no limits when left out. */
+  readonly atMost?: ArrayLike<number>;
+  /** Which level the values count, from 0; left out where they are of all raters. */
+  readonly level?: number;
 }
 
 /** A change of the hidden cells that no shown cell betrays: how much more each of them becomes. */
@@ -15,7 +19,7 @@ export type Change = readonly (readonly [position: number, more: number])[];
 export type Bound = readonly (readonly [position: number, factor: number])[];
 
 /**
- * Looks for a change of the hidden cells, with none below 0 and no shown one changed, that meets a demand: the simplex
+ * Looks for a change of the hidden cells, with none below 0 or above what it can be, and no shown one changed, that meets a demand: the simplex
  * method for bounded variables, from no change at all, which is always possible. The tableau is turned on the way, so
  * that what was worked out for one demand helps with the next.
  *
@@ -51,15 +55,17 @@ interface Entry {
   readonly direction: 1 | -1;
 }
 
-function entryOf({ position, tableau, isHidden, change, values }: Search): Entry | undefined {
+function entryOf(search: Search): Entry | undefined {
+  const { position, tableau, isHidden, change, values } = search;
   const at = tableau.rowOf[position] as number;
   if (at < 0) return { column: position, direction: 1 };
   const row = tableau.rows[at] as Float64Array;
   for (let column = 0; column < row.length; column += 1) {
     const factor = row[column] as number;
     if (factor === 0 || column === position || isHidden[column] === 0) continue;
-    if (factor < 0) return { column, direction: 1 };
-    if ((change[column] as number) + (values[column] as number) > rounding) return { column, direction: -1 };
+    if (factor < 0 && roomAbove(search, column) > rounding) return { column, direction: 1 };
+    if (factor > 0 && (change[column] as number) + (values[column] as number) > rounding)
+      return { column, direction: -1 };
   }
   return undefined;
 }
@@ -85,15 +91,22 @@ function move(search: Search, { column, direction }: Entry, goal: number): void 
   if (stopped >= 0) solveFor(tableau, stopped, column);
 }
 
-function ownRoom({ change, values, position }: Search, { column, direction }: Entry, goal: number): number {
+function ownRoom(search: Search, { column, direction }: Entry, goal: number): number {
+  const { change, values, position } = search;
   if (direction < 0) return (change[column] as number) + (values[column] as number);
   // The cell that is asked for enters once, before it has changed.
-  return column === position ? goal : Number.POSITIVE_INFINITY;
+  return column === position ? goal : roomAbove(search, column);
 }
 
-function roomOf({ isHidden, change, values }: Search, cell: number, slope: number): number {
+function roomOf(search: Search, cell: number, slope: number): number {
+  const { isHidden, change, values } = search;
   if (isHidden[cell] === 0) return 0;
-  return slope > 0 ? Number.POSITIVE_INFINITY : ((change[cell] as number) + (values[cell] as number)) / -slope;
+  return slope > 0 ? roomAbove(search, cell) / slope : ((change[cell] as number) + (values[cell] as number)) / -slope;
+}
+
+/** How much more a cell can become. */
+function roomAbove({ change, values, atMost }: Search, cell: number): number {
+  return (atMost?.[cell] ?? Number.POSITIVE_INFINITY) - (values[cell] as number) - (change[cell] as number);
 }
 
 function shift({ tableau, change }: Search, { column, direction }: Entry, step: number): void {

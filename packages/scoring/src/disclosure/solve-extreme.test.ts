@@ -24,6 +24,17 @@ describe('solveExtreme', () => {
     expect(extreme(0, 'minimize')).toEqual({ value: 1.5, isWide: true });
     expect(extreme(0, 'maximize')).toEqual({ value: Number.POSITIVE_INFINITY, isWide: false });
   });
+  it('tells how far whole numbers were found to come, where they took too long', () => {
+    // a is 11 − 3(c − d), and b is 7(c − d) − 18. So c − d is 18/7 or more, and a up to 23/7; in whole numbers 3, and 2.
+    const equations = [
+      [[0, -1] as const, [2, -3] as const, [3, 3] as const, [4, -1] as const],
+      [[0, 1] as const, [1, 1] as const, [2, -4] as const, [3, 4] as const, [5, -1] as const],
+    ];
+    const table = { equations, values: [2, 3, 3, 0, -11, -7], isHidden: [1, 1, 1, 1, 0, 0] };
+    const { value, ...others } = solveExtreme(table)(0, 'maximize');
+    expect(value).toBeCloseTo(23 / 7, 6);
+    expect(others).toEqual({ isWide: true, reached: 2 });
+  });
   it('refuses a table that contradicts what is known beforehand', () => {
     const table = { equations: [[[0, 1] as const, [1, -1] as const]], values: [3, 3], isHidden: [1, 0] };
     expect(() => solveExtreme({ ...table, limits: [{ min: 5 }] })(0, 'maximize')).toThrow('received "infeasible"');

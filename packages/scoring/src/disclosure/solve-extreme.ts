@@ -21,6 +21,8 @@ export interface Extreme {
   readonly value: number;
   /** Whether whole numbers took too long to find, so that it is that of any numbers. */
   readonly isWide: boolean;
+  /** Then, how far whole numbers were found to come, if any were. */
+  readonly reached?: number;
 }
 
 /**
@@ -35,8 +37,10 @@ export function solveExtreme(table: AttackedTable): (position: number, direction
     const whole = isWhole ? solve({ ...model, integers: true }, { maxIterations: 1000 }) : undefined;
     const isWide = whole?.status === 'timedout';
     const { status, result } = whole === undefined || isWide ? solve(model) : whole;
+    // Where none was found, the solver gives NaN.
+    const reached = isWide && !Number.isNaN(whole.result) && { reached: settled(whole.result) };
     if (status === 'unbounded') return { value: Number.POSITIVE_INFINITY, isWide };
-    if (status === 'optimal') return { value: settled(result), isWide };
+    if (status === 'optimal') return { value: settled(result), isWide, ...reached };
     throw new Error(
       `Expected the solver to end as "optimal", as the table itself is a solution; received "${status}".`,
     );

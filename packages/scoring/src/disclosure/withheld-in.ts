@@ -13,17 +13,22 @@ export function withheldIn(
   rule: DisclosureRule,
   { favourable, withheld = [], published = [] }: ProtectOptions,
 ): readonly (SuppressionReason | undefined)[] {
-  const { reasons, demands } = demandsOf(cells, rule, favourable);
+  const asked = demandsOf(cells, rule, favourable);
+  const reasons = asked.map(([first]) => first?.reason);
   const besides = new Set(withheld);
   const isForced = ({ id, isPublished = true }: LinkedCell, at: number) =>
     reasons[at] !== undefined || !isPublished || besides.has(id);
   const forced = Uint8Array.from(cells, (cell, at) => (isForced(cell, at) ? 1 : 0));
+  const demands = asked.flat().flatMap(({ anyOf }) => anyOf[0] ?? []);
   const hidden = complementary(complement, { demands, forced, costs: costsOf(cells, new Set(published)) });
   return reasons.map((reason, at) => reason ?? (hidden[at] === 1 ? 'would-reveal' : undefined));
 }
 
-/** One for each cell, so that few are hidden; of two the smaller goes. One that is out is taken where no others help. */
+/** One for each cell, so that few are hidden; of two the smaller goes. One that is out is taken where no others help, and what is known never. */
 function costsOf(cells: readonly LinkedCell[], published: ReadonlySet<string>): number[] {
   const most = cells.reduce((largest, { n }) => Math.max(largest, n), 1);
-  return cells.map(({ id, n }) => (published.has(id) ? 2 * cells.length : 1) + n / (1000 * most));
+  return cells.map(({ id, n, isKnown }) => {
+    if (isKnown) return Number.POSITIVE_INFINITY;
+    return (published.has(id) ? 2 * cells.length : 1) + n / (1000 * most);
+  });
 }
