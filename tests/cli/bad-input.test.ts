@@ -74,22 +74,24 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     'a level that the scale lacks and numbers out of range',
     answers('level.csv'),
     [
-      `level.csv:2:5: "perhaps" for "b" isn't a level; expected no, yes, a level's label, 1 to 2, or not-applicable, do-not-know, declined, skipped; empty is skipped. [unknown-level]`,
-      `level.csv:3:1: 3 for "a" isn't on the scale; expected 1 to 2 (no, yes). If 3 stands for a missing answer, give it a kind, such as 3=do-not-know. The option for that is --missing. [number-out-of-range]`,
-      `level.csv:3:3: 1.5 for "b" isn't on the scale; expected 1 to 2 (no, yes). If 1.5 stands for a missing answer, give it a kind, such as 1.5=do-not-know. The option for that is --missing. [number-out-of-range]`,
-      `level.csv:4:1: -1 for "a" isn't on the scale; expected 1 to 2 (no, yes). If -1 stands for a missing answer, give it a kind, such as -1=do-not-know. The option for that is --missing. [number-out-of-range]`,
+      `level.csv:2:5: "perhaps" for "b" isn't a level; expected no, yes, a level's label, 1 to 2, not-applicable, do-not-know, declined, skipped, or a word of --missing; empty is skipped. [unknown-level]`,
+      `level.csv:3:1: 3 for "a" isn't on the scale; expected 1 to 2 (no, yes). If 3 stands for a missing answer, give it a kind (--missing), such as 3=do-not-know. [number-out-of-range]`,
+      `level.csv:3:3: 1.5 for "b" isn't on the scale; expected 1 to 2 (no, yes). Write whole levels. [number-out-of-range]`,
+      `level.csv:4:1: -1 for "a" isn't on the scale; expected 1 to 2 (no, yes). If -1 stands for a missing answer, give it a kind (--missing), such as -1=do-not-know. [number-out-of-range]`,
     ],
   ],
   [
     'the same rater twice',
     answers('twice.csv'),
-    ['twice.csv:4:3: The rater "k1" in "n" has a row already; keep one row for each rater. [same-rater-twice]'],
+    [
+      'twice.csv:4:3: The rater "k1" in "n" has a row already, on line 2; keep one row for each rater, or name the column of the wave (--wave). [same-rater-twice]',
+    ],
   ],
   [
     'rows with too many and too few cells',
     answers('cells.csv'),
     [
-      'cells.csv:2:5: The row has 3 cells; the header has 2. Quote cells that hold a delimiter. [too-many-cells]',
+      'cells.csv:2:5: The row has 3 cells; the header has 2. Quote cells that hold a comma, such as numbers with decimals (2,5). [too-many-cells]',
       'cells.csv:3:1: The row has 1 cell; the header has 2. Give an empty cell its delimiter. [too-few-cells]',
     ],
   ],
@@ -144,7 +146,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     'what would steer a terminal',
     answers('steering.csv'),
     [
-      `steering.csv:2:1: "�[2J" for "a" isn't a level; expected no, yes, a level's label, 1 to 2, or not-applicable, do-not-know, declined, skipped; empty is skipped. [unknown-level]`,
+      `steering.csv:2:1: "�[2J" for "a" isn't a level; expected no, yes, a level's label, 1 to 2, not-applicable, do-not-know, declined, skipped, or a word of --missing; empty is skipped. [unknown-level]`,
     ],
   ],
   [
@@ -243,8 +245,8 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
       'rubrikk: --min-n expects a whole number from 1; received "0". [wrong-argument]',
       'broken.json:4:16: Expected a string; received 1. [wrong-type at $.rubric.version]',
       'broken.json:6:109: The scale has no level "often"; expected one of "no", "yes". [unknown-level at $.rubric.scale.favourable]',
-      'broken.csv:3:3: The rater "k" in "n" has a row already; keep one row for each rater. [same-rater-twice]',
-      'broken.csv:4:9: The row has 5 cells; the header has 4. Quote cells that hold a delimiter. [too-many-cells]',
+      'broken.csv:3:3: The rater "k" in "n" has a row already, on line 2; keep one row for each rater, or name the column of the wave (--wave). [same-rater-twice]',
+      'broken.csv:4:9: The row has 5 cells; the header has 4. Quote cells that hold a comma, such as numbers with decimals (2,5). [too-many-cells]',
       'broken.csv:5:13: The quotation mark that begins this cell is not closed anywhere after it. Close it where the cell ends, or write the mark twice inside quotation marks if it belongs to the text. [unclosed-quote]',
     ],
   ],

@@ -155,6 +155,9 @@ describe('checkCommand', () => {
       status: 0,
       text: [
         'ok: answers.csv: answers to "sample", 2 answers, 1 indicator, 2 units, 1 role, 1 wave, 2 rounds',
+        '  units: "n" 1, "s" 1.',
+        '  roles: "leader" 1.',
+        '  waves: "2026" 2.',
         'ok: rubric.json: rubric-document "sample", 1 dimension, 2 indicators, 3 levels, 1 language',
         '',
       ].join('\n'),
@@ -193,11 +196,11 @@ describe('checkCommand', () => {
       ok: false,
       files: [
         {
-          ...{ file: 'rubric.json', ok: true, kind: 'rubric-document', id: 'sample', problems: [] },
+          ...{ file: 'rubric.json', ok: true, kind: 'rubric-document', id: 'sample', remarks: [], problems: [] },
           counts: { dimensions: 1, indicators: 1, levels: 3, languages: 1 },
         },
         {
-          ...{ file: 'odd.json', ok: false, kind: null, id: null, counts: null },
+          ...{ file: 'odd.json', ok: false, kind: null, id: null, counts: null, remarks: [] },
           problems: [{ line: 1, column: 1, path: '$.format', code: 'missing-key', message: expect.any(String) }],
         },
       ],

@@ -2,6 +2,7 @@ import type { ResponseColumn, ResponseTable } from '@rubrikk/scoring';
 import type { AnswerReading } from '../input/answer-reading.ts';
 import { loadResponses } from '../input/load-answers.ts';
 import type { OrdinalDocument } from '../input/ordinal-document.ts';
+import { answerRemarks } from './answer-remarks.ts';
 import type { Counts } from './checked.ts';
 import type { FileCheck } from './file-check.ts';
 
@@ -14,14 +15,16 @@ export async function checkAnswers(
   const loaded = await loadResponses(file, rubric?.rubric, reading);
   const kind = 'answers';
   if (!loaded.ok) return { file, kind, problems: loaded.problems };
-  return { file, kind, id: loaded.value.rubric.id, counts: countsOf(loaded.value), problems: [] };
+  const { value } = loaded;
+  return { file, kind, id: value.rubric.id, counts: countsOf(value), remarks: answerRemarks(value), problems: [] };
 }
 
-function countsOf({ size, indicators, unit, role, wave, round }: ResponseTable): Counts {
+function countsOf({ size, blank = 0, indicators, unit, role, wave, round }: ResponseTable): Counts {
   const told = Object.entries({ units: unit, roles: role, waves: wave, rounds: round });
   const named = told.map(([name, column]) => [name, namesIn(column)] as const);
   return {
     answers: size,
+    ...(blank > 0 && { blank }),
     indicators: indicators.length,
     ...Object.fromEntries(named.filter(([, count]) => count > 0)),
   };

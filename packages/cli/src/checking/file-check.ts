@@ -9,6 +9,8 @@ export interface FileCheck {
   /** What it calls itself. */
   readonly id?: string;
   readonly counts?: Counts;
+  /** What isn't wrong and may still not be meant, as sentences. */
+  readonly remarks?: readonly string[];
   /** What is wrong with it; the file is good when there is nothing. */
   readonly problems: readonly Problem[];
 }

@@ -24,11 +24,14 @@ function certainty(knowsRubric: boolean, knowsColumns: boolean): (fault: AnswerF
   };
 }
 
-/** Names the option that mends a fault, where one does. */
+/** Names the option of the command that mends a fault, instead of that of the library. */
 function withOption(fault: AnswerFault): AnswerFault {
+  const message = fault.message
+    .replace(/ Mend the name, pass over .*$/, ' Mend the name, or leave the column out.')
+    .replace(/`(missing|wave)`(?: of readResponses)?/g, '--$1');
   const option = mendingOptions[fault.code];
-  const isOther = fault.code === 'missing-column' && !/ for the (?:wave|round);/.test(fault.message);
-  return option === undefined || isOther ? fault : { ...fault, message: `${fault.message} ${option}` };
+  const isOther = fault.code === 'missing-column' && !/ for the (?:wave|round);/.test(message);
+  return { ...fault, message: option === undefined || isOther ? message : `${message} ${option}` };
 }
 
 const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {
@@ -36,6 +39,5 @@ const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {
     'A wave or a round is chosen with --only, as in --only round=plenum; where a file has no column for its wave, --only wave=NAME says which it is of.',
   'unknown-column':
     'A column that holds something else is named with --unit, --role, --rater, --wave, --round or --ignore.',
-  'number-out-of-range': 'The option for that is --missing.',
   'unknown-round': 'What another word stands for is said with --round-word, as in --round-word WORD=group.',
 };

@@ -1,3 +1,4 @@
+import { missingWords as words } from '@rubrikk/scoring';
 import { expect, it } from 'vitest';
 import { missingWords } from './missing-words.ts';
 
@@ -13,4 +14,8 @@ it('missingWords has the words of all languages', () => {
     'vil ikke svare': 'declined',
     'not answered': 'skipped',
   });
+});
+
+it('a file means the same to the command and to who passes the words in', () => {
+  expect(missingWords()).toEqual(words);
 });

@@ -64,7 +64,7 @@ describe('answerColumns', () => {
         line: 3,
         column: 1,
         message:
-          'The rubric "made-up" has no indicator "we do." (without a column: "trust", "time"). Mend the name, or leave the column out.',
+          'The rubric "made-up" has no indicator "we do." (without a column: "trust", "time"). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
       },
     ]);
   });
@@ -101,7 +101,8 @@ describe('answerColumns', () => {
   it('reads an indicator of the rubric before an attribute of that name, unless an option says so', () => {
     const odd: OrdinalRubric = { ...rubric, dimensions: [{ id: 'd0', indicators: [{ id: 'role' }, { id: 'trust' }] }] };
     const plain = answerColumns(odd, headerOf('role', 'trust'), {});
-    expect(plain).toEqual({ columns: { indicators: ['role', 'trust'], positions: Int32Array.of(0, 1) }, faults: [] });
+    expect(plain.columns).toEqual({ indicators: ['role', 'trust'], positions: Int32Array.of(0, 1) });
+    expect([plain.faults, plain.isHeader]).toEqual([[], true]);
     const asked = answerColumns(odd, headerOf('role', 'trust'), { role: 'role' });
     expect(asked.columns).toEqual({ indicators: ['trust'], positions: Int32Array.of(1), role: 0 });
   });
@@ -113,6 +114,38 @@ describe('answerColumns', () => {
     expect(columnsOf({ ignore: [''] }, 'trust', '', '')).toEqual({ indicators: ['trust'], positions: [0] });
   });
 
+  it('names the further options where there are any', () => {
+    const { faults } = answerColumns(rubric, headerOf('trust', 'tme'), {}, [
+      { name: 'wave', column: undefined, own: ['wave'] },
+    ]);
+    expect(faults[0]?.message).toMatch(/with `unit`, `role`, `rater`, `wave`, `round` or `attributes`\.$/);
+  });
+  it('shortens a name that is too long to read', () => {
+    expect(faultsOf({}, 'trust', 'å'.repeat(81))[0]?.message).toContain(`no indicator "${'å'.repeat(80)}…" (`);
+  });
+  it.each([
+    [['Our survey', '', ''], 'The first row has words in one of its 3 columns only, "Our survey": the header seems'],
+    [['', 'Our survey'], 'The first row has words in one of its 2 columns only, "Our survey": the header seems'],
+    [['trust|time'], 'The first row is one cell, "trust|time", which is no indicator of the rubric "made-up".'],
+    [['x'.repeat(41)], `The first row is one cell, "${'x'.repeat(40)}…", which`],
+  ])('says once that %j is no header', (cells, message) => {
+    const { faults, isHeader } = answerColumns(rubric, headerOf(...cells), { unit: 'school' });
+    expect(faults).toMatchObject([{ code: 'no-indicator', line: 3 }]);
+    expect(faults[0]?.message.startsWith(message)).toBe(true);
+    expect(isHeader).toBe(false);
+  });
+  it('takes a row for the header where any cell of it is known, two have words, or none has', () => {
+    for (const cells of [
+      ['trust', '', ''],
+      ['unit', ''],
+      ['a', 'b', ''],
+      ['', ''],
+    ]) {
+      expect(answerColumns(rubric, headerOf(...cells), {}).isHeader).toBe(true);
+    }
+    expect(answerColumns({ ...rubric, dimensions: [] }, headerOf('a'), {}).isHeader).toBe(true);
+  });
+
   it('says which column is unknown, and which indicators have none', () => {
     expect(faultsOf({}, 'trust', 'tme', '')).toEqual([
       {
@@ -120,7 +153,7 @@ describe('answerColumns', () => {
         line: 3,
         column: 7,
         message:
-          'The rubric "made-up" has no indicator "tme" (without a column: "time", "constructor"). Mend the name, or leave the column out.',
+          'The rubric "made-up" has no indicator "tme" (without a column: "time", "constructor"). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
       },
       {
         code: 'unknown-column',
@@ -130,7 +163,7 @@ describe('answerColumns', () => {
       },
     ]);
     expect(faultsOf({}, 'trust', 'time', 'constructor', 'more')[0]?.message).toBe(
-      'The rubric "made-up" has no indicator "more" (all of its indicators have a column). Mend the name, or leave the column out.',
+      'The rubric "made-up" has no indicator "more" (all of its indicators have a column). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
     );
   });
   it('names eight indicators and counts the rest', () => {

@@ -5,8 +5,10 @@ import type { AnswerOptions } from './answer-options.ts';
 import { type AskedAttribute, attributeNames, attributes } from './attribute-names.ts';
 import type { HeaderCell } from './header-cell.ts';
 import { indicatorNames } from './indicator-names.ts';
+import { noHeader } from './no-header.ts';
 import { normalWord } from './normal-word.ts';
 import { quotedNames } from './quoted-names.ts';
+import { shortened } from './shortened.ts';
 
 /** What each column of a file holds. */
 export interface AnswerColumns {
@@ -22,13 +24,21 @@ export interface AnswerColumns {
   readonly more?: ReadonlyMap<string, number>;
 }
 
+/** What the header told. */
+interface HeaderRead {
+  readonly columns: AnswerColumns;
+  readonly faults: readonly AnswerFault[];
+  /** False where the first row is something else, so that the other rows can't be understood. */
+  readonly isHeader: boolean;
+}
+
 /** Finds out from the header what each column holds. */
 export function answerColumns(
   rubric: Rubric,
   header: readonly HeaderCell[],
   options: AnswerOptions,
   more: readonly AskedAttribute[] = [],
-): { readonly columns: AnswerColumns; readonly faults: readonly AnswerFault[] } {
+): HeaderRead {
   const indicatorOf = indicatorNames(rubric, options.texts);
   const ignored = new Set(options.ignore?.map(normalWord));
   const read = header.filter((cell) => !ignored.has(normalWord(cell.text)));
@@ -44,9 +54,11 @@ export function answerColumns(
     else faults.push(duplicate(cell, first));
   }
   const all = indicatorIds(rubric);
+  const fault = all.length > 0 && found.size === 0 ? noHeader(rubric, unknown) : undefined;
+  if (fault !== undefined) return { columns: noColumns(), faults: [fault], isHeader: false };
   const asked = all.filter((id) => found.has(`indicator ${id}`));
   const without = all.filter((id) => !found.has(`indicator ${id}`));
-  faults.push(...unknown.map((cell) => unknownColumn(cell, rubric, without)));
+  faults.push(...unknown.map((cell) => unknownColumn(cell, rubric, without, more.length > 0)));
   if (asked.length === 0) faults.push(noIndicator(rubric, all, header[0]));
   const position = (holds: string) => header.indexOf(found.get(holds) as HeaderCell);
   const places = attributes.filter((name) => found.has(`attribute ${name}`));
@@ -57,7 +69,11 @@ export function answerColumns(
     ...Object.fromEntries(places.map((name) => [name, position(`attribute ${name}`)])),
     ...(more.length > 0 && { more: new Map(further.map(({ name }) => [name, position(`attribute ${name}`)])) }),
   };
-  return { columns, faults };
+  return { columns, faults, isHeader: true };
+}
+
+function noColumns(): AnswerColumns {
+  return { indicators: [], positions: new Int32Array(0) };
 }
 
 function contentOf(attribute: string | undefined, indicator: string | undefined): string | undefined {
@@ -70,14 +86,18 @@ function duplicate(cell: HeaderCell, first: HeaderCell): AnswerFault {
   return { code: 'duplicate-column', line: cell.line, column: cell.column, message };
 }
 
-function unknownColumn(cell: HeaderCell, rubric: Rubric, without: readonly string[]): AnswerFault {
+function unknownColumn(cell: HeaderCell, rubric: Rubric, without: readonly string[], hasMore: boolean): AnswerFault {
   const { line, column } = cell;
   if (cell.text === '') return { code: 'unknown-column', line, column, message: namelessColumn };
   const open =
     without.length === 0 ? 'all of its indicators have a column' : `without a column: ${quotedNames(without)}`;
-  const message = `The rubric "${rubric.id}" has no indicator "${cell.text}" (${open}). Mend the name, or leave the column out.`;
+  const holds = hasMore ? '`unit`, `role`, `rater`, `wave`, `round` or `attributes`' : '`unit`, `role` or `rater`';
+  const message = `The rubric "${rubric.id}" has no indicator "${shortened(cell.text, longest)}" (${open}). Mend the name, pass over the column with \`ignore\`, or say what else it holds with ${holds}.`;
   return { code: 'unknown-column', line, column, message };
 }
+
+/** The longest name that is told in full, in characters. */
+const longest = 80;
 
 const namelessColumn = 'This column has no name; give it one, or take the column out.';
 

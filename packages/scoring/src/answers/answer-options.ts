@@ -4,7 +4,10 @@ import type { MissingKind, RubricText } from '@rubrikk/core';
 export interface AnswerOptions {
   /** The rubric's texts: cells may hold a level's label, and headers an indicator's statement, in any of them. */
   readonly texts?: readonly RubricText[];
-  /** Further words for the kinds of missing, or codes such as `9`; the kinds' own ids are always understood. */
+  /**
+   * Further words for the kinds of missing, or codes such as `9`; the kinds' own ids are always understood. `missingWords` has
+   * what they are called in five languages.
+   */
   readonly missing?: Readonly<Record<string, MissingKind>>;
   /** The column that names the unit; without it, a column headed `unit` is taken by itself. */
   readonly unit?: string;

@@ -1,7 +1,5 @@
 /** Remembers keys, each a run of bytes, in a few bytes a key beside the key itself. */
 export interface KeyRegister {
-  /** Adds a key; false when it was there already. */
-  readonly add: (bytes: Uint8Array, length: number) => boolean;
   /** The number of a key, from 0 in the order met; adds it when it wasn't there. */
   readonly numberOf: (bytes: Uint8Array, length: number, from?: number) => number;
 }
@@ -60,13 +58,7 @@ export function openKeyRegister(): KeyRegister {
     return count - 1;
   };
 
-  return {
-    add(bytes, length) {
-      const before = count;
-      return numberOf(bytes, length) === before;
-    },
-    numberOf,
-  };
+  return { numberOf };
 }
 
 function freeSlot(table: Uint32Array, hash: number): number {

@@ -44,6 +44,15 @@ test.each([
   for (const [position, id] of ids.entries()) expect(found.words.get(id)).toBe(position);
 });
 
+test.each([
+  [['1.0', '1.5', '2.0'], false],
+  [['1.0', '2,0', '3.00'], true],
+  [['0.0', '1.0'], false],
+  [['1.5', '2.5'], true],
+])('nor where the ids %j, written whole, are such numbers of other levels: %s', (ids, isNumbered) => {
+  expect(levelMeanings(scaleOf(...ids)).isNumbered).toBe(isNumbered);
+});
+
 test('ids that differ by their case alone are not told apart', () => {
   expect(levelMeanings(scaleOf('A', 'a', 'b')).words).toEqual(
     new Map<string, number | undefined>([

@@ -1,5 +1,6 @@
 import type { RubricText, ScaledRubric } from '@rubrikk/core';
 import { oneMeaning } from './one-meaning.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What the words of a scale stand for. */
 export interface LevelMeanings {
@@ -17,6 +18,10 @@ export function levelMeanings(rubric: ScaledRubric, texts: readonly RubricText[]
   );
   const names = new Map([...oneMeaning(labels), ...oneMeaning(ids.map((id, position) => [id, position] as const))]);
   const numbers = ids.map((_, position) => [String(position + 1), position] as const);
-  const isNumbered = numbers.every(([number, position]) => !names.has(number) || names.get(number) === position);
+  const positionOf = new Map<string, number>(numbers);
+  const isNumbered = [...names].every(([name, position]) => {
+    const number = positionOf.get(wholeNumber(name));
+    return number === undefined || number === position;
+  });
   return { words: new Map([...(isNumbered ? numbers : []), ...names]), isNumbered };
 }

@@ -1,9 +1,12 @@
 import type { ScaledRubric } from '@rubrikk/core';
+import { comma } from '../csv/bytes.ts';
 import type { CellMarks } from '../csv/cell-marks.ts';
 import { cellPosition } from '../csv/cell-position.ts';
 import { cellText } from '../csv/cell-text.ts';
 import type { CsvRow } from '../csv/csv-row.ts';
 import { locateCells } from '../csv/locate-cells.ts';
+import { isBlank } from '../responses/is-blank.ts';
+import { missingKinds } from '../tally/missing-kinds.ts';
 import { sharedLevels } from '../tally/shared-levels.ts';
 import { type AnswerColumns, answerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
@@ -33,7 +36,12 @@ interface RowSink<Result> {
    * @param isGood - false when a cell has been found that stands for nothing
    */
   readonly add: (row: CsvRow, codes: Int16Array, isGood: boolean) => void;
-  readonly finish: () => Result;
+  /**
+   * Ends the rows.
+   *
+   * @param blank - how many were left out since none of their indicators was answered
+   */
+  readonly finish: (blank: number) => Result;
 }
 
 /** Gets ready to take in rows, when the header has told the columns. */
@@ -42,6 +50,8 @@ export type OpenSink<Result> = (columns: AnswerColumns, header: readonly HeaderC
 /** What a reader of rows works with. */
 interface RowParts<Result> {
   readonly codes: RowCodes;
+  /** The code of what was left open. */
+  readonly skipped: number;
   /** How many cells of a row must be located: up to the last one that is no answer, and the first. */
   readonly located: number;
   readonly tellUnknown: (row: CsvRow) => void;
@@ -72,7 +82,7 @@ export function openRows<Result>(
   const unknown = unknownAnswer(rubric, options);
   const open = (row: CsvRow) => {
     const header = headerOf(row);
-    const { columns, faults } = answerColumns(rubric, header, options, more);
+    const { columns, faults, isHeader } = answerColumns(rubric, header, options, more);
     for (const fault of faults) addFault(fault);
     const tellUnknown = (row: CsvRow) => {
       for (const index of columns.positions) {
@@ -80,13 +90,15 @@ export function openRows<Result>(
       }
     };
     const codes = rowCodes(columns.positions, header.length, codeOf);
-    return rowReader(row, {
+    const reader = rowReader(row, {
       codes,
+      skipped: rubric.scale.levels.length + missingKinds.indexOf('skipped'),
       located: locatedOf(columns),
       tellUnknown,
       addFault,
       sink: openSink(columns, header),
     });
+    return isHeader ? reader : { ...reader, read: () => undefined, checkCount: () => undefined };
   };
   return { shortCells: shortCodes(words), open };
 }
@@ -96,34 +108,41 @@ function locatedOf({ unit = 0, role = 0, rater = 0, more }: AnswerColumns): numb
 }
 
 function rowReader<Result>(header: CsvRow, parts: RowParts<Result>): RowReader<Result> {
-  const { codes, located, tellUnknown, addFault, sink } = parts;
+  const { codes, skipped, located, tellUnknown, addFault, sink } = parts;
   const { cellCount } = header;
   const firstLine = lineAfter(header);
   let isEmpty = true;
+  let blank = 0;
   return {
     read(row, marks) {
       locateCells(row, marks, located);
-      if (isBlank(row, marks)) return undefined;
-      isEmpty = false;
+      if (isEmptyRow(row, marks)) return undefined;
       if (row.cellCount !== cellCount) {
+        isEmpty = false;
         locateCells(row, marks);
-        return addFault(cellCountFault(row, cellCount));
+        return addFault(cellCountFault(row, cellCount, marks.delimiter));
       }
       const isGood = codes.read(row, marks);
-      sink.add(row, codes.codes(), isGood);
+      const own = codes.codes();
+      if (isBlank(own, 0, own.length, skipped)) {
+        blank += 1;
+        return undefined;
+      }
+      isEmpty = false;
+      sink.add(row, own, isGood);
       if (isGood) return undefined;
       locateCells(row, marks);
       tellUnknown(row);
     },
     checkCount() {
-      if (isEmpty) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers });
+      if (isEmpty) addFault({ code: 'no-answers', line: firstLine, column: 1, message: noAnswers(blank) });
     },
-    finish: sink.finish,
+    finish: () => sink.finish(blank),
   };
 }
 
 /** A row of delimiters alone, such as a spreadsheet leaves below its table: nobody answered there. */
-function isBlank(row: CsvRow, marks: CellMarks): boolean {
+function isEmptyRow(row: CsvRow, marks: CellMarks): boolean {
   if (row.ends[0] !== row.starts[0]) return false;
   locateCells(row, marks);
   for (let cell = 0; cell < row.cellCount; cell += 1) if (row.ends[cell] !== row.starts[cell]) return false;
@@ -144,13 +163,17 @@ function lineAfter(row: CsvRow): number {
   return cellPosition(row, last).line + inside.length + 1;
 }
 
-const noAnswers = 'There is a header and no answers; expected a row for each rater.';
+function noAnswers(blank: number): string {
+  const rows = blank === 0 ? 'no answers' : `${blank} ${blank === 1 ? 'row' : 'rows'} without an answer`;
+  return `There is a header and ${rows}; expected a row for each rater.`;
+}
 
-function cellCountFault(row: CsvRow, expected: number): AnswerFault {
+function cellCountFault(row: CsvRow, expected: number, delimiter: number): AnswerFault {
   const { cellCount } = row;
   const tooMany = cellCount > expected;
   const { line, column } = tooMany ? cellPosition(row, expected) : { line: row.line, column: 1 };
-  const mend = tooMany ? 'Quote cells that hold a delimiter.' : 'Give an empty cell its delimiter.';
+  const holding = delimiter === comma ? 'a comma, such as numbers with decimals (2,5)' : 'a delimiter';
+  const mend = tooMany ? `Quote cells that hold ${holding}.` : 'Give an empty cell its delimiter.';
   const message = `The row has ${cellCount} ${cellCount === 1 ? 'cell' : 'cells'}; the header has ${expected}. ${mend}`;
   return { code: tooMany ? 'too-many-cells' : 'too-few-cells', line, column, message };
 }

@@ -18,6 +18,7 @@ import { missingOf } from '../tally/missing-of.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerOptions } from './answer-options.ts';
+import { missingWords } from './missing-words.ts';
 import { type AnswersRead, readAnswers } from './read-answers.ts';
 
 const rubric: OrdinalRubric = {
@@ -109,9 +110,30 @@ describe('what a cell may hold', () => {
     );
   });
   it('kinds of missing, and nothing', () => {
-    const tally = tallyOf('trust,time\nnot-applicable,DO-NOT-KNOW\ndeclined,Skipped\n,\n ,""\n');
+    const tally = tallyOf('trust,time\nnot-applicable,DO-NOT-KNOW\ndeclined,Skipped\n,1\n3,""\n');
     expect(missingOf(tally, {}, 'trust')).toEqual({ 'not-applicable': 1, 'do-not-know': 0, declined: 1, skipped: 1 });
     expect(missingOf(tally, {}, 'time')).toEqual({ 'not-applicable': 0, 'do-not-know': 1, declined: 0, skipped: 2 });
+  });
+  it('numbers with decimals that say nothing', () => {
+    const file = 'trust;time\n1.0;2,0\n 3.00 ;3,0\n9.0;"1,0"\n';
+    const tally = tallyOf(file, { missing: { '9': 'declined' } });
+    expect([...countsOf(tally, {}, 'trust'), missingOf(tally, {}, 'trust').declined]).toEqual([1, 0, 1, 1]);
+    expect([...countsOf(tally, {}, 'time')]).toEqual([1, 1, 1]);
+  });
+  it('an id with decimals before the number that it is otherwise', () => {
+    const levels = ['1.0', '1.5', '2.0'].map((id) => ({ id }));
+    const halves: OrdinalRubric = { ...rubric, scale: { kind: 'ordinal', id: 'halves', levels, favourable: '2.0' } };
+    expect([...countsOf(tallyOf('trust\n2.0\n1.5\n', {}, halves), {}, 'trust')]).toEqual([0, 1, 1]);
+    expectFaults(read('trust;time\n2;1.0\n2,0;1.0\n', {}, halves), [
+      ['number-out-of-range', 2, 1],
+      ['number-out-of-range', 3, 1],
+    ]);
+  });
+  it('words for what is missing in five languages, where they are passed in', () => {
+    const file = 'trust,time\nVed ikke,1\nIkke aktuelt,1\nvill inte svara,1\nnot answered,1\n';
+    const missing = missingOf(tallyOf(file, { missing: missingWords }), {}, 'trust');
+    expect(missing).toEqual({ 'not-applicable': 1, 'do-not-know': 1, declined: 1, skipped: 1 });
+    expect(read(file).ok).toBe(false);
   });
   it('codes for missing, one of them a number of the scale', () => {
     const missing = { '9': 'do-not-know', '-1': 'declined', '99': 'not-applicable', '3': 'skipped' } as const;
@@ -218,7 +240,7 @@ describe('what is wrong with a file', () => {
           'unknown-column',
           1,
           12,
-          'The rubric "made-up" has no indicator "tme" (without a column: "time", "goals"). Mend the name, or leave the column out.',
+          'The rubric "made-up" has no indicator "tme" (without a column: "time", "goals"). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
         ],
       ],
     ],
@@ -269,7 +291,7 @@ describe('what is wrong with a file', () => {
           'unknown-level',
           2,
           5,
-          `"seldom" for "trust" isn't a level; expected never, some, often, a level's label, 1 to 3, or not-applicable, do-not-know, declined, skipped; empty is skipped.`,
+          `"seldom" for "trust" isn't a level; expected never, some, often, a level's label in one of \`texts\`, 1 to 3, not-applicable, do-not-know, declined, skipped, or a word of \`missing\`; empty is skipped.`,
         ],
       ],
     ],
@@ -288,7 +310,7 @@ describe('what is wrong with a file', () => {
           'number-out-of-range',
           2,
           1,
-          `0 for "trust" isn't on the scale; expected 1 to 3 (never, some, often). If 0 stands for a missing answer, give it a kind, such as 0=do-not-know.`,
+          `0 for "trust" isn't on the scale; expected 1 to 3 (never, some, often). If 0 stands for a missing answer, give it a kind (\`missing\`), such as 0=do-not-know.`,
         ],
         ['number-out-of-range', 2, 3, /^4 for "time"/],
       ],
@@ -297,19 +319,40 @@ describe('what is wrong with a file', () => {
       'the same rater twice',
       'unit,rater,trust\nnorth,k1,1\nsouth,k1,1\nnorth, k1,2\n',
       {},
-      [['same-rater-twice', 4, 7, 'The rater "k1" in "north" has a row already; keep one row for each rater.']],
+      [
+        [
+          'same-rater-twice',
+          4,
+          7,
+          'The rater "k1" in "north" has a row already, on line 2; keep one row for each rater, or name the column of the wave (`wave` of readResponses).',
+        ],
+      ],
     ],
     [
       'the same rater twice, without units',
       'respondent,trust\nk1,1\nk2,1\n"k1",2\n',
       {},
-      [['same-rater-twice', 4, 1, 'The rater "k1" has a row already; keep one row for each rater.']],
+      [
+        [
+          'same-rater-twice',
+          4,
+          1,
+          'The rater "k1" has a row already, on line 2; keep one row for each rater, or name the column of the wave (`wave` of readResponses).',
+        ],
+      ],
     ],
     [
       'too many cells',
       'trust,time\n1,2\n1,2,3,4\n',
       {},
-      [['too-many-cells', 3, 5, 'The row has 4 cells; the header has 2. Quote cells that hold a delimiter.']],
+      [
+        [
+          'too-many-cells',
+          3,
+          5,
+          'The row has 4 cells; the header has 2. Quote cells that hold a comma, such as numbers with decimals (2,5).',
+        ],
+      ],
     ],
     [
       'too few cells',
@@ -338,6 +381,52 @@ describe('what is wrong with a file', () => {
       'unit,trust\n',
       {},
       [['no-answers', 2, 1, 'There is a header and no answers; expected a row for each rater.']],
+    ],
+    [
+      'rows without an answer alone',
+      'unit,trust,time\nnorth,,\nsouth,,skipped\n,,\n',
+      {},
+      [['no-answers', 2, 1, 'There is a header and 2 rows without an answer; expected a row for each rater.']],
+    ],
+    [
+      'a row without an answer alone',
+      'unit,trust\nnorth,\n',
+      {},
+      [['no-answers', 2, 1, 'There is a header and 1 row without an answer; expected a row for each rater.']],
+    ],
+    [
+      'a delimiter that nobody reads',
+      'unit|trust|time\nnorth|1|2\nnorth|1,5|2\n',
+      {},
+      [
+        [
+          'no-indicator',
+          1,
+          1,
+          'The first row is one cell, "unit|trust|time", which is no indicator of the rubric "made-up". Cells are told apart by comma, semicolon or tab, or by what a line above the header says, such as sep=|. What else stands above the header is to be taken out.',
+        ],
+      ],
+    ],
+    [
+      'a title above the header',
+      '\nOur survey;;\nunit;trust;time\nnorth;1;2\n',
+      {},
+      [
+        [
+          'no-indicator',
+          2,
+          1,
+          'The first row has words in one of its 3 columns only, "Our survey": the header seems to be in line 3. Take out what stands above it.',
+        ],
+      ],
+    ],
+    ['a title alone above the header', 'Our survey\nunit,trust\nnorth,1\n', {}, [['no-indicator', 1, 1]]],
+    ['a workbook', 'PK\u0003\u0004\u0014\u0000,\n1,2\n', {}, [['workbook', 1, 1, /Excel workbook.*CSV UTF-8/]]],
+    [
+      'too many cells between semicolons',
+      'trust;time\n1;2;3\n',
+      {},
+      [['too-many-cells', 2, 5, 'The row has 3 cells; the header has 2. Quote cells that hold a delimiter.']],
     ],
     ['a header alone, without a line end', 'trust', {}, [['no-answers', 2, 1]]],
     [
@@ -430,13 +519,18 @@ describe('what is wrong with a file', () => {
         'unknown-column',
         1,
         7,
-        'The rubric "made-up" has no indicator "tme" (without a column: "time", "goals"). Mend the name, or leave the column out.',
+        'The rubric "made-up" has no indicator "tme" (without a column: "time", "goals"). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
       ],
     ],
     [
       'unit,rater,trust\nnorth,k,1\n north , k ,2\n',
       {},
-      ['same-rater-twice', 3, 9, 'The rater "k" in "north" has a row already; keep one row for each rater.'],
+      [
+        'same-rater-twice',
+        3,
+        9,
+        'The rater "k" in "north" has a row already, on line 2; keep one row for each rater, or name the column of the wave (`wave` of readResponses).',
+      ],
     ],
     // The header goes on to the second line, after a line end of its own.
     [
@@ -585,13 +679,23 @@ describe('readAnswers', () => {
   it('counts a table however it is written', () => {
     fc.assert(
       fc.property(table, (drawn) => {
-        const { shape, raters } = drawn;
+        const { shape, raters: all } = drawn;
         const options: AnswerOptions = { texts: [nb, en], missing, ignore: ['comment'], role: 'stilling' };
         const { role, ...withoutRole } = options;
         expect(role).toBe('stilling');
         const result = readChunks(chunksOf(encoded(fileOf(drawn)), drawn.cuts), shape.hasRole ? options : withoutRole);
-        if (!result.ok) throw new Error(JSON.stringify(result.faults));
-        const { tally } = result;
+        // Nobody is who left all that was asked open.
+        const asked = shape.asked.map((id) => ids.indexOf(id));
+        const raters = all.filter(({ codes }) => asked.some((at) => codes[at] !== 6));
+        if (!result.ok) {
+          expect(raters).toEqual([]);
+          expect(result.faults.map(({ code }) => code)).toEqual(['no-answers']);
+          return;
+        }
+        const { tally, blank } = result;
+        expect(raters.length).toBeGreaterThan(0);
+        // A row of delimiters alone is no row at all.
+        expect(blank).toBeLessThanOrEqual(all.length - raters.length);
         expect(tally.by).toEqual([...(shape.hasUnit ? ['unit'] : []), ...(shape.hasRole ? ['role'] : [])]);
         expect(tally.indicators).toEqual(ids.filter((id) => shape.asked.includes(id)));
         const valuesOf = (rater: (typeof raters)[number]) => [
@@ -709,6 +813,18 @@ describe('readAnswers', () => {
   });
 });
 
+it('rows without an answer are left out, with their units and keys, and counted', () => {
+  const file = 'unit,rater,trust,time\nnorth,k1,,\nnorth,k1,1,\nwest,k9,,skipped\nnorth,k1, ,""\nnorth,k2,,declined\n';
+  const result = read(file);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  const { tally, blank } = result;
+  expect([blank, tally.groups, [...tally.raters]]).toEqual([3, [{ unit: 'north' }], [2]]);
+  expect(missingOf(tally, { unit: 'north' }, 'time')).toMatchObject({ declined: 1, skipped: 1 });
+});
+it('what was not asked doesn’t answer for what was', () => {
+  const result = read('unit,comment,trust\nnorth,Much,\nnorth,,2\n', { ignore: ['comment'] });
+  expect(result.ok && [result.blank, [...result.tally.raters]]).toEqual([1, [1]]);
+});
 it('rows of delimiters alone, as a spreadsheet leaves them below its table, are nobody', () => {
   const tally = tallyOf('unit,trust,time\nnorth,1,2\n,,\n"","",\n');
   expect(tally.groups).toEqual([{ unit: 'north' }]);

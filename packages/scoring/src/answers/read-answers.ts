@@ -14,6 +14,8 @@ export type AnswersRead =
       readonly ok: true;
       /** The counts, told apart by unit and role as far as the file has them. */
       readonly tally: Tally;
+      /** How many rows were left out since none of their indicators was answered. */
+      readonly blank: number;
     }
   | {
       /** False where anything is wrong: then nothing was counted. */
@@ -34,10 +36,13 @@ export interface AnswersReader {
 
 /**
  * Reads a file of answers (CSV: a row for each rater, a column for each indicator) into a tally, checked against the
- * rubric while it is read. Comma, semicolon or tab is found out. A cell holds a level's id, its number from 1, or its
- * label in any of the texts; an empty one is skipped; the kinds of missing have words of their own. Case and outer
+ * rubric while it is read. Comma, semicolon or tab is found out. A cell holds a level's id, its number from 1 (`3.0` is 3), or
+ * its label in any of the texts; an empty one is skipped; the kinds of missing have words of their own. Case and outer
  * spaces don't count. What may mean two things is never guessed: numbers from 1 aren't understood where one of them is
  * another level's id or label, nor is a label of two levels or a statement of two indicators.
+ *
+ * A row of which no indicator is answered is no response: it's left out and counted as `blank`, also beside another one of
+ * its rater. Who answers "do not know" has answered.
  *
  * What it holds grows with the groups and, where a column names the raters, by their keys; not with the rows.
  *
@@ -68,7 +73,7 @@ export function readAnswers(rubric: ScaledRubric, options: AnswerOptions): Answe
     push: file.push,
     end() {
       const read = file.end();
-      return read.ok ? { ok: true, tally: read.result } : read;
+      return read.ok ? { ok: true, ...read.result } : read;
     },
   };
 }

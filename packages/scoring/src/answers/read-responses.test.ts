@@ -142,6 +142,29 @@ describe('readResponses', () => {
       '5:11 same-rater-twice',
     ]);
   });
+  it('leaves out rows without an answer, with all that they say, and counts them', () => {
+    const table = tableOf(
+      'unit,wave,round,rater,i0,i2\nn,,alone,k,,\nn,26,group,k,1,\ns,27,,k2,skipped,\nn,26,group,k,,\n',
+    );
+    expect([table.size, table.blank]).toEqual([1, 3]);
+    expect([table.unit, table.wave, table.round, table.rater].map(({ values }) => values)).toEqual([
+      ['n'],
+      ['26'],
+      ['group'],
+      ['k'],
+    ]);
+  });
+  it('says where a rater’s first row is, and what else the two may be', () => {
+    const messages = (file: string) => {
+      const result = read(file);
+      return result.ok ? [] : result.faults.map(({ message }) => message);
+    };
+    const told = 'The rater "k" has a row already, on line 3; keep one row for each rater';
+    expect(messages('rater,i0\nj,1\nk,1\nk,2\n')).toEqual([
+      `${told}, or name the column of the wave (\`wave\` of readResponses).`,
+    ]);
+    expect(messages('wave,rater,i0\n1,j,1\n1,k,1\n1,k,2\n')).toEqual([`${told}.`]);
+  });
   it('tells of columns that can not be had', () => {
     const result = read('i0,wave,wave\n1,2,3\n', { attributes: ['subject'] });
     expect(result.ok || result.faults.map(({ code }) => code)).toEqual(['missing-column', 'duplicate-column']);

@@ -39,7 +39,7 @@ export interface ResponsesReader<Own extends string = never> {
  * attributes of your own. Take this one where the ratings themselves are needed, or are counted in several ways. A round is
  * told by its id or by what it is called in Norwegian, Danish, Swedish or English.
  *
- * Memory: a byte for each rating, two or four for each attribute of a row, and each rater's key once.
+ * Memory: a byte for each rating, two or four for each attribute of a row, four for its line, and each rater's key once.
  *
  * @param rubric - the rubric that was rated
  * @param options - how the file is laid out

@@ -4,10 +4,11 @@ import type { CsvRow } from '../csv/csv-row.ts';
 import type { AnswerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
 
-/** Says that a rater has a row already. */
-export function sameRater(row: CsvRow, { rater, unit }: AnswerColumns): AnswerFault {
+/** Says that a rater has a row already, and on which line it begins. */
+export function sameRater(row: CsvRow, { rater, unit, more }: AnswerColumns, earlier: number): AnswerFault {
   const index = rater as number;
   const where = unit === undefined ? '' : ` in "${cellText(row, unit).trim()}"`;
-  const message = `The rater "${cellText(row, index).trim()}"${where} has a row already; keep one row for each rater.`;
+  const mend = more?.has('wave') ? '' : ', or name the column of the wave (`wave` of readResponses)';
+  const message = `The rater "${cellText(row, index).trim()}"${where} has a row already, on line ${earlier}; keep one row for each rater${mend}.`;
   return { code: 'same-rater-twice', ...cellPosition(row, index), message };
 }

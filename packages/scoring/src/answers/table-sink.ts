@@ -40,7 +40,8 @@ export function tableSink<Own extends string>(
         for (let at = 0; at < readers.length; at += 1) values[at] = (readers[at] as ValueReader)(row);
         if (!isGood) return;
         write(table, codes);
-        if (table.keep(values) !== undefined) addFault(sameRater(row, columns));
+        const earlier = table.keep(values, row.line);
+        if (earlier !== undefined) addFault(sameRater(row, columns, earlier));
       },
       finish: table.finish,
     };

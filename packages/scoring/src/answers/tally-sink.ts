@@ -5,12 +5,18 @@ import type { Tally } from '../tally/tally.ts';
 import type { AnswerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import { cellValues } from './cell-values.ts';
-import { isNewRater } from './is-new-rater.ts';
+import { earlierLine } from './earlier-line.ts';
 import type { OpenSink } from './open-rows.ts';
 import { sameRater } from './same-rater.ts';
 
-/** Counts rows by those of unit and role that have a column; holds the groups, and the raters' keys. */
-export function tallySink(rubric: ScaledRubric, addFault: (fault: AnswerFault) => void): OpenSink<Tally> {
+/** What was counted, and how many rows were left out since none of their indicators was answered. */
+interface CountedRows {
+  readonly tally: Tally;
+  readonly blank: number;
+}
+
+/** Counts rows by those of unit and role that have a column; holds the groups, and the raters' keys with their lines. */
+export function tallySink(rubric: ScaledRubric, addFault: (fault: AnswerFault) => void): OpenSink<CountedRows> {
   return (columns) => {
     const by = (['unit', 'role'] as const).filter((attribute) => columns[attribute] !== undefined);
     const builder = startTally(withIndicators(rubric, columns), by);
@@ -18,13 +24,14 @@ export function tallySink(rubric: ScaledRubric, addFault: (fault: AnswerFault) =
       builder,
       by.map((attribute) => columns[attribute] as number),
     );
-    const isNew = isNewRater(columns);
+    const lineBefore = earlierLine(columns);
     return {
       add(row, codes) {
-        if (!isNew(row)) addFault(sameRater(row, columns));
+        const earlier = lineBefore(row);
+        if (earlier !== undefined) addFault(sameRater(row, columns, earlier));
         builder.add(groupOf(row), codes);
       },
-      finish: builder.finish,
+      finish: (blank) => ({ tally: builder.finish(), blank }),
     };
   };
 }

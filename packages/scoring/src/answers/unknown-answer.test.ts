@@ -27,23 +27,36 @@ function saidOf(
 const levels = 'before-initiating, initiating, implementing, developing, sustaining';
 
 describe('unknownAnswer', () => {
-  it.each(['0', '6', '-1', '+3', '99', '2.5', '2.75', '3,0', '007'])(
-    'says of %s that it is off the scale',
-    (number) => {
-      expect(saidOf(number)).toEqual({
-        code: 'number-out-of-range',
-        line: 2,
-        column: 5,
-        message: `${number} for "team-smart-goals" isn't on the scale; expected 1 to 5 (${levels}). If ${number} stands for a missing answer, give it a kind, such as ${number}=do-not-know.`,
-      });
+  it.each(['0', '6', '-1', '+3', '99', '6.0', '-1,00', '007'])('says of %s that it is off the scale', (number) => {
+    expect(saidOf(number)).toEqual({
+      code: 'number-out-of-range',
+      line: 2,
+      column: 5,
+      message: `${number} for "team-smart-goals" isn't on the scale; expected 1 to 5 (${levels}). If ${number} stands for a missing answer, give it a kind (\`missing\`), such as ${number}=do-not-know.`,
+    });
+  });
+  it.each(['2.5', '2,75', '-0.1', '1,000'])('says of %s to write whole levels', (number) => {
+    expect(saidOf(number)).toMatchObject({
+      code: 'number-out-of-range',
+      message: `${number} for "team-smart-goals" isn't on the scale; expected 1 to 5 (${levels}). Write whole levels.`,
+    });
+  });
+  it.each(['NA', 'n/a', '#N/A', 'nan', 'NULL', 'None', '-', '--', '.', '?', '<NA>'])(
+    'says how %s can stand for a missing answer',
+    (word) => {
+      const { code, message } = saidOf(word) ?? {};
+      expect(code).toBe('unknown-level');
+      expect(message?.split('; empty is skipped. ')[1]).toBe(
+        `If ${word} stands for a missing answer, give it a kind (\`missing\`), such as ${word}=skipped.`,
+      );
     },
   );
-  it.each(['developping', '3 4', '1-2', 'x', '--', '.5'])('says of %j that it is no level', (word) => {
+  it.each(['developping', '3 4', '1-2', 'x', 'NAN 1', '.5'])('says of %j that it is no level', (word) => {
     expect(saidOf(`" ${word} "`)).toEqual({
       code: 'unknown-level',
       line: 2,
       column: 5,
-      message: `"${word}" for "team-smart-goals" isn't a level; expected ${levels}, a level's label, 1 to 5, or not-applicable, do-not-know, declined, skipped; empty is skipped.`,
+      message: `"${word}" for "team-smart-goals" isn't a level; expected ${levels}, a level's label in one of \`texts\`, 1 to 5, not-applicable, do-not-know, declined, skipped, or a word of \`missing\`; empty is skipped.`,
     });
   });
   it('shortens what is too long to read, between characters', () => {
@@ -59,11 +72,12 @@ describe('unknownAnswer', () => {
       favourable: '2',
     };
     const rubric = { ...plcResults, scale };
+    const text = { rubric: '', language: 'en', title: '', levels: {}, dimensions: {}, indicators: {} };
     expect(saidOf('3', rubric)?.message).toBe(
-      `3 for "team-smart-goals" isn't on the scale; expected 0, 1, 2. If 3 stands for a missing answer, give it a kind, such as 3=do-not-know.`,
+      `3 for "team-smart-goals" isn't on the scale; expected 0, 1, 2. If 3 stands for a missing answer, give it a kind (\`missing\`), such as 3=do-not-know.`,
     );
-    expect(saidOf('x', rubric)?.message).toBe(
-      `"x" for "team-smart-goals" isn't a level; expected 0, 1, 2, a level's label, or not-applicable, do-not-know, declined, skipped; empty is skipped.`,
+    expect(saidOf('x', rubric, { texts: [text] })?.message).toBe(
+      `"x" for "team-smart-goals" isn't a level; expected 0, 1, 2, a level's label, not-applicable, do-not-know, declined, skipped, or a word of \`missing\`; empty is skipped.`,
     );
   });
 });

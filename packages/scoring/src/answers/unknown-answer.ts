@@ -6,6 +6,8 @@ import { missingKinds } from '../tally/missing-kinds.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { levelMeanings } from './level-meanings.ts';
+import { shortened } from './shortened.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Says what is wrong with a cell that stands for no level and no kind of missing. */
 export type UnknownAnswer = (row: CsvRow, index: number, indicator: string) => AnswerFault;
@@ -13,26 +15,31 @@ export type UnknownAnswer = (row: CsvRow, index: number, indicator: string) => A
 /** The longest text that is told in full, in characters. */
 const longest = 40;
 
+/** What programs write where nothing was answered. */
+const noAnswer = /^(#?n\/?a|n\.a\.|<na>|nan|nat|null|none|nil|missing|#null!|[-–—?.]+)$/i;
+
 export function unknownAnswer(rubric: ScaledRubric, options: AnswerOptions): UnknownAnswer {
   const { isNumbered } = levelMeanings(rubric, options.texts);
   const levels = rubric.scale.levels.map(({ id }) => id).join(', ');
   const numbers = `1 to ${rubric.scale.levels.length}`;
   const range = isNumbered ? `${numbers} (${levels})` : levels;
-  const words = `${levels}, a level's label, ${isNumbered ? `${numbers}, ` : ''}or ${missingKinds.join(', ')}`;
+  const label = (options.texts ?? []).length > 0 ? "a level's label" : "a level's label in one of `texts`";
+  const words = `${levels}, ${label}, ${isNumbered ? `${numbers}, ` : ''}${missingKinds.join(', ')}, or a word of \`missing\``;
   return (row, index, indicator) => {
     const text = cellText(row, index).trim();
     const place = cellPosition(row, index);
     if (/^[-+]?\d+([.,]\d+)?$/.test(text)) {
-      const mend = `If ${text} stands for a missing answer, give it a kind, such as ${text}=do-not-know.`;
+      const isWhole = /^[-+]?\d+$/.test(wholeNumber(text));
+      const mend = isWhole ? kindFor(text, 'do-not-know') : 'Write whole levels.';
       const message = `${text} for "${indicator}" isn't on the scale; expected ${range}. ${mend}`;
       return { code: 'number-out-of-range', ...place, message };
     }
-    const message = `"${shortened(text)}" for "${indicator}" isn't a level; expected ${words}; empty is skipped.`;
+    const mend = noAnswer.test(text) ? ` ${kindFor(text, 'skipped')}` : '';
+    const message = `"${shortened(text, longest)}" for "${indicator}" isn't a level; expected ${words}; empty is skipped.${mend}`;
     return { code: 'unknown-level', ...place, message };
   };
 }
 
-function shortened(text: string): string {
-  const characters = [...text.slice(0, 2 * longest + 2)];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+function kindFor(text: string, kind: string): string {
+  return `If ${text} stands for a missing answer, give it a kind (\`missing\`), such as ${text}=${kind}.`;
 }

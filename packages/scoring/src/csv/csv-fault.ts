@@ -10,6 +10,8 @@ export interface CsvFault {
    * - `not-utf-8`: bytes that are no UTF-8; one fault, at the first place, after the last row.
    * - `nul-byte`: bytes of value 0; one fault, at the first place, after the last row.
    * - `utf-16`: the file is UTF-16; nothing of it is read.
+   * - `workbook`: the file is an Excel workbook, or another zip archive; nothing of it is read.
+   * - `not-text`: the file is a PDF or a picture; nothing of it is read.
    * - `row-too-long`: the row that begins here is longer than 16 MiB and is left out.
    * - `empty-file`: there is no row.
    */
@@ -19,6 +21,8 @@ export interface CsvFault {
     | 'not-utf-8'
     | 'nul-byte'
     | 'utf-16'
+    | 'workbook'
+    | 'not-text'
     | 'row-too-long'
     | 'empty-file';
   /** The line of the file, from 1. */

@@ -19,6 +19,10 @@ export function faultMessage(code: CsvFault['code'], count: number): string {
       return `The file has ${counted(count, 'one NUL byte', 'NUL bytes')}, the first one here, which no text has: the file is damaged or is not a CSV file. ${saveAsUtf8}`;
     case 'utf-16':
       return `The file is UTF-16 ("Unicode text"), which is not read here. ${saveAsUtf8}`;
+    case 'workbook':
+      return `The file is an Excel workbook (or another zip archive), which is not read here. ${saveAsUtf8}`;
+    case 'not-text':
+      return 'The file is a PDF or a picture, which is not read here. Save the table that it was made of as CSV UTF-8, and read that file.';
     case 'row-too-long':
       return 'The row that begins here is longer than 16 MiB and is left out. Look for a quotation mark that opens in it and is not closed, or shorten the row.';
     case 'empty-file':

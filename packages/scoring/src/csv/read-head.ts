@@ -1,3 +1,4 @@
+import { binaryKind } from './binary-kind.ts';
 import { byteKinds } from './byte-kinds.ts';
 import { byteMarks } from './byte-marks.ts';
 import { findDelimiter } from './find-delimiter.ts';
@@ -28,9 +29,10 @@ function begin(scan: Scan, from: number, delimiter: number): void {
 /** Settles encoding and delimiter from the beginning of the file, or waits until twice as much of it has been pushed. */
 export function readHead(scan: Scan, isWhole: boolean): void {
   const { bytes } = scan.row;
-  if (isUtf16(bytes, scan.end)) {
+  const unread = isUtf16(bytes, scan.end) ? 'utf-16' : binaryKind(bytes);
+  if (unread !== undefined) {
     scan.isStopped = true;
-    reportFault(scan, 'utf-16', 1, 1);
+    reportFault(scan, unread, 1, 1);
     return;
   }
   const from = afterByteOrderMark(bytes);

@@ -15,7 +15,8 @@ import { startMarkedCsv } from './start-marked-csv.ts';
  *   of the chunk.
  *
  * Rows and faults come in the order of the file, and the same ones however it is cut into chunks; the faults that are
- * counted over the whole file come at its end. After a fault the reading goes on, except in a file that is UTF-16.
+ * counted over the whole file come at its end. After a fault the reading goes on, except in a file that is UTF-16, a
+ * workbook or no text at all.
  *
  * @param handlers - what to call for each row and each fault
  * @returns the reader to push the file into

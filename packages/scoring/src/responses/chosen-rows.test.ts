@@ -4,7 +4,10 @@ import { madeUpRubric } from './made-up-assessments.test-data.ts';
 import { responsesFromRows } from './responses-from-rows.ts';
 
 function tableOf(rows: readonly { readonly wave: string; readonly round?: string }[]) {
-  const read = responsesFromRows(madeUpRubric(1, 3), rows);
+  const read = responsesFromRows(
+    madeUpRubric(1, 3),
+    rows.map((row) => ({ ...row, i0: 1 })),
+  );
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;
 }

@@ -8,8 +8,8 @@ export interface ColumnBuilder {
   readonly put: (row: number, code: number) => void;
   /** The value of a response, as its position. */
   readonly at: (row: number) => number;
-  /** Whether a position stands for a response that doesn't say. */
-  readonly isNone: (code: number) => boolean;
+  /** The value that a position stands for. */
+  readonly valueOf: (code: number) => string;
   readonly finish: (size: number) => ResponseColumn;
 }
 
@@ -43,7 +43,7 @@ export function startColumn(): ColumnBuilder {
       codes[row] = code;
     },
     at: (row) => codes[row] as number,
-    isNone: (code) => values[code] === '',
+    valueOf: (code) => values[code] as string,
     finish(size) {
       const used = codes.subarray(0, size);
       return { values: [...values], codes: values.length <= narrow ? Uint16Array.from(used) : used.slice() };

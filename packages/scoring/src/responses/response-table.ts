@@ -21,6 +21,11 @@ export interface ResponseTable<Own extends string = never> {
   readonly levels: readonly string[];
   /** How many responses there are. */
   readonly size: number;
+  /**
+   * How many more there were, left out since none of their indicators was answered, in all rounds and waves together; none
+   * when left out.
+   */
+  readonly blank?: number;
   /** The unit that was rated. */
   readonly unit: ResponseColumn;
   /** The rater's role. */

@@ -25,6 +25,36 @@ describe('responsesFromAssessments', () => {
       expect(counted.raters).toEqual(expected.raters);
     }
   });
+  it('leaves out assessments of which nothing is rated, and counts them', () => {
+    const at = '2026-11-21T10:00:00Z';
+    const start = (rater: string, ratings: object) => ({
+      id: rater,
+      rubric: { id: rubric.id, version: rubric.version },
+      unit: 'north',
+      wave: '2026',
+      round: 'individual',
+      rater,
+      ratings,
+    });
+    const all = [
+      start('k1', {}),
+      start('k1', { i0: { level: 'level-1', at } }),
+      start('k1', { i0: { missing: 'skipped', at } }),
+      start('k2', { i1: { missing: 'declined', at } }),
+      { ...start('k3', {}), comments: { i0: { text: 'Later', at } } },
+      { ...start('k4', {}), wave: '2027', round: 'plenum' },
+    ];
+    const read = responsesFromAssessments(rubric, all, parseAssessment);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect([read.value.size, read.value.blank, read.value.wave.values]).toEqual([2, 4, ['2026']]);
+    const parsed = all.flatMap((data) => {
+      const one = parseAssessment(rubric, data);
+      return one.ok ? [one.value] : [];
+    });
+    const { blank, raters } = tallyAssessments(rubric, parsed, { round: 'individual', by: [] });
+    // Without that of the plenum.
+    expect([blank, [...raters]]).toEqual([3, [2]]);
+  });
   it('tells what the parser tells, after the position of the assessment', () => {
     const next = randomBelow(9);
     const good = goodAssessment(next, rubric);
@@ -40,8 +70,7 @@ describe('responsesFromAssessments', () => {
     expect(copy).toEqual({
       code: 'duplicate-id',
       path: [3],
-      message:
-        'This rater has a response for the same unit, wave and round already; keep one of them, or merge them first.',
+      message: `The rater "${good['rater']}" has a response for "${good['unit']}" in the same wave and round already, at $[0]; keep one of the two, or merge them with mergeAssessments.`,
     });
   });
   it('gives the parser nothing that is good, in whatever order its ratings stand', () => {

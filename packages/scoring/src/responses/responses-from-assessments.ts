@@ -1,7 +1,9 @@
 import type { Assessment, Issue, Parsed, ScaledRubric } from '@rubrikk/core';
+import { missingKinds } from '../tally/missing-kinds.ts';
 import type { AssessmentForm } from './assessment-form.ts';
 import type { ColumnBuilder } from './column-builder.ts';
 import { isAssessment } from './is-assessment.ts';
+import { isBlank } from './is-blank.ts';
 import { isWithinLimits } from './is-within-limits.ts';
 import { ratingReader } from './rating-reader.ts';
 import { type ResponseCodes, responseCodes } from './response-codes.ts';
@@ -17,6 +19,9 @@ export type AssessmentParser = (rubric: ScaledRubric, data: unknown) => Parsed<A
  *
  * What is good is read off by a check of its own, some tens of times faster than the parser; whatever that check doesn't
  * take is given to the parser, which decides and tells what is wrong.
+ *
+ * An assessment of which nothing is rated, as one that was only opened, is no response: it's left out and counted as `blank`
+ * of the table. Who says why a rating is missing has answered; what is only marked as skipped is left open.
  *
  * Memory: as `startResponses`.
  *
@@ -55,13 +60,27 @@ export function responsesFromAssessments(
   const values = new Int32Array(table.columns.length);
   const issues: Issue[] = [];
   let position = 0;
+  let blank = 0;
   for (const data of assessments) {
     const given = read(data);
     if (!given.ok) for (const issue of given.issues) issues.push({ ...issue, path: [position, ...issue.path] });
-    else if (isCopy(table, given.value, values)) issues.push(secondCopy(position));
+    else if (isOpen(table)) blank += 1;
+    else {
+      const earlier = keep(table, given.value, values, position);
+      if (earlier !== undefined) issues.push(secondCopy(table.columns, values, { position, earlier }, merge));
+    }
     position += 1;
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: table.finish() };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: table.finish(blank) };
+}
+
+const merge = 'merge them with mergeAssessments';
+
+/** Whether nothing is rated in the response that was written. */
+function isOpen(table: TableBuilder<never>): boolean {
+  const { codes, start } = table.room();
+  const skipped = table.levels.length + missingKinds.indexOf('skipped');
+  return isBlank(codes, start, start + table.indicators.length, skipped);
 }
 
 /** Reads assessments one by one, and writes the codes of their ratings into the table's room for the next response. */
@@ -100,8 +119,13 @@ function writeCodes(
   }
 }
 
-/** Keeps the response that was written, unless its rater has one already. */
-function isCopy(table: TableBuilder<never>, assessment: Assessment, values: Int32Array): boolean {
+/** Keeps the response that was written, unless its rater has one already: then gives the position of that one. */
+function keep(
+  table: TableBuilder<never>,
+  assessment: Assessment,
+  values: Int32Array,
+  position: number,
+): number | undefined {
   const { unit, role = '', wave, round, rater } = assessment;
   const [units, roles, waves, rounds, raters] = table.columns as readonly ColumnBuilder[];
   values[0] = (units as ColumnBuilder).codeOf(unit);
@@ -109,5 +133,5 @@ function isCopy(table: TableBuilder<never>, assessment: Assessment, values: Int3
   values[2] = (waves as ColumnBuilder).codeOf(wave);
   values[3] = (rounds as ColumnBuilder).codeOf(round);
   values[4] = (raters as ColumnBuilder).codeOf(rater);
-  return table.keep(values) !== undefined;
+  return table.keep(values, position);
 }

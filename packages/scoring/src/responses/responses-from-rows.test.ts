@@ -53,9 +53,9 @@ describe('responsesFromRows', () => {
       { unit: 'north', rater: 'k', i0: 'high', i9: 'level-1' },
       { unit: ['a'], round: 'all', i1: 0, i2: 1.5, i3: { level: 'level-0', missing: 'skipped' }, i4: true, i5: {} },
       'text' as never,
-      { unit: 'north', rater: 'r' },
+      { unit: 'north', rater: 'r', i1: 1 },
       { unit: 'north', rater: 'r', i0: 'level-1' },
-      { unit: 'south', rater: 'r' },
+      { unit: 'south', rater: 'r', i1: 1 },
     ];
     const read = responsesFromRows(rubric, rows);
     expect(read.ok || read.issues.map(({ code, path }) => `${path.join('/')} ${code}`)).toEqual([
@@ -116,11 +116,55 @@ describe('responsesFromRows', () => {
       {},
       {},
       { rater: '' },
-    ];
+    ].map((row) => ({ ...row, i0: 1 }));
     const read = responsesFromRows(rubric, rows);
     expect(read.ok && read.value.size).toBe(7);
-    const again = responsesFromRows(rubric, [...rows, { unit: 'b', wave: '1', rater: 'r' }]);
-    expect(again.ok || again.issues[0]?.path).toEqual([7]);
+    const again = responsesFromRows(rubric, [...rows, { unit: 'b', wave: '1', rater: 'r', i1: 2 }]);
+    expect(again.ok || again.issues).toEqual([
+      {
+        code: 'duplicate-id',
+        path: [7],
+        message:
+          'The rater "r" has a response for "b" in the same wave and round already, at $[1]; keep one of the two, or name the key that tells their waves or rounds apart (`wave`, `round`).',
+      },
+    ]);
+  });
+  it('leaves out rows of which nothing is answered, and counts them', () => {
+    const rows = [
+      { unit: 'a', wave: '2', rater: 'r', i0: null, i1: '' },
+      { unit: 'b', rater: 'r', i0: 1 },
+      { unit: 'b', rater: 'r', i3: 'skipped', i4: { missing: 'skipped' } },
+      {},
+      { unit: 'b', rater: 's', i0: 'do-not-know' },
+      { unit: 'b', rater: 't', i7: 'declined' },
+      { unit: 'b', rater: 'u', i7: 'not-applicable' },
+    ];
+    const read = responsesFromRows(rubric, rows);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const { size, blank, unit, wave, rater } = read.value;
+    expect([size, blank]).toEqual([4, 3]);
+    // Nothing is left of them: neither a unit nor a wave of theirs.
+    expect([unit.values, wave.values, rater.values]).toEqual([['b'], [''], ['r', 's', 't', 'u']]);
+  });
+  it('still tells what is wrong with a row of which nothing is answered', () => {
+    const read = responsesFromRows(rubric, [{ round: 'all', i0: '' }]);
+    expect(read.ok || read.issues.map(({ code }) => code)).toEqual(['not-allowed']);
+  });
+  it('finds the earlier response where rows before it were left out', () => {
+    const rows = [{}, { unit: 'b', rater: 'r', i0: 9 }, { rater: 'r', i0: 1 }, {}, { rater: 'r', i0: 2 }];
+    const read = responsesFromRows(rubric, rows);
+    const told = read.ok
+      ? []
+      : read.issues.map(({ path, message }) => [path[0], message.includes('already, at $[2];')]);
+    expect(told).toEqual([
+      [1, false],
+      [4, true],
+    ]);
+  });
+  it('takes no row of a rubric without an indicator for a blank one', () => {
+    const none = { ...rubric, dimensions: [] };
+    const read = responsesFromRows(none, [{ unit: 'a' }]);
+    expect(read.ok && [read.value.size, read.value.blank]).toEqual([1, 0]);
   });
   it('takes the numbers that are ids of levels as those', () => {
     const levels = [{ id: '3' }, { id: '2' }, { id: '1' }];

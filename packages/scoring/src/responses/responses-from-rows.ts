@@ -12,7 +12,8 @@ import { startResponses } from './start-responses.ts';
  * @param rubric - the rubric that was rated
  * @param rows - the rows, in anything that can be gone through once
  * @param options - under which keys a row holds what
- * @returns the table, or everything that is wrong; a problem's path is the position of the row, from 0, and the key
+ * @returns the table, or everything that is wrong; a problem's path is the position of the row, from 0, and the key. A row
+ *   of which no indicator is answered is left out and counted as `blank` of the table
  * @throws RangeError when a key stands for two things, the rubric's indicators don't share one scale, or it has more than
  *   251 levels
  * @example

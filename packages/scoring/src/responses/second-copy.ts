@@ -1,8 +1,28 @@
 import type { Issue } from '@rubrikk/core';
+import type { ColumnBuilder } from './column-builder.ts';
+import { quoted } from './quoted.ts';
 
-/** Says that a rater would count twice; the same for every source of responses. */
-export function secondCopy(position: number): Issue {
-  const message =
-    'This rater has a response for the same unit, wave and round already; keep one of them, or merge them first.';
+/** A response that can't be kept beside an earlier one, by their positions in the source. */
+interface Copy {
+  readonly position: number;
+  readonly earlier: number;
+}
+
+/**
+ * Says that a rater would count twice.
+ *
+ * @param columns - the columns of the table
+ * @param values - the code of the response's value in each of them
+ * @param mend - what to do instead of keeping one, after "or"
+ */
+export function secondCopy(
+  columns: readonly ColumnBuilder[],
+  values: ArrayLike<number>,
+  { position, earlier }: Copy,
+  mend: string,
+): Issue {
+  const [unit, , , , rater] = columns.map((column, at) => column.valueOf(values[at] as number));
+  const where = unit === '' ? '' : ` for ${quoted(unit)}`;
+  const message = `The rater ${quoted(rater)} has a response${where} in the same wave and round already, at $[${earlier}]; keep one of the two, or ${mend}.`;
   return { code: 'duplicate-id', path: [position], message };
 }

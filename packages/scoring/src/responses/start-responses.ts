@@ -1,4 +1,5 @@
 import type { Issue, Parsed, ScaledRubric } from '@rubrikk/core';
+import { isBlank } from './is-blank.ts';
 import { isObject } from './is-object.ts';
 import { quoted } from './quoted.ts';
 import { ratingCode } from './rating-code.ts';
@@ -13,7 +14,7 @@ import { startTable } from './table-builder.ts';
 
 /** Takes rows of responses one by one, as a stream brings them. */
 export interface ResponseBuilder<Own extends string = never> {
-  /** Checks the next row, and keeps it where nothing is wrong with it. */
+  /** Checks the next row, and keeps it where nothing is wrong with it and any indicator is answered. */
   readonly add: (row: ResponseRow) => void;
   /** Ends the rows: the table, or everything that is wrong, each with the position of its row. */
   readonly finish: () => Parsed<ResponseTable<Own>>;
@@ -22,8 +23,11 @@ export interface ResponseBuilder<Own extends string = never> {
 /**
  * Starts a response table that takes flat rows one at a time: from a stream, a cursor of a database, or a queue.
  *
- * Memory: a byte for each rating, two or four for each attribute of a response, and each rater's key once; the rows
- * themselves aren't kept.
+ * A row of which no indicator is answered is no response: it's left out and counted as `blank` of the table, also beside
+ * another one of its rater. Who answers "do not know" has answered.
+ *
+ * Memory: a byte for each rating, two or four for each attribute of a response, four for its position, and each rater's key
+ * once; the rows themselves aren't kept.
  *
  * @param rubric - the rubric that was rated
  * @param options - under which keys a row holds what
@@ -57,6 +61,7 @@ export function startResponses<const Own extends string = never>(
   const codeOf = ratingCode(codes, table.levels);
   const issues: Issue[] = [];
   let position = 0;
+  let blank = 0;
 
   const read = (row: ResponseRow, at: number) => {
     const { codes: room, start } = table.room();
@@ -86,12 +91,20 @@ export function startResponses<const Own extends string = never>(
       if (isObject(row)) read(row, at);
       else issues.push({ code: 'wrong-type', path: [at], message: `Expected an object; received ${quoted(row)}.` });
       if (issues.length > before) return;
-      const earlier = table.keep(attributes.codes());
-      if (earlier !== undefined) issues.push(secondCopy(at));
+      const { codes: room, start } = table.room();
+      if (isBlank(room, start, start + table.indicators.length, codes.skipped)) {
+        blank += 1;
+        return;
+      }
+      const values = attributes.codes();
+      const earlier = table.keep(values, at);
+      if (earlier !== undefined) issues.push(secondCopy(table.columns, values, { position: at, earlier }, tellApart));
     },
-    finish: () => (issues.length > 0 ? { ok: false, issues } : { ok: true, value: table.finish() }),
+    finish: () => (issues.length > 0 ? { ok: false, issues } : { ok: true, value: table.finish(blank) }),
   };
 }
+
+const tellApart = 'name the key that tells their waves or rounds apart (`wave`, `round`)';
 
 function unknownKey(name: string, path: Issue['path']): Issue {
   const message = `${quoted(name)} is no indicator of the rubric and no attribute; mend its spelling, name it in \`attributes\`, or pass over it with \`ignore\`.`;

@@ -11,16 +11,20 @@ describe('startTable', () => {
       codes.fill(at, start, start + 2);
       const wave = at === 3 ? '2027' : '2026';
       const values = ['north', 'leader', wave, 'group', rater];
-      return builder.keep(builder.columns.map((column, place) => column.codeOf(values[place] ?? '')));
+      return builder.keep(
+        builder.columns.map((column, place) => column.codeOf(values[place] ?? '')),
+        at + 10,
+      );
     });
     // The third is the first's second copy; the fourth takes its place.
-    expect(kept).toEqual([undefined, undefined, 0, undefined]);
-    expect(builder.finish()).toEqual({
+    expect(kept).toEqual([undefined, undefined, 10, undefined]);
+    expect(builder.finish(5)).toEqual({
       rubric: { id: 'made-up', version: '1.0.0' },
       indicators: ['i1', 'i7'],
       dimensions: ['d0', 'd1'],
       levels: ['level-0', 'level-1', 'level-2'],
       size: 3,
+      blank: 5,
       unit: { values: ['north'], codes: Uint16Array.of(0, 0, 0) },
       role: { values: ['leader'], codes: Uint16Array.of(0, 0, 0) },
       wave: { values: ['2026', '2027'], codes: Uint16Array.of(0, 0, 1) },

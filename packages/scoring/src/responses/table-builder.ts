@@ -20,11 +20,17 @@ export interface TableBuilder<Own extends string> {
    * Keeps the response that was written.
    *
    * @param values - the code of its value in each column
-   * @returns the number of an earlier response of the same rater for the same unit, wave and round, which this one can't
+   * @param place - where it stands in its source: a line, or a position
+   * @returns the place of an earlier response of the same rater for the same unit, wave and round, which this one can't
    *   stand beside and which it is dropped for; `undefined` when it is kept
    */
-  readonly keep: (values: ArrayLike<number>) => number | undefined;
-  readonly finish: () => ResponseTable<Own>;
+  readonly keep: (values: ArrayLike<number>, place: number) => number | undefined;
+  /**
+   * Ends the table.
+   *
+   * @param blank - how many responses were left out since none of their indicators was answered
+   */
+  readonly finish: (blank: number) => ResponseTable<Own>;
 }
 
 /**
@@ -49,7 +55,8 @@ export function startTable<Own extends string>(
   const indicators = chosen.map(({ indicator }) => indicator.id);
   const width = indicators.length;
   const columns = [...tableAttributes, ...own].map(startColumn);
-  const isCopy = copyFinder(columns);
+  const places = startColumn();
+  const earlierRow = copyFinder(columns);
   let codes = new Uint8Array(64 * width);
   let size = 0;
   return {
@@ -60,18 +67,21 @@ export function startTable<Own extends string>(
       if ((size + 1) * width > codes.length) codes = grown(codes);
       return { codes, start: size * width };
     },
-    keep(values) {
+    keep(values, place) {
       for (const [at, column] of columns.entries()) column.put(size, values[at] as number);
-      const earlier = isCopy(size);
-      if (earlier === undefined) size += 1;
-      return earlier;
+      const earlier = earlierRow(size);
+      if (earlier !== undefined) return places.at(earlier);
+      places.put(size, place);
+      size += 1;
+      return undefined;
     },
-    finish: () => ({
+    finish: (blank) => ({
       rubric: { id: rubric.id, version: rubric.version },
       indicators,
       dimensions: chosen.map(({ dimensions }) => dimensions.at(-1) as string),
       levels,
       size,
+      blank,
       ...named(tableAttributes, columns, size),
       attributes: named(own, columns.slice(tableAttributes.length), size),
       codes: codes.slice(0, size * width),
@@ -112,7 +122,7 @@ function copyFinder(columns: readonly ColumnBuilder[]): (row: number) => number 
     [unit, wave, round].every((column) => column.at(row) === column.at(other));
   return (row) => {
     const key = rater.at(row);
-    if (rater.isNone(key)) return undefined;
+    if (rater.valueOf(key) === '') return undefined;
     const latest = last[key];
     for (let other = latest; other !== undefined; other = before.get(other)) if (isSame(row, other)) return other;
     if (latest !== undefined) before.set(row, latest);

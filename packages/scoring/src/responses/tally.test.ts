@@ -34,6 +34,8 @@ const drawnRow = fc.record({
   ...Object.fromEntries(indicators.map((id) => [id, rating])),
 });
 const drawnRows = fc.array(drawnRow, { maxLength: 30 });
+/** Who left everything open is nobody. */
+const hasAnswered = (row: Row) => indicators.some((id) => (row[id] ?? 'skipped') !== 'skipped');
 const having = (rows: readonly Row[], id: string, value: string) =>
   rows.filter((row) => (row[id] ?? 'skipped') === value).length;
 
@@ -42,8 +44,10 @@ describe('tally', () => {
     const by = fc.shuffledSubarray(['unit', 'role', 'subject'] as const).map((some) => [...some, 'wave' as const]);
     fc.assert(
       fc.property(drawnRows, by, (rows, attributes) => {
-        const counted = tally(tableOf(rows), { round: 'individual', by: attributes });
-        const alone = rows.filter(({ round }) => round === 'individual');
+        const table = tableOf(rows);
+        expect([table.size, table.size + (table.blank ?? 0)]).toEqual([rows.filter(hasAnswered).length, rows.length]);
+        const counted = tally(table, { round: 'individual', by: attributes });
+        const alone = rows.filter((row) => row['round'] === 'individual' && hasAnswered(row));
         const keyOf = (row: Row) => JSON.stringify(attributes.map((attribute) => row[attribute] ?? ''));
         expect(counted.groups).toHaveLength(new Set(alone.map(keyOf)).size);
         for (const [position, group] of counted.groups.entries()) {
@@ -78,7 +82,7 @@ describe('tally', () => {
     expect(tally(table, { by: [], round: 'group' }).groups).toEqual([]);
   });
   it('refuses what would add rounds up', () => {
-    const table = tableOf([{ round: 'individual' }]);
+    const table = tableOf([{ round: 'individual', i0: 'level-0' }]);
     // @ts-expect-error: neither a round nor 'round' among the attributes
     expect(() => tally(table, { by: ['unit'] })).toThrow(RangeError);
     // @ts-expect-error: both
@@ -105,11 +109,14 @@ describe('tally', () => {
     expect(rollUp(waves, ['unit'], { poolWaves: true })).toEqual(pooled);
   });
   it('needs no choice where the counted round has one wave', () => {
-    const table = tableOf([{ wave: '2026' }, { wave: '2027', round: 'group' }]);
+    const table = tableOf([
+      { wave: '2026', i0: 'level-0' },
+      { wave: '2027', round: 'group', i0: 'level-0' },
+    ]);
     expect([...tally(table, { round: 'individual', by: [] }).raters]).toEqual([1]);
   });
   it('refuses attributes that the table lacks, or named twice', () => {
-    const read = responsesFromRows(rubric, [{ unit: 'north' }], { attributes: ['subject', 'mark'] });
+    const read = responsesFromRows(rubric, [{ unit: 'north', i0: 1 }], { attributes: ['subject', 'mark'] });
     if (!read.ok) throw new Error('refused');
     const table = read.value;
     expect(() => tally(table, { round: 'individual', by: ['unit', 'unit'] })).toThrow(RangeError);
@@ -185,7 +192,7 @@ describe('missing rules', () => {
             const own = dimensions.find((ids) => ids.includes(id)) ?? [];
             const isKept = (row: Row) =>
               rule === 'whole-raters' ? answered(row, indicators) === 9 : answered(row, own) / own.length >= 0.5;
-            const mine = rows.filter((row) => row['unit'] === unit);
+            const mine = rows.filter((row) => row['unit'] === unit && hasAnswered(row));
             const kept = mine.filter(isKept);
             expect([...countsOf(counted, { unit }, id)]).toEqual(levels.map((level) => having(kept, id, level)));
             const dropped = mine.filter((row) => !isKept(row) && levels.includes(row[id] ?? ''));

@@ -31,7 +31,7 @@ const assessment = (more: Partial<Assessment>): Assessment => ({
   wave: '2026',
   round: 'individual',
   rater: 'k1',
-  ratings: {},
+  ratings: { trust: { level: 'high', at } },
   ...more,
 });
 
@@ -104,6 +104,22 @@ describe('tallyAssessments', () => {
     expect(tally).toThrow(RangeError);
     expect(tally).toThrow(`for "trust"; received ${JSON.stringify(rating)} in assessment "a1"`);
   });
+  it('leaves out assessments of which nothing is rated, and counts them', () => {
+    const open = { trust: { missing: 'skipped', at }, other: { level: 'high', at } } as const;
+    const all = [
+      assessment({ ratings: {} }),
+      assessment({}),
+      assessment({ ratings: open, wave: '2027' }),
+      assessment({ ratings: open, unit: 'south' }),
+      assessment({ ratings: {}, round: 'plenum' }),
+    ];
+    const { blank, groups, raters } = tallyAssessments(rubric, all, { round: 'individual', by: ['unit'] });
+    expect({ blank, groups, raters: [...raters] }).toEqual({ blank: 3, groups: [{ unit: 'north' }], raters: [1] });
+  });
+  it('takes no assessment of a rubric without an indicator for a blank one', () => {
+    const tally = tallyAssessments({ ...rubric, dimensions: [] }, [assessment({})], { round: 'individual', by: [] });
+    expect([tally.blank, [...tally.raters]]).toEqual([0, [1]]);
+  });
   it('refuses two copies of one assessment, which would make two raters of one', () => {
     const copies = [assessment({}), assessment({ ratings: { trust: { level: 'high', at } } })];
     const tally = () => tallyAssessments(rubric, copies, { round: 'individual', by: ['unit'] });
@@ -161,7 +177,11 @@ describe('tallyAssessments', () => {
     const long = { ...rubric, scale: { ...rubric.scale, levels, favourable: 'level 1' } };
     const last = `level ${length - 1}`;
     const all = Array.from({ length: 5 }, (_, key) =>
-      assessment({ id: `a${key}`, rater: `k${key}`, ratings: key < 2 ? { trust: { level: last, at } } : {} }),
+      assessment({
+        id: `a${key}`,
+        rater: `k${key}`,
+        ratings: key < 2 ? { trust: { level: last, at } } : { constructor: { level: last, at } },
+      }),
     );
     const tally = tallyAssessments(long, all, { round: 'individual', by: [] });
     expect([...countsOf(tally, {}, 'trust')]).toEqual([...new Array(length - 1).fill(0), 2]);
@@ -212,6 +232,10 @@ describe('tallyAssessments', () => {
     given: fc.array(rating, { minLength: 3, maxLength: 3 }),
   });
 
+  /** What is left open, in words or without any, is no answer. */
+  const isAnswered = (rating: Rating | undefined) =>
+    rating !== undefined && JSON.stringify(rating) !== JSON.stringify({ missing: 'skipped', at });
+
   it('counts as filters over plain objects do', () => {
     // Waves are never counted together, so they are always told apart.
     const by = fc.subarray<AssessmentAttribute>(['unit', 'role']).map((some) => [...some, 'wave' as const]);
@@ -232,8 +256,10 @@ describe('tallyAssessments', () => {
           });
         });
         const tally = tallyAssessments(rubric, all, { round: 'group', by: attributes });
-        const counted = raters.filter(({ round }) => round === 'group');
+        const there = raters.filter(({ round }) => round === 'group');
+        const counted = there.filter(({ given }) => given.some(isAnswered));
         expect(tally.raters.reduce((a, b) => a + b, 0)).toBe(counted.length);
+        expect(tally.blank).toBe(there.length - counted.length);
         for (const one of counted) {
           const group = Object.fromEntries(attributes.map((attribute) => [attribute, one[attribute] ?? '']));
           const mine = counted.filter((other) => attributes.every((attribute) => one[attribute] === other[attribute]));
@@ -258,7 +284,7 @@ describe('tallyAssessments', () => {
     const counts = ids.map(() => new Map<string, number>());
     for (const [position, id] of ids.entries()) {
       const own = counts[position] as Map<string, number>;
-      for (const { ratings } of all) {
+      for (const { ratings } of all.filter(hasAnswer)) {
         const found = Object.entries(ratings).find(([indicator]) => indicator === id)?.[1];
         const { level, missing = 'skipped' } = (found ?? {}) as Partial<Record<string, string>>;
         if (level === undefined ? !isKind(missing) : !levels.includes(level)) return undefined;
@@ -268,6 +294,8 @@ describe('tallyAssessments', () => {
     }
     return counts;
   }
+  const hasAnswer = ({ ratings }: Assessment) =>
+    Object.entries(ratings).some(([id, rating]) => ids.includes(id) && isAnswered(rating));
   const isKind = (text: string) => missingKinds.some((kind) => kind === text);
 
   it('counts as a nested loop does, ratings in any order, with indicators left out, unknown and written twice', () => {

@@ -14,8 +14,16 @@ import type { Tally } from './tally.ts';
 /** What an assessment can be told apart by. */
 export type AssessmentAttribute = 'unit' | 'wave' | 'role';
 
+/** A tally of assessments, and what it leaves out. */
+export interface AssessmentsTally extends Tally {
+  /** How many assessments of the round were left out since none of their indicators was answered. */
+  readonly blank: number;
+}
+
 /**
- * Counts the assessments of one round. Assessments of other rounds are other facts, and are left out.
+ * Counts the assessments of one round. Assessments of other rounds are other facts, and are left out; so is one of which
+ * nothing is rated, as one that was only opened, which is no response and is counted as `blank`. Who says why a rating is
+ * missing has answered; what is only marked as skipped is left open.
  *
  * @param rubric - the rubric that was rated
  * @param assessments - the assessments, already checked against the rubric (`checkAssessment`)
@@ -43,7 +51,7 @@ export function tallyAssessments<R extends ScaledRubric>(
   rubric: R,
   assessments: Iterable<Assessment<R>>,
   how: { readonly round: Round; readonly by: readonly AssessmentAttribute[] },
-): Tally {
+): AssessmentsTally {
   checkAttributes(how.by);
   const indicators = indicatorIds(rubric);
   const levels = sharedLevels(rubric);
@@ -51,11 +59,17 @@ export function tallyAssessments<R extends ScaledRubric>(
   const columns = how.by.map(() => startCoding());
   // A generator may give the same object again with something else in it, so that it's read at once.
   const rows = startCodeRows(indicators, levels, Array.isArray(assessments) ? 128 : 1);
+  const known = new Set(indicators);
   let size = 0;
+  let blank = 0;
   for (const assessment of assessments as Iterable<Assessment>) {
     if (assessment.round !== how.round) continue;
-    check(assessment);
     checkRubric(assessment, rubric);
+    if (isOpen(assessment, known)) {
+      blank += 1;
+      continue;
+    }
+    check(assessment);
     for (let place = 0; place < columns.length; place += 1) {
       columns[place]?.add(assessment[how.by[place] as AssessmentAttribute] ?? '');
     }
@@ -73,7 +87,19 @@ export function tallyAssessments<R extends ScaledRubric>(
     raters: countGroups(grouped),
     counts: countRows(rows.finish(), indicators.length, levels.length + missingKinds.length, grouped),
     round: how.round,
+    blank,
   };
+}
+
+/** Whether nothing is rated: no indicator has a level, or a kind of missing but that of a rating left open. */
+function isOpen(assessment: Assessment, known: ReadonlySet<string>): boolean {
+  const ratings = assessment.ratings as Readonly<Record<string, { level?: string; missing?: string } | undefined>>;
+  for (const indicator in ratings) {
+    const rating = ratings[indicator];
+    if (rating === undefined || !known.has(indicator)) continue;
+    if (rating.level !== undefined || rating.missing !== 'skipped') return false;
+  }
+  return known.size > 0;
 }
 
 function checkRubric({ rubric: { id, version } }: Assessment, rubric: ScaledRubric): void {

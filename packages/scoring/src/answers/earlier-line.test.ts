@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startCsv } from '../csv/start-csv.ts';
 import type { AnswerColumns } from './answer-columns.ts';
-import { isNewRater } from './is-new-rater.ts';
+import { earlierLine } from './earlier-line.ts';
 
 const none = { indicators: [], positions: new Int32Array(0) };
 
-/** What is said of each row of a file. */
+/** Whether each row of a file is its rater's first; where one isn't, the line that is told must be that of the first. */
 function saidOf(columns: Omit<AnswerColumns, 'indicators' | 'positions'>, file: string): boolean[] {
   const said: boolean[] = [];
-  const isNew = isNewRater({ ...none, ...columns });
+  const lineBefore = earlierLine({ ...none, ...columns });
   const csv = startCsv({
-    onRow: (row) => said.push(isNew(row)),
+    onRow: (row) => {
+      const earlier = lineBefore(row);
+      if (earlier !== undefined) expect(said[earlier - 1]).toBe(true);
+      said.push(earlier === undefined);
+    },
     onFault: (fault) => {
       throw new Error(fault.code);
     },
@@ -21,7 +25,15 @@ function saidOf(columns: Omit<AnswerColumns, 'indicators' | 'positions'>, file: 
   return said;
 }
 
-describe('isNewRater', () => {
+describe('earlierLine', () => {
+  it('gives the line of the first row, also of the third', () => {
+    const lines: (number | undefined)[] = [];
+    const lineBefore = earlierLine({ ...none, rater: 0 });
+    const csv = startCsv({ onRow: (row) => lines.push(lineBefore(row)), onFault: () => undefined });
+    csv.push(new TextEncoder().encode('k0,a\nk1,"a\nb"\nk2,a\nk1,b\nk0,a\nk1,a\n'));
+    csv.end();
+    expect(lines).toEqual([undefined, undefined, undefined, 2, 1, 2]);
+  });
   it('tells a rater who has had a row', () => {
     expect(saidOf({ rater: 0 }, 'k1,a\nk2,a\nk1,b\n')).toEqual([true, true, false]);
   });
