@@ -56,6 +56,23 @@ describe('compareWaves', () => {
     expect(shownOf(changes[1]?.result)).toMatchObject({ pairing: 'paired', change: 'no-clear-change' });
   });
 
+  it('withholds what one who joined or left would be told by', () => {
+    const status = (rows: Row[]) => compared(rows).groups[0]?.changes.map(({ result }) => result?.status);
+    const same = [...staff(5, 1, 1), ...staff(4, 3, 3, {}, 5)];
+    // On both, eight said the same as before, and what is more afterwards is what the ninth said.
+    expect(status([...same, ...staff(1, undefined, 2, {}, 9)])).toEqual(['suppressed', 'suppressed']);
+    expect(status([...same, ...staff(1, 2, undefined, {}, 9)])).toEqual(['suppressed', 'suppressed']);
+    // On the first, one who changed their mind hides who joined.
+    const moved = [...staff(5, 1, 1), ...staff(3, 3, 3, {}, 5), ...staff(1, 3, 2, {}, 8)];
+    expect(status([...moved, ...staff(1, undefined, 2, {}, 9)])).toEqual(['shown', 'suppressed']);
+    expect(status([...same, ...staff(5, undefined, 2, {}, 9)])).toEqual(['shown', 'shown']);
+    expect(status([...same, ...staff(1, undefined, 2, {}, 9), ...staff(1, 2, undefined, {}, 10)])).toEqual([
+      'shown',
+      'shown',
+    ]);
+    expect(status(same)).toEqual(['shown', 'shown']);
+  });
+
   it('compares as if of different people without keys, in another unit, or where a few joined', () => {
     const pairing = (rows: Row[]) => shownOf(compared(rows).groups[0]?.changes[0]?.result).pairing;
     expect(pairing(staff(12, 1, 2))).toBe('paired');

@@ -1,14 +1,17 @@
 import type { OrdinalRubric, Round } from '@rubrikk/core';
 import { checkMinimum } from '../disclosure/check-minimum.ts';
+import type { Suppressed } from '../disclosure/protected.ts';
 import type { ResponseTable } from '../responses/response-table.ts';
 import type { Group } from '../tally/group.ts';
 import { changesOf } from './changes-of.ts';
 import type { CompareWavesOptions } from './compare-waves-options.ts';
+import { type LevelAt, levelCodes } from './level-codes.ts';
 import { linkedTables } from './linked-tables.ts';
 import { refuseComparison } from './refuse-comparison.ts';
 import type { Refused } from './refused.ts';
+import { tellsOfFew } from './tells-of-few.ts';
 import type { IndicatorChange } from './wave-change.ts';
-import { waveGroups } from './wave-groups.ts';
+import { type WaveGroup, waveGroups } from './wave-groups.ts';
 import type { WavePair } from './wave-pair.ts';
 
 /** How every group changed between two waves. */
@@ -39,7 +42,8 @@ export interface WavesComparison {
  * nothing beyond them. Probabilities are corrected over the indicators of a group.
  *
  * Nothing is shown of a cell that `suppressed` says was withheld, nor of one that the rule withholds by itself. The second
- * isn't enough without the first: a group that is large enough may have to be withheld for the sake of a smaller one.
+ * isn't enough without the first: a group that is large enough may have to be withheld for the sake of a smaller one. Nor is
+ * an indicator shown on which the waves differ by just what fewer than the minimum said who joined or left.
  *
  * @param rubric - the instrument, which may refuse a comparison of waves
  * @param table - the responses of both waves
@@ -82,7 +86,10 @@ export function compareWaves<Own extends string>(
   const { before, after, round = 'individual', by = [[]] } = options;
   checkMinimum(options.rule.minimum);
   const favourable = table.levels.indexOf(rubric.scale.favourable) + 1;
-  const groups = by.flatMap((attributes) => waveGroups(rubric, table, attributes, favourable, options));
+  const levelAt = levelCodes(rubric, table, options.missing ?? {});
+  const groups = by
+    .flatMap((attributes) => waveGroups(rubric, table, attributes, favourable, options))
+    .map((group) => withoutFew(group, levelAt, options.rule.minimum));
   const linked = linkedTables(rubric, table, groups, options);
   return {
     status: 'compared',
@@ -97,4 +104,14 @@ export function compareWaves<Own extends string>(
       return { group, changes: changesOf(joined, { ...options, favourable }) };
     }),
   };
+}
+
+/** Withholds the indicators of a group on which its waves tell of few who joined or left. */
+function withoutFew(group: WaveGroup, levelAt: LevelAt, minimum: number): WaveGroup {
+  const withheld: Suppressed = { status: 'suppressed', reason: 'withheld', minimum };
+  const pairs = group.pairs.map((pair, column): WavePair => {
+    const isShown = pair.before.status === 'shown' && pair.after.status === 'shown';
+    return isShown && tellsOfFew(group, column, levelAt, minimum) ? { ...pair, after: withheld } : pair;
+  });
+  return { ...group, pairs };
 }
