@@ -120,6 +120,10 @@ describe('auditCommand', () => {
     expect(audited([write('alone.json', JSON.stringify({ minimum: 5, results: alone }))]).text).toContain(
       'Everyone together is shown, and fewer than 5 are in it',
     );
+    const one = [{ unit: null, role: null, indicator: 'i', status: 'shown', n: 1 }];
+    expect(audited([write('one.json', JSON.stringify({ minimum: 1, results: one }))]).text).toContain(
+      'Everyone together is shown, and one person alone is in it',
+    );
   });
 
   it('says that a reason tells a size', async () => {
@@ -135,7 +139,7 @@ describe('auditCommand', () => {
       status: 2,
       text: [
         'rubrikk: One report at a time; "b.json" is one too many. If it is out already, name it with --earlier. [unknown-argument]',
-        'rubrikk: There is no option --rule; rubrikk --help lists them. [unknown-option]',
+        'rubrikk: This command has no option --rule; it takes --earlier, --format, --organisation. rubrikk --help says what they do. [unknown-option]',
         'rubrikk: --format expects text, json; received "csv". [wrong-argument]',
         'wrong.json:1:12: Expected the smallest number of raters that is shown, a whole number from 1; received 0. [wrong-type at $.minimum]',
         'wrong.json:1:25: Expected the role as a text, or null for all together; received nothing. [wrong-type at $.results[0].role]',

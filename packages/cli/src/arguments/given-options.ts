@@ -34,7 +34,7 @@ export function givenOptions<Single extends string, Repeated extends string>(
     values,
     positionals: (files.length > 0 ? files : outside.slice(0, 1)).map(({ value }) => value),
     problems: [
-      ...unknown.map((index) => unknownOption(given[index] as string)),
+      ...unknown.map((index) => unknownOption(given[index] as string, names)),
       ...[...values].flatMap(([name, all]) => valueProblems(name, all, options.repeated)),
     ],
     options,
@@ -81,9 +81,11 @@ function withOwnValue(argument: string, next: string | undefined, names: readonl
   return next?.startsWith('--') && names.some((name) => argument === `--${name}`) ? `${argument}=` : argument;
 }
 
-function unknownOption(argument: string): Problem {
+function unknownOption(argument: string, names: readonly string[]): Problem {
   const [name] = argument.split('=');
-  return { code: 'unknown-option', message: `There is no option ${name}; rubrikk --help lists them.` };
+  const others = names.map((one) => `--${one}`).sort();
+  const message = `This command has no option ${name}; it takes ${others.join(', ')}. rubrikk --help says what they do.`;
+  return { code: 'unknown-option', message };
 }
 
 function valueProblems(name: string, values: readonly string[], repeated: readonly string[]): Problem[] {

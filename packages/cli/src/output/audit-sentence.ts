@@ -33,7 +33,9 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
   'shown-against-rule': (one, more, reports) => {
     const { minimum } = reports[0].published;
     const group = one.indicator === null ? withholdingWords(one) : groupWords(one);
-    return `${group} is shown, and fewer than ${minimum} are in it, on ${placeWords(one, more)}. ${mending(one, reports, 'Withhold', '')}`;
+    // One person alone is never shown unasked, whatever the smallest group.
+    const few = minimum < 2 ? 'one person alone is' : `fewer than ${minimum} are`;
+    return `${group} is shown, and ${few} in it, on ${placeWords(one, more)}. ${mending(one, reports, 'Withhold', '')}`;
   },
   'told-reason': (one, more) =>
     `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
