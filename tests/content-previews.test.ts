@@ -107,7 +107,7 @@ test('a rubric with all that a text can have is rendered as a form', () => {
 
 > **1** Whoever reads learns.
 
-**1.1** The staff read aloud.
+**1.1** The staff read aloud. \`aloud\`
 
 1. *When?*
 
@@ -118,7 +118,7 @@ test('a rubric with all that a text can have is rendered as a form', () => {
 
 ### 1.2 Home
 
-**1.2.1** Books *(value)*
+**1.2.1** Books *(value)* \`books\`
 
 *You can add indicators of your own.*
 

@@ -12,6 +12,7 @@ export default defineConfig({
         text: 'Guide',
         items: [
           { text: 'Start', link: '/' },
+          { text: 'From a form to a report', link: '/from-form-to-report' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'Dictionary', link: '/dictionary' },
           { text: 'Issues', link: '/issues' },

@@ -20,6 +20,8 @@ export function renderIndex(
     '`npm run previews` writes these pages and a test proves them fresh. A word that is wrong:',
     '[Writing rubrics](../writing-rubrics.md) says how a text is written, and an issue with the id and the language mends it.',
     '',
+    'The id behind a statement is what heads its column in a file of answers, and what code calls it.',
+    '',
     'In each cell: LIX (reading ease; a dash below 100 words of sentences), words, and bytes (the text as JSON, brotli).',
     '',
     ...folders.flatMap((folder) => section(folder, shipped, pageOf)),

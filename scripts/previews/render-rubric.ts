@@ -6,7 +6,7 @@ import type { Preview, Renderer } from './preview.ts';
 import { said } from './said.ts';
 import { strings } from './strings.ts';
 
-/** The page of a rubric: instructions, scales with their rules, dimensions with their indicators numbered. */
+/** The page of a rubric: instructions, scales with their rules, dimensions with their indicators numbered, each with its id. */
 export const renderRubric: Renderer = (preview) => [
   ...instructions(preview),
   ...scales(preview),
@@ -62,7 +62,7 @@ function statement(preview: Preview, indicator: Data, number: string): string[] 
   const note = typeof kind === 'string' && around.kinds[kind] !== undefined ? ` *(${around.kinds[kind]})*` : '';
   const prompts = strings(indicator['prompts']).map((prompt, at) => `${at + 1}. *${said(text, 'prompts', prompt)}*`);
   return [
-    `**${number}** ${words}${note}`,
+    `**${number}** ${words}${note} \`${String(id)}\``,
     '',
     ...(prompts.length > 0 ? [...prompts, ''] : []),
     ...(descriptors === true ? described(preview, indicator) : []),
