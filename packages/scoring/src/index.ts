@@ -148,7 +148,7 @@ export { selectGroups } from './tally/select-groups.ts';
 export { setAsideOf } from './tally/set-aside-of.ts';
 export { startTally, type TallyBuilder } from './tally/start-tally.ts';
 export type { Tally } from './tally/tally.ts';
-export { type AssessmentAttribute, type AssessmentsTally, tallyAssessments } from './tally/tally-assessments.ts';
+export { type AssessmentAttribute, tallyAssessments } from './tally/tally-assessments.ts';
 export type { TallyCounts } from './tally/tally-counts.ts';
 export { type CountRow, tallyFromCounts } from './tally/tally-from-counts.ts';
 export { tallyStatistics } from './tally/tally-statistics.ts';

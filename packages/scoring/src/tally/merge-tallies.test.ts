@@ -109,6 +109,11 @@ describe('mergeTallies', () => {
     expect(() => mergeTallies<Tally>(part, weighted)).toThrow(message);
     expect(() => mergeTallies<Tally>(weighted, part)).toThrow(message);
   });
+  it('adds up how many were left out as nothing was answered', () => {
+    const tally = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
+    expect(mergeTallies({ ...tally, blank: 2 }, tally, { ...tally, blank: 3 }).blank).toBe(5);
+    expect(mergeTallies(tally, tally)).not.toHaveProperty('blank');
+  });
   it('takes what is left out for what it stands for', () => {
     const tally = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
     const merged = mergeTallies(tally, { ...tally, rule: 'exclude', turned: [], overlapping: [] });

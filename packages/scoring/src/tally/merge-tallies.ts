@@ -37,7 +37,12 @@ export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[])
   const starts = order.flatMap((row, at) => (at > 0 && keys[row] === keys[order[at - 1] as number] ? [] : [at]));
   const pairs = { sources: Int32Array.from(order), starts: Int32Array.from([...starts, order.length]) };
   const merged = summed({ ...first, groups, ...joined(all) }, starts.length, (...what) => addBlocks(pairs, ...what));
-  return { ...merged, groups: starts.map((at) => groups[order[at] as number] as Group) };
+  const isCounted = all.some(({ blank }) => blank !== undefined);
+  return {
+    ...merged,
+    groups: starts.map((at) => groups[order[at] as number] as Group),
+    ...(isCounted && { blank: all.reduce((sum, { blank = 0 }) => sum + blank, 0) }),
+  };
 }
 
 /** The numbers of all tallies, one after another. */

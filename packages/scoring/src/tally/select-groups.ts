@@ -33,7 +33,8 @@ export function selectGroups<T extends Tally>(tally: T, values: Group): Omit<T, 
     attribute: fixed[0] ?? '',
     valuesOf: (group) => (isChosen(group) ? [''] : []),
   });
-  const { overlapping, ...rest } = selected;
+  // Nobody knows of which groups those were who answered nothing.
+  const { overlapping, blank, ...rest } = selected;
   const still = overlapping?.filter((attribute) => by.includes(attribute)) ?? [];
   const round = values['round'] as Tally['round'];
   const result: Tally = {

@@ -14,12 +14,6 @@ import type { Tally } from './tally.ts';
 /** What an assessment can be told apart by. */
 export type AssessmentAttribute = 'unit' | 'wave' | 'role';
 
-/** A tally of assessments, and what it leaves out. */
-export interface AssessmentsTally extends Tally {
-  /** How many assessments of the round were left out since none of their indicators was answered. */
-  readonly blank: number;
-}
-
 /**
  * Counts the assessments of one round. Assessments of other rounds are other facts, and are left out; so is one of which
  * nothing is rated, as one that was only opened, which is no response and is counted as `blank`. Who says why a rating is
@@ -51,7 +45,7 @@ export function tallyAssessments<R extends ScaledRubric>(
   rubric: R,
   assessments: Iterable<Assessment<R>>,
   how: { readonly round: Round; readonly by: readonly AssessmentAttribute[] },
-): AssessmentsTally {
+): Tally {
   checkAttributes(how.by);
   const indicators = indicatorIds(rubric);
   const levels = sharedLevels(rubric);

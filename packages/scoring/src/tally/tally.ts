@@ -43,6 +43,8 @@ export interface Tally<Attribute extends string = string> {
   readonly anchored?: TallyCounts;
   /** The indicators whose levels were turned round, since they are worded in reverse. None when left out. */
   readonly turned?: readonly string[];
+  /** How many responses were left out since nothing was answered; none when left out. */
+  readonly blank?: number;
   /** The attributes of which a rater may have several values, as networks: its groups can't be added up. */
   readonly overlapping?: readonly string[];
 }
