@@ -5,10 +5,11 @@ import { type Asked, demandsOf } from './demands.ts';
 import type { DisclosureRule } from './disclosure-rule.ts';
 import type { Hierarchy, LinkedCell } from './hierarchy.ts';
 import { type AttackedGroups, isKept } from './is-kept.ts';
+import { knownLimits } from './known-limits.ts';
 import { linkedSystem } from './linked-system.ts';
 import { orderedCells } from './ordered-cells.ts';
 import type { SuppressionReason } from './protected.ts';
-import { type Extreme, type Limit, solveExtreme } from './solve-extreme.ts';
+import { type Extreme, solveExtreme } from './solve-extreme.ts';
 import { startTableau } from './tableau.ts';
 import { withheldIn } from './withheld-in.ts';
 
@@ -111,20 +112,8 @@ function viewOf(
   const isHidden = Uint8Array.from(ordered, ({ id }) => (published.has(id) ? 0 : 1));
   const asked = demandsOf(ordered, rule, favourable);
   const reasons = asked.map(([first]) => first?.reason);
-  const told = tellsReasons ? ordered.map((cell, at) => limitOf(cell, reasons[at], rule.minimum)) : [];
-  const limits = ordered.map(({ atMost }, at) => (atMost === undefined ? told[at] : lower(told[at], atMost)));
-  const isLimited = limits.some((limit) => limit !== undefined);
-  return { system, cells: ordered, isHidden, reasons, asked, limits: isLimited ? limits : [], minimum: rule.minimum };
-}
-
-/** What a told reason says of the number of raters. */
-function limitOf({ n }: LinkedCell, reason: SuppressionReason | undefined, minimum: number): Limit | undefined {
-  if (reason === 'too-few') return { min: Math.min(1, n), max: Math.max(1, minimum - 1) };
-  return n >= minimum ? { min: minimum } : undefined;
-}
-
-function lower(limit: Limit | undefined, max: number): Limit {
-  return { ...limit, max: Math.min(limit?.max ?? max, max) };
+  const limits = knownLimits(ordered, tellsReasons ? reasons : undefined, rule.minimum);
+  return { system, cells: ordered, isHidden, reasons, asked, limits, minimum: rule.minimum };
 }
 
 /** What is found of a hidden cell. */

@@ -19,9 +19,9 @@ export type Change = readonly (readonly [position: number, more: number])[];
 export type Bound = readonly (readonly [position: number, factor: number])[];
 
 /**
- * Looks for a change of the hidden cells, with none below 0 or above what it can be, and no shown one changed, that meets a demand: the simplex
- * method for bounded variables, from no change at all, which is always possible. The tableau is turned on the way, so
- * that what was worked out for one demand helps with the next.
+ * Looks for a change of the hidden cells, with none below 0 or above what it can be, and no shown one changed, that meets a
+ * demand: the simplex method for bounded variables, from no change at all, which is always possible. The tableau is turned on
+ * the way, so that what was worked out for one demand helps with the next.
  *
  * Bland's rule (1977, Mathematics of Operations Research 2, 103–107) picks every step, so that it ends.
  *

@@ -1,8 +1,7 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
-import type { LinkedCell, Relation } from '../disclosure/hierarchy.ts';
+import type { LinkedCell } from '../disclosure/hierarchy.ts';
 import { protectAnswered } from '../disclosure/protect-answered.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
-import type { ProtectOptions } from '../disclosure/protect-options.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
 import { totalOf } from '../numbers/total-of.ts';
 import type { Group } from '../tally/group.ts';
@@ -11,6 +10,7 @@ import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { contributionsOf } from './contributions-of.ts';
 import type { GroupLabel } from './group-label.ts';
+import { protectSparing } from './protect-sparing.ts';
 import type { ReportGroup, ReportGroups } from './report-groups.ts';
 import { type SamePeople, samePeople } from './same-people.ts';
 
@@ -42,48 +42,16 @@ export function withheldGroups(
   const people = peopleOf(groups, same, beside.consents);
   const sizes = people.map(sizeCell);
   const { name, source, minimum, hidesEmpty = false } = rule;
-  const protectAll = rolesLast(people, same.relations);
-  const [bySize = []] = protectAll(protectEach)([sizes], { name, source, minimum, hidesEmpty }, {});
+  const spared = people.flatMap(({ id, hasAllRoles }) => (hasAllRoles ? [id] : []));
+  const all = { relations: same.relations, spared };
+  const [bySize = []] = protectSparing(protectEach, [sizes], all, { name, source, minimum, hidesEmpty });
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
   const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
-  const reasons = protectAll(protectAnswered)(cells, rule, { favourable: beside.favourable, withheld });
+  const options = { favourable: beside.favourable, withheld };
+  const reasons = protectSparing(protectAnswered, cells, all, rule, options);
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
-}
-
-type Protect = (
-  tables: readonly (readonly LinkedCell[])[],
-  rule: DisclosureRule,
-  options: ProtectOptions,
-) => (SuppressionReason | undefined)[][];
-
-/**
- * Protects units with all their roles together, and only then the roles apart, which are withheld before anything that is shown
- * without them: to tell fewer of them apart loses least.
- */
-function rolesLast(
-  people: readonly People[],
-  relations: readonly Relation[],
-): (protect: typeof protectEach) => Protect {
-  const together = people.flatMap(({ id, hasAllRoles }) => (hasAllRoles ? [id] : []));
-  if (together.length === people.length)
-    return (protect) =>
-      (tables, ...how) =>
-        protect(tables, relations, ...how);
-  const isTogether = new Set(together);
-  const first = relations.filter(({ total, parts }) => [total, ...parts].every((id) => isTogether.has(id)));
-  return (protect) =>
-    (tables, rule, { withheld = [], ...options }) => {
-      const units = tables.map((cells) => cells.filter(({ id }) => isTogether.has(id)));
-      const own = withheld.filter((id) => isTogether.has(id));
-      const reasons = protect(units, first, rule, { ...options, withheld: own });
-      const all = tables.map((cells, at) => {
-        const hidden = new Set(units[at]?.flatMap(({ id }, place) => (reasons[at]?.[place] === undefined ? [] : [id])));
-        return cells.map((cell) => (hidden.has(cell.id) ? { ...cell, isPublished: false } : cell));
-      });
-      return protect(all, relations, rule, { ...options, withheld, published: together });
-    };
 }
 
 /** The same people, under whatever names. */
