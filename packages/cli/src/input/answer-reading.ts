@@ -1,6 +1,5 @@
-import type { ResponseFileOptions } from '@rubrikk/scoring';
+import { missingWords, type ResponseFileOptions } from '@rubrikk/scoring';
 import type { ColumnArguments } from '../arguments/parse-columns.ts';
-import { missingWords } from './missing-words.ts';
 import type { OrdinalDocument } from './ordinal-document.ts';
 import type { OnProgress } from './read-in-pieces.ts';
 
@@ -20,6 +19,6 @@ export function answerReading(
   onProgress: OnProgress,
 ): AnswerReading {
   const columns = Object.entries({ unit, role, rater, wave, round }).filter(([, name]) => name !== undefined);
-  const words = { texts: rubric?.texts ?? [], missing: { ...missingWords(), ...missing } };
+  const words = { texts: rubric?.texts ?? [], missing: { ...missingWords, ...missing } };
   return { options: { ...words, roundWords, ignore, ...Object.fromEntries(columns) }, knowsColumns, onProgress };
 }

@@ -1,6 +1,6 @@
 import { library } from '@rubrikk/content/library';
 import type { MissingKind, RubricText } from '@rubrikk/core';
-import { missingKinds } from '@rubrikk/scoring';
+import { missingKinds, missingWords } from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
 import { allWords } from './all-words.ts';
 import { en } from './en.ts';
@@ -97,4 +97,11 @@ describe('the words of all languages', () => {
     expect(leaders.filter((word) => teachers.includes(word))).toEqual([]);
     for (const word of [...leaders, ...teachers]) expect(word).toBe(normal(word));
   });
+});
+
+it('the words for kinds of missing are those that files are read by', () => {
+  const words = allWords.flatMap(({ missing }) =>
+    Object.entries(missing).flatMap(([kind, own]) => own.map((word) => [word, kind] as const)),
+  );
+  expect(Object.fromEntries(words)).toEqual(missingWords);
 });
