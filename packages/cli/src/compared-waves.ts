@@ -40,11 +40,8 @@ export function comparedWaves(
   const rule = ruleOf(group);
   const comparison = compareTables(rubric, waves.value, rule);
   if (comparison.status === 'refused') return bad({ code: comparison.reason, message: refusal(comparison) });
-  const isShown = tellsOfEveryone(comparison);
-  const raters = [
-    isShown ? ratersIn(waves.value, 'before') : null,
-    isShown ? ratersIn(waves.value, 'after') : null,
-  ] as const;
+  const count = tellsOfEveryone(comparison) ? ratersIn : () => null;
+  const raters = [count(waves.value, 'before'), count(waves.value, 'after')] as const;
   const document = { comparison, rubric, rule, text, words: wordsFor(text.language), isLinked, raters };
   return good({ pieces: renderers[format](document) });
 }

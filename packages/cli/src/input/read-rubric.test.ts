@@ -50,10 +50,11 @@ describe('readRubric', () => {
   });
 
   it('tells of what a report cannot be made of, with its place', () => {
-    const unordered = content.replace('"ordinal"', '"classification"');
-    const line = unordered.slice(0, unordered.indexOf('"classification"')).split('\n').length;
-    expect(places(unordered).join('\n')).toMatch(/^\d+:\d+ .*\$\.rubric\.scale/);
-    expect(line).toBeGreaterThan(1);
+    const { scale, ...rubric } = sample.rubric;
+    const texts = sample.texts.map((text) => ({ ...text, levels: {} }));
+    const unscaled = JSON.stringify({ rubric, texts }, null, 2);
+    // The rubric begins after `{`, a line feed, and `  "rubric": `.
+    expect(places(unscaled)).toEqual(['2:13 no-scale $.rubric']);
   });
 
   it('tells of comments, commas too many and keys that stand twice together with the rest', () => {
