@@ -170,6 +170,7 @@ export { indicatorsOf, type PlacedIndicator } from './rubric/indicators-of.ts';
 export { isOrdinalRubric } from './rubric/is-ordinal-rubric.ts';
 export { layText } from './rubric/lay-text.ts';
 export type { Level } from './rubric/level.ts';
+export { nearIds } from './rubric/near-ids.ts';
 export type { PartialText } from './rubric/partial-text.ts';
 export type { OrdinalRubric, Rubric, ScaledRubric } from './rubric/rubric.ts';
 export type {

@@ -1,11 +1,9 @@
 import type { Problem } from '../problem.ts';
+import { auditOptions } from './audit-options.ts';
 import { choice } from './choice.ts';
 import { givenOptions, repeatedValues, singleValue } from './given-options.ts';
 import type { ParsedArguments } from './parsed-arguments.ts';
 import { wrongArgument } from './wrong-argument.ts';
-
-/** The options of `rubrikk audit`. */
-export const auditOptions = { single: ['organisation', 'format'], repeated: ['earlier'] } as const;
 
 /** What `rubrikk audit` was asked to do. */
 export interface AuditArguments {

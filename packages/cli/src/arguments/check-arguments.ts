@@ -1,20 +1,16 @@
 import type { Problem } from '../problem.ts';
+import { checkOptions } from './check-options.ts';
 import { choice } from './choice.ts';
-import { columnOptions } from './column-options.ts';
 import { givenOptions, singleValue } from './given-options.ts';
 import { type ColumnArguments, parseColumns } from './parse-columns.ts';
 import type { ParsedArguments } from './parsed-arguments.ts';
-
-/** The options of `rubrikk check`. */
-export const checkOptions = {
-  single: ['rubric', ...columnOptions.single, 'format'],
-  repeated: columnOptions.repeated,
-} as const;
 
 /** What `rubrikk check` was asked to do. */
 export interface CheckArguments {
   readonly files: readonly string[];
   readonly rubric: string | undefined;
+  /** The scale of a rubric that has none. */
+  readonly scale: string | undefined;
   readonly columns: ColumnArguments;
   readonly format: 'text' | 'json';
 }
@@ -25,7 +21,13 @@ export function parseCheckArguments(commandLine: readonly string[]): ParsedArgum
   const { columns, problems, codeProblems } = parseColumns(given);
   const format = choice('format', ['text', 'json'], singleValue(given, 'format'));
   return {
-    wanted: { files: given.positionals, rubric: singleValue(given, 'rubric'), columns, format: format.value },
+    wanted: {
+      files: given.positionals,
+      rubric: singleValue(given, 'rubric'),
+      scale: singleValue(given, 'scale'),
+      columns,
+      format: format.value,
+    },
     problems: [
       ...(given.positionals.length === 0 ? [noFile()] : []),
       ...given.problems,

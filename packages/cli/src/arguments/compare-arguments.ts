@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { answerOptions } from './answer-options.ts';
+import { compareOptions } from './compare-options.ts';
 import { comparedFiles, isOneFile } from './compared-files.ts';
 import { type GivenOptions, givenOptions, singleValue } from './given-options.ts';
 import { type AnswerArguments, parseAnswerArguments } from './parse-answer-arguments.ts';
@@ -15,12 +15,6 @@ export const compareFormats = ['text', 'json', 'csv', 'markdown'] as const;
 /** One of the forms that a comparison comes out in. */
 export type CompareFormat = (typeof compareFormats)[number];
 
-/** The options of `rubrikk compare`. */
-export const compareOptions = {
-  single: [...answerOptions.single, 'waves', 'rounds', 'labels'],
-  repeated: answerOptions.repeated,
-} as const;
-
 /** What `rubrikk compare` was asked to do; only a wave is chosen where rounds are compared, and a round where waves are. */
 export interface CompareArguments extends AnswerArguments<CompareFormat> {
   /** The files of the wave before and of the wave after, or the one that holds all, as far as they were named. */
@@ -31,6 +25,8 @@ export interface CompareArguments extends AnswerArguments<CompareFormat> {
   readonly round: ComparedRound | undefined;
   /** What the two waves are called. */
   readonly labels: Pair | undefined;
+  /** The file of the tree of units. */
+  readonly organisation: string | undefined;
 }
 
 /** Reads the arguments of `rubrikk compare`. */
@@ -47,6 +43,7 @@ export function parseCompareArguments(commandLine: readonly string[]): ParsedArg
       waves: waves.value,
       round: round.value,
       labels: labels.value,
+      organisation: singleValue(given, 'organisation'),
     },
     problems: [
       ...comparedFiles(given),

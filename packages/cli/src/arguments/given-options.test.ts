@@ -47,13 +47,32 @@ describe('givenOptions', () => {
 
   it('tells of every option that does not exist, with its dashes', () => {
     const { problems } = givenOptions(['--units', 'x', '-u', '--constructor', '--__proto__=1', '-unit']);
-    expect(problems.map(({ message }) => /option (\S+);/.exec(message)?.[1])).toEqual([
+    expect(problems.map(({ message }) => /option ([^ ;]+)/.exec(message)?.[1])).toEqual([
       '--units',
       '-u',
       '--constructor',
       '--__proto__',
       '-unit',
     ]);
+  });
+
+  it('asks whether one was meant that is nearly called so, and lists all where none is', () => {
+    const told = (option: string) => givenOptions([option, 'x']).problems[0]?.message;
+    expect(told('--languge')).toBe(
+      'This command has no option --languge; did you mean --language? rubrikk --help says what they do.',
+    );
+    expect(told('-unit')).toContain('no option -unit; did you mean --unit?');
+    expect(told('--colour=red')).toMatch(/no option --colour; it takes --compare-roles, --draws, .*, --wave\. rubrikk/);
+  });
+
+  it('says which command has an option that this one lacks', () => {
+    expect(givenOptions(['--rounds', 'x']).problems[0]?.message).toMatch(
+      /^This command has no option --rounds \(rubrikk compare has it\); it takes --compare-roles, /,
+    );
+    const audit = givenOf(['--min-n', '3'], { single: ['format'], repeated: [] });
+    expect(audit.problems[0]?.message).toBe(
+      'This command has no option --min-n (rubrikk report and compare have it); it takes --format. rubrikk --help says what they do.',
+    );
   });
 
   it('calls what follows an unknown option a file only when there is no other', () => {

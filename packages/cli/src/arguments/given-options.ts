@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nearIds } from '@rubrikk/core';
 import type { Problem } from '../problem.ts';
+import { commandsWith } from './commands-with.ts';
 import type { OptionSet } from './option-set.ts';
 
 /** A command line taken apart. */
@@ -82,9 +84,15 @@ function withOwnValue(argument: string, next: string | undefined, names: readonl
 }
 
 function unknownOption(argument: string, names: readonly string[]): Problem {
-  const [name] = argument.split('=');
+  const [option = ''] = argument.split('=');
+  const name = option.replace(/^-+/, '');
+  const commands = names.includes(name) ? [] : commandsWith(name);
+  const [near] = commands.length > 0 ? [] : nearIds(name, names);
+  const have = commands.length === 1 ? 'has' : 'have';
+  const elsewhere = commands.length > 0 ? ` (rubrikk ${commands.join(' and ')} ${have} it)` : '';
   const others = names.map((one) => `--${one}`).sort();
-  const message = `This command has no option ${name}; it takes ${others.join(', ')}. rubrikk --help says what they do.`;
+  const mend = near === undefined ? `it takes ${others.join(', ')}.` : `did you mean --${near}?`;
+  const message = `This command has no option ${option}${elsewhere}; ${mend} rubrikk --help says what they do.`;
   return { code: 'unknown-option', message };
 }
 

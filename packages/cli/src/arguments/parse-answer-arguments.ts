@@ -8,11 +8,13 @@ import { type SmallestGroup, smallestGroup } from './smallest-group.ts';
 /** What every command that shows what was answered is asked. */
 export interface AnswerArguments<Format extends string> {
   readonly rubric: string | undefined;
+  /** The scale of a rubric that has none. */
+  readonly scale: string | undefined;
   readonly columns: ColumnArguments;
   /** The wave and the round that are to be shown. */
   readonly only: Chosen;
-  /** The file of the plan of the rounds. */
-  readonly roundPlan: string | undefined;
+  /** The files of the plans of rounds, each of a unit in a wave. */
+  readonly roundPlans: readonly string[];
   readonly language: string | undefined;
   readonly group: SmallestGroup;
   readonly format: Format;
@@ -30,9 +32,10 @@ export function parseAnswerArguments<Format extends string>(
   return {
     wanted: {
       rubric: singleValue(given, 'rubric'),
+      scale: singleValue(given, 'scale'),
       columns,
       only: only.value,
-      roundPlan: singleValue(given, 'round-plan'),
+      roundPlans: repeatedValues(given, 'round-plan'),
       language: singleValue(given, 'language'),
       group: group.value,
       format: format.value,

@@ -8,7 +8,7 @@ describe('parseReportArguments', () => {
   it('gives what was asked for', () => {
     const given =
       'a.csv --rubric r --unit u --role o --rater k --wave w --round d --ignore x --ignore y --missing 9=declined --round-word alle=plenum';
-    const chosen = '--only wave=2026 --only round=plenum --draws 200';
+    const chosen = '--only wave=2026 --only round=plenum --draws 200 --scale s --compare-roles rektor,ST';
     const { wanted, problems } = parseReportArguments(
       `${given} ${chosen} --language da --min-n 3 --format csv`.split(' '),
     );
@@ -16,6 +16,7 @@ describe('parseReportArguments', () => {
     expect(wanted).toEqual({
       answers: 'a.csv',
       rubric: 'r',
+      scale: 's',
       columns: {
         unit: 'u',
         role: 'o',
@@ -29,9 +30,12 @@ describe('parseReportArguments', () => {
       },
       only: { wave: '2026', round: 'plenum' },
       draws: 200,
+      roles: ['rektor', 'ST'],
       organisation: undefined,
       invited: undefined,
-      roundPlan: undefined,
+      roundPlans: [],
+      targets: [],
+      targetOf: 'school',
       language: 'da',
       group: { minimum: 3 },
       format: 'csv',
@@ -44,6 +48,7 @@ describe('parseReportArguments', () => {
       wanted: {
         answers: 'a.csv',
         rubric: 'r',
+        scale: undefined,
         columns: {
           unit: undefined,
           role: undefined,
@@ -57,14 +62,23 @@ describe('parseReportArguments', () => {
         },
         only: {},
         draws: undefined,
+        roles: undefined,
         organisation: undefined,
         invited: undefined,
-        roundPlan: undefined,
+        roundPlans: [],
+        targets: [],
+        targetOf: 'school',
         language: undefined,
         group: { minimum: 5 },
         format: 'text',
       },
     });
+  });
+
+  it.each(['rektor', 'rektor,', 'rektor,rektor', 'rektor,lærer,ST'])('compares two roles, not %j', (roles) => {
+    expect(messages(...good, '--compare-roles', roles)).toEqual([
+      `--compare-roles expects two different roles with a comma between, such as "rektor,lærer"; received "${roles}".`,
+    ]);
   });
 
   it('wants one wave and one round, a round that there is, and a number of draws', () => {

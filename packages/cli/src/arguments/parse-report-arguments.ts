@@ -1,16 +1,21 @@
 import type { Problem } from '../problem.ts';
-import { type GivenOptions, givenOptions, singleValue } from './given-options.ts';
+import { choice } from './choice.ts';
+import { type GivenOptions, givenOptions, repeatedValues, singleValue } from './given-options.ts';
 import { parseAnswerArguments } from './parse-answer-arguments.ts';
 import { parseDraws } from './parse-draws.ts';
+import { parsePair } from './parse-pair.ts';
 import type { ParsedArguments } from './parsed-arguments.ts';
-import { formats, type ReportArguments } from './report-arguments.ts';
+import { formats, type ReportArguments, targetOwners } from './report-arguments.ts';
 import { reportOptions } from './report-options.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 /** Reads the arguments of `rubrikk report`; where one is wrong its default stands in, so that the rest can be checked. */
 export function parseReportArguments(commandLine: readonly string[]): ParsedArguments<ReportArguments> {
   const given = givenOptions(commandLine, reportOptions);
   const shared = parseAnswerArguments(given, formats);
   const draws = parseDraws(singleValue(given, 'draws'));
+  const roles = parsePair('compare-roles', 'roles', 'rektor,lærer', singleValue(given, 'compare-roles'));
+  const targetOf = choice('target-of', targetOwners, singleValue(given, 'target-of'));
   return {
     wanted: {
       ...shared.wanted,
@@ -18,9 +23,26 @@ export function parseReportArguments(commandLine: readonly string[]): ParsedArgu
       draws: draws.value,
       organisation: singleValue(given, 'organisation'),
       invited: singleValue(given, 'invited'),
+      roles: roles.value,
+      targets: repeatedValues(given, 'target'),
+      targetOf: targetOf.value,
     },
-    problems: [...fileProblems(given), ...given.problems, ...draws.problems, ...shared.problems],
+    problems: [
+      ...fileProblems(given),
+      ...given.problems,
+      ...draws.problems,
+      ...roles.problems,
+      ...targetOf.problems,
+      ...ownerless(given),
+      ...shared.problems,
+    ],
   };
+}
+
+/** Whose a target is says nothing without one. */
+function ownerless({ values }: GivenOptions): Problem[] {
+  const message = '--target-of says whose target it is; give the level aimed at with --target.';
+  return values.has('target-of') && !values.has('target') ? [wrongArgument(message)] : [];
 }
 
 function fileProblems({ values, positionals: [answers, ...others] }: GivenOptions): Problem[] {

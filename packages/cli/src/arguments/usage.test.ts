@@ -1,10 +1,12 @@
 import { disclosureRules, missingKinds } from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
 import { shippedIds } from '../input/shipped-ids.ts';
+import { shippedScales } from '../input/shipped-scales.ts';
 import { allWords } from '../words/all-words.ts';
-import { auditOptions } from './audit-arguments.ts';
-import { checkOptions } from './check-arguments.ts';
-import { compareFormats, compareOptions } from './compare-arguments.ts';
+import { auditOptions } from './audit-options.ts';
+import { checkOptions } from './check-options.ts';
+import { compareFormats } from './compare-arguments.ts';
+import { compareOptions } from './compare-options.ts';
 import { formats } from './report-arguments.ts';
 import { reportOptions } from './report-options.ts';
 import { usage } from './usage.ts';
@@ -23,7 +25,8 @@ describe('usage', () => {
     ...compareFormats,
     ...Object.values(disclosureRules).map(({ name }) => name),
     ...missingKinds,
-    ...shippedIds(),
+    ...Object.values(shippedIds()).flat(),
+    ...shippedScales().map(({ scale }) => scale.id),
     ...allWords.map(({ language }) => language),
   ])('names %s', (value) => {
     expect(usage.split(/[\s,:;|]+/)).toContain(value);

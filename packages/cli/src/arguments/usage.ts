@@ -8,6 +8,11 @@ export const usage = `rubrikk: what a staff's ratings say
       --only wave=NAME  the wave to report, of a file that holds several; or, without a
                         column for it, the wave that the file is of; may be given
                         again, with round=individual, round=group or round=plenum
+      --compare-roles LEADER,TEACHER   what the file calls the two roles to compare
+                        (default: leaders and teachers, where it has words for both)
+      --target LEVEL    the level aimed at on all indicators, or INDICATOR=LEVEL on one:
+                        how far each group is from it; may be given again
+      --target-of school|owner|own   whose target it is (default: school)
       --draws N         how firm each place in the lists is, by drawing the answers anew
                         so many times, such as 1000
 
@@ -33,16 +38,19 @@ export const usage = `rubrikk: what a staff's ratings say
       --format text|json                         (default: text)
 
   rubrikk audit REPORT.json [--earlier OLD.json]
-      What can be worked out of the numbers that a report withholds, before it is
-      published: a report as report --format json writes it.
-      --earlier OLD.json   a report that is out already, of the same wave and round:
-                        what both tell together; may be given again
+      What can be worked out of the numbers that a report or a comparison withholds,
+      before it is published: as report or compare --format json writes it.
+      --earlier OLD.json   a report or a comparison that is out already, of the same
+                        wave and round: what both tell together; may be given again
       --format text|json                         (default: text)
 
 Answers
   ANSWERS.csv           a row for each rater, a column for each indicator; a cell holds
                         a level's id, its number from 1 or its label; empty is skipped
-  --rubric ID_OR_FILE   learning-organisation, plc-results, or a JSON file of your own
+  --rubric ID_OR_FILE   learning-organisation, plc-results, or a JSON file of your own;
+                        with --scale, professional-development,
+                        sandnes-leadership-quality or sandnes-success-criteria
+  --scale ID            the scale of a rubric that has none: practice or plc-stages
   --unit COLUMN         the column that names the unit (school, team); without it, one
                         headed 'unit'
   --role COLUMN         the column that names the role; without it, one headed 'role'
@@ -60,12 +68,13 @@ Answers
 Reports and comparisons
   --language TAG        the language: nb, nn, da, sv or en, as far as the rubric has it
                         (default: the instrument's own)
-  --organisation FILE   the tree of units and their networks, for reports of the units
-                        above as well (report), and for what adds up (audit)
+  --organisation FILE   the tree of units and their networks, to tell of the units above
+                        as well (report, compare), and for what adds up (audit)
   --invited N|WAVE.json how many were asked (report): a number, or the document of a
                         wave, which says it by role
-  --round-plan FILE     the plan of a unit's rounds in the wave: what isn't closed there
-                        is refused
+  --round-plan FILE     the plan of a unit's rounds in a wave, or with --organisation of
+                        a unit above it: what isn't closed there is refused, and so is
+                        a unit without a plan; may be given again
   --min-n N             the smallest group that is shown (default: 5)
   --rule NAME           withholds by a rule that has a name: no-strict, dk-trivsel,
                         dk-default, ssb, 10-faktor, au-general, sensitive or us-states;

@@ -28,10 +28,12 @@ function certainty(knowsRubric: boolean, knowsColumns: boolean): (fault: AnswerF
 function withOption(fault: AnswerFault): AnswerFault {
   const message = fault.message
     .replace(/ Mend the name, pass over .*$/, ' Mend the name, or leave the column out.')
+    .replace(/give it a kind \(`missing`\), such as (.*)\.$/, 'say so with --missing $1.')
     .replace(/`(missing|wave)`(?: of readResponses)?/g, '--$1');
   const option = mendingOptions[fault.code];
-  const isOther = fault.code === 'missing-column' && !/ for the (?:wave|round);/.test(message);
-  return { ...fault, message: option === undefined || isOther ? message : `${message} ${option}` };
+  const [, attribute] = /^There is no column .* for the (unit|role|rater);/.exec(message) ?? [];
+  if (attribute !== undefined) return { ...fault, message: `${message} Name one of these with --${attribute}.` };
+  return { ...fault, message: option === undefined ? message : `${message} ${option}` };
 }
 
 const mendingOptions: Readonly<Partial<Record<AnswerFault['code'], string>>> = {

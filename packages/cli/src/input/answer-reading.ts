@@ -1,7 +1,9 @@
+import { nearIds } from '@rubrikk/core';
 import { missingWords, type ResponseFileOptions } from '@rubrikk/scoring';
 import type { ColumnArguments } from '../arguments/parse-columns.ts';
 import type { OrdinalDocument } from './ordinal-document.ts';
 import type { OnProgress } from './read-in-pieces.ts';
+import { withStems } from './with-stems.ts';
 
 /** How a file of answers is read. */
 export interface AnswerReading {
@@ -19,6 +21,7 @@ export function answerReading(
   onProgress: OnProgress,
 ): AnswerReading {
   const columns = Object.entries({ unit, role, rater, wave, round }).filter(([, name]) => name !== undefined);
-  const words = { texts: rubric?.texts ?? [], missing: { ...missingWords, ...missing } };
+  const texts = rubric === undefined ? [] : rubric.texts.flatMap((text) => [text, withStems(rubric.rubric, text)]);
+  const words = { texts: [...new Set(texts)], missing: { ...missingWords, ...missing }, near: nearIds };
   return { options: { ...words, roundWords, ignore, ...Object.fromEntries(columns) }, knowsColumns, onProgress };
 }

@@ -1,9 +1,10 @@
 import type { Round } from '@rubrikk/core';
-import { type ResponseColumn, type ResponseTable, type Tally, tally } from '@rubrikk/scoring';
+import { type ResponseTable, type Tally, tally } from '@rubrikk/scoring';
 import type { Chosen } from '../arguments/parse-only.ts';
 import type { Problem } from '../problem.ts';
 import { bad, good, type Result } from '../result.ts';
 import { chooseWave } from './choose-wave.ts';
+import { countedBy } from './counted-by.ts';
 import { roundsIn } from './rounds-in.ts';
 
 /** The answers of one wave and round, counted. */
@@ -20,13 +21,7 @@ export function chooseRound(file: string, table: ResponseTable, chosen: Chosen):
   const round = chosen.round ?? (rounds.length === 1 ? rounds[0] : undefined);
   const wrong = roundProblems(round, rounds).map((problem) => ({ file, ...problem }));
   if (wave === undefined || round === undefined || wrong.length > 0) return bad(...problems, ...wrong);
-  const by = (['unit', 'role'] as const).filter((name) => tells(table[name]));
-  return good({ tally: tally(table, { round, wave, by }), ...(wave !== '' && { wave }) });
-}
-
-/** Whether any row has a word in that column. */
-function tells({ values }: ResponseColumn): boolean {
-  return values.some((value) => value !== '');
+  return good({ tally: tally(table, { round, wave, by: countedBy(table) }), ...(wave !== '' && { wave }) });
 }
 
 function roundProblems(round: Round | undefined, rounds: readonly Round[]): Problem[] {

@@ -21,6 +21,14 @@ describe('chooseText', () => {
     expect(chooseText(english, undefined)).toMatchObject({ ok: true, value: { language: 'en' } });
   });
 
+  it('gives statements whole that complete a stem', () => {
+    const { rubric, texts } = library['professional-development'];
+    const chosen = chooseText({ rubric, texts: Object.values(texts) }, 'sv');
+    const { stems, indicators } = texts.sv;
+    const id = 'data-protection';
+    expect(chosen.ok && chosen.value.indicators[id]).toBe(`${stems.staff} ${indicators[id]}`);
+  });
+
   it('tells which languages there are', () => {
     expect(chooseText(english, 'nb')).toEqual({
       ok: false,

@@ -35,7 +35,7 @@ describe('loadAnswers', () => {
     expect(read.problems[0]?.message).toMatch(
       /A column that holds something else is named with --unit, --role, --rater, --wave, --round or --ignore\.$/,
     );
-    expect(read.problems[1]?.message).toMatch(/give it a kind \(--missing\), such as 9=do-not-know\.$/);
+    expect(read.problems[1]?.message).toMatch(/say so with --missing 9=do-not-know\.$/);
   });
 
   it('names the command’s options in every fault that has some', async () => {
@@ -43,7 +43,7 @@ describe('loadAnswers', () => {
     if (read.ok) throw new Error('Expected problems.');
     const [na, twice] = read.problems.map(({ message }) => message);
     expect(na).toBe(
-      '"NA" for "d1-1" isn\'t a level; expected a, b, c, a level\'s label, 1 to 3, not-applicable, do-not-know, declined, skipped, or a word of --missing; empty is skipped. If NA stands for a missing answer, give it a kind (--missing), such as NA=skipped.',
+      '"NA" for "d1-1" isn\'t a level; expected a, b, c, a level\'s label, 1 to 3, not-applicable, do-not-know, declined, skipped, or a word of --missing; empty is skipped. If NA stands for a missing answer, say so with --missing NA=skipped.',
     );
     expect(twice).toBe(
       'The rater "k1" has a row already, on line 2; keep one row for each rater, or name the column of the wave (--wave).',

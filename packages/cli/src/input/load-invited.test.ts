@@ -57,6 +57,9 @@ describe('--invited', () => {
     expect(await report('many')).toContain('Give --invited a number, or the file of a wave. [unreadable-file]');
     expect(await report(waveFile({ teacher: -1 }))).toMatch(/^wave\.json:1:\d+: .* at \$\.invited\.teacher\]/);
     expect(await report(write('odd.json', '{}'))).toContain('[missing-key at $.format]');
+    expect(await report(answers)).toContain(
+      "answers.csv:1:1: This isn't JSON, which begins with { and ends with }; expected a document as JSON. [not-json]",
+    );
     expect(await report(write('plan.json', '{"format":"rubrikk/plan@1"}'))).toContain('[wrong-kind]');
   });
 });

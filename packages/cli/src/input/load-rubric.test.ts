@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { library } from '@rubrikk/content/library';
-import { attachScale, type Rubric } from '@rubrikk/core';
+import { attachScale, checkRubricText, type Rubric, type RubricText } from '@rubrikk/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problemsOf } from '../result.ts';
 import { sampleRubric } from '../testing/sample-document.ts';
@@ -19,20 +19,40 @@ describe('loadRubric', () => {
     expect(loadRubric(id)).toEqual({ ok: true, value: { rubric, texts: Object.values(texts) } });
   });
 
-  it.each(['sandnes-success-criteria', 'sandnes-leadership-quality'])(
-    'says that %s ships without a scale, and how to mend it',
+  it.each(['professional-development', 'sandnes-success-criteria', 'sandnes-leadership-quality'] as const)(
+    'says that %s has no scale, and takes it on one that ships, with its words in every language',
     (id) => {
-      expect(loadRubric(id)).toEqual({
-        ok: false,
-        problems: [
-          {
-            code: 'no-scale',
-            message: `A report needs a scale that the indicators share, and the rubric "${id}" has none yet. Give it a "scale" (attachScale of @rubrikk/core does), and its levels a label in each text. "${id}" ships as it is: mend a copy, the rubric with its texts as a JSON file, and name that file.`,
-          },
-        ],
-      });
+      expect(
+        problemsOf(loadRubric(id)).map(({ code, message }) => [code, message.includes('--scale practice')]),
+      ).toEqual([['no-scale', true]]);
+      for (const giver of ['learning-organisation', 'plc-results'] as const) {
+        const { scale } = library[giver].rubric;
+        const loaded = loadRubric(id, scale.id);
+        if (!loaded.ok) throw new Error('Expected a rubric.');
+        const { rubric, texts } = loaded.value;
+        expect(rubric).toEqual({ ...library[id].rubric, scale });
+        expect(texts.flatMap((text) => checkRubricText(rubric, text))).toEqual([]);
+        const labels = Object.values<RubricText>(library[giver].texts).map((text) => [text.language, text.levels]);
+        expect(Object.fromEntries(texts.map((text) => [text.language, text.levels]))).toEqual(
+          Object.fromEntries(labels),
+        );
+      }
     },
   );
+
+  it('takes a file without a scale on one that ships', () => {
+    const { scale: _, ...rubric } = sample.rubric;
+    const texts = sample.texts.map((text) => ({ ...text, levels: {} }));
+    const file = write('unscaled.json', JSON.stringify({ rubric, texts }));
+    const { scale } = library['plc-results'].rubric;
+    expect(loadRubric(file, 'plc-stages')).toMatchObject({ ok: true, value: { rubric: { scale } } });
+  });
+
+  it('asks which classes things are sorted into, not on which scale, where they have no order', () => {
+    for (const scale of [undefined, 'practice']) {
+      expect(problemsOf(loadRubric('development-principles', scale)).map(({ code }) => code)).toEqual(['no-order']);
+    }
+  });
 
   it('reads the copy of a rubric that was mended in that way', () => {
     const { rubric, texts } = library['sandnes-success-criteria'];
@@ -46,7 +66,9 @@ describe('loadRubric', () => {
   it.each(Object.entries<{ rubric: Rubric }>(library))('tells whether a report can be made of %s', (id, { rubric }) => {
     const loaded = loadRubric(id);
     expect(problemsOf(loaded).map(({ code }) => code)).toEqual(reportIssues(rubric).map(({ code }) => code));
-    expect(shippedIds().includes(id)).toBe(loaded.ok);
+    const { ready, scaleless } = shippedIds();
+    expect(ready.includes(id)).toBe(loaded.ok);
+    expect(scaleless.includes(id)).toBe(loadRubric(id, 'practice').ok && !loaded.ok);
   });
 
   it('reads a file, with or without a byte order mark', () => {
@@ -63,10 +85,30 @@ describe('loadRubric', () => {
           file: name,
           code: 'unreadable-file',
           message:
-            "There is no such file. Check the path; it's looked for from the folder that you stand in. Name a rubric file, or one of the rubrics that ship: learning-organisation, plc-results.",
+            "There is no such file. Check the path; it's looked for from the folder that you stand in. Name a rubric file, or one of the rubrics that ship: learning-organisation, plc-results; or, with --scale, professional-development, sandnes-leadership-quality, sandnes-success-criteria.",
         },
       ],
     });
+  });
+
+  it.each([
+    ['learning-organization', 'learning-organisation'],
+    ['Sandnes-succes-criteria', 'sandnes-success-criteria'],
+  ])('asks of %s whether %s was meant', (name, id) => {
+    expect(problemsOf(loadRubric(name))[0]?.message).toContain(` Did you mean ${id}? Name a rubric file`);
+  });
+
+  it('tells in one line of a file that is meant as something else', () => {
+    const code = 'not-json';
+    const message = "This isn't JSON, which begins with { and ends with }; expected a rubric as JSON.";
+    for (const [name, content] of [
+      ['answers.csv', 'd1-1\n2\n'],
+      ['notes', 'd1-1: 2'],
+    ] as const) {
+      const file = write(name, content);
+      expect(loadRubric(file)).toEqual({ ok: false, problems: [{ file, line: 1, column: 1, code, message }] });
+    }
+    expect(loadRubric(write('bare', JSON.stringify(sample)))).toEqual({ ok: true, value: sample });
   });
 
   it('tells a folder, and bytes that are no text', () => {

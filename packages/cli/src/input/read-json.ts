@@ -19,6 +19,9 @@ export function readJson(content: string, expected: string): JsonRead {
   }
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true });
+  if (errors.length > 0 && !/^\s*[[{/]/.test(content)) {
+    return only('not-json', `This isn't JSON, which begins with { and ends with }; expected ${expected} as JSON.`);
+  }
   const syntax = errors.filter(isFirstAtItsPlace).map(syntaxFault);
   if (tree === undefined || !isReadable(content)) return { faults: syntax };
   const data: unknown = errors.length === 0 ? JSON.parse(content) : parse(content, [], lenient);

@@ -82,9 +82,15 @@ describe('readRubric', () => {
     expect((found.at(-1)?.count ?? 0) + 100).toBeGreaterThan(all.length);
   });
 
+  it('tells once of a file that begins like none', () => {
+    expect(places('a;b;c;1;2;3\n'.repeat(50_000))).toEqual(['1:1 not-json']);
+    expect(places(' "rubric": 1')).toEqual(['1:1 not-json']);
+    expect(places('2')).toEqual(['1:1 wrong-type $']);
+  });
+
   it('reads a long file that is no JSON in a moment', () => {
     const started = performance.now();
-    expect(problems('a;b;c;1;2;3\n'.repeat(50_000))).toHaveLength(101);
+    expect(problems(`[${'a;b;c;1;2;3\n'.repeat(50_000)}`)).toHaveLength(101);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 

@@ -21,7 +21,10 @@ describe('reportIssues', () => {
   it('tells of a rubric without a scale', () => {
     expect(told(unscaled)).toEqual(['no-scale $.rubric']);
     expect(reportIssues(unscaled)[0]?.message).toBe(
-      'A report needs a scale that the indicators share, and the rubric "sample" has none yet. Give it a "scale" (attachScale of @rubrikk/core does), and its levels a label in each text.',
+      'A report needs a scale that the indicators share, and the rubric "sample" has none. Say which one the answers are on: --scale practice (must-change, can-improve, satisfactory) or plc-stages (before-initiating, initiating, implementing, developing, sustaining); or a file of your own may have a "scale", with a label for each level in each text.',
+    );
+    expect(reportIssues({ ...unscaled, scales: [other] })[0]?.message).toBe(
+      'A report needs a scale that the indicators share, and the rubric "sample" has none. Give it one: a file of your own may have a "scale", with a label for each level in each text.',
     );
     expect(isReportable(unscaled)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { Dimension, Indicator, Issue, OrdinalRubric, Rubric } from '@rubrikk/core';
+import { scaleList } from './shipped-scales.ts';
 
 /** What keeps a report from being made of a rubric that is right in itself. */
 export interface ReportIssue extends Omit<Issue, 'code'> {
@@ -16,7 +17,7 @@ export function reportIssues({ id, scale, scales = [], dimensions }: Rubric): Re
   const all = scale === undefined ? own : [{ one: scale, path: ['rubric', 'scale'] }, ...own];
   const indicators = placedIndicators(dimensions, ['rubric', 'dimensions']);
   return [
-    ...(scale === undefined ? [noScale(id)] : []),
+    ...(scale === undefined ? [noScale(id, scales.length > 0)] : []),
     ...all.flatMap(({ one, path }) => (one.kind === 'ordinal' ? [] : [noOrder(one.id, path)])),
     ...indicators.flatMap(({ indicator, path }) => (indicator.scale === undefined ? [] : [ownScale(indicator, path)])),
   ];
@@ -38,13 +39,16 @@ function placedIndicators(dimensions: readonly Dimension[], under: Issue['path']
   });
 }
 
-function noScale(id: string): ReportIssue {
-  const message = `A report needs a scale that the indicators share, and the rubric "${id}" has none yet. Give it a "scale" (attachScale of @rubrikk/core does), and its levels a label in each text.`;
+function noScale(id: string, hasOthers: boolean): ReportIssue {
+  const needed = `A report needs a scale that the indicators share, and the rubric "${id}" has none.`;
+  const own = 'a file of your own may have a "scale", with a label for each level in each text.';
+  const shipped = `Say which one the answers are on: --scale ${scaleList()}; or`;
+  const message = hasOthers ? `${needed} Give it one: ${own}` : `${needed} ${shipped} ${own}`;
   return { code: 'no-scale', path: ['rubric'], message };
 }
 
 function noOrder(scale: string, path: Issue['path']): ReportIssue {
-  const message = `A report needs levels in order, and those of the scale "${scale}" have none: it is a classification. Rate on an ordinal scale, or count the classes with tally of @rubrikk/scoring.`;
+  const message = `A report needs levels in order, and those of the scale "${scale}" have none: they are classes that things are sorted into, so there is no median, share or gap to tell. Count how many chose each class instead, as a spreadsheet does. Levels that have an order say so with "kind": "ordinal".`;
   return { code: 'no-order', path, message };
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { leadersAndTeachers } from './role-words.ts';
+import { describe, expect, it, test } from 'vitest';
+import { areLeadersAndTeachers, leadersAndTeachers } from './role-words.ts';
 
 const roles = (sizes: Record<string, number>) => leadersAndTeachers(new Map(Object.entries(sizes)));
 
@@ -25,4 +25,15 @@ describe('leadersAndTeachers', () => {
     expect(roles({ lærer: 6 })).toBeUndefined();
     expect(roles({})).toBeUndefined();
   });
+});
+
+test.each([
+  [['Rektor', 'lærere'], true],
+  [['leader', 'lärare'], true],
+  [['lærer', 'rektor'], false],
+  [['rektor', 'pædagog'], false],
+  [['ST', 'lærer'], false],
+  [['rektor', 'leder'], false],
+] as const)('whether %j are leaders and teachers', (roles, are) => {
+  expect(areLeadersAndTeachers(roles)).toBe(are);
 });

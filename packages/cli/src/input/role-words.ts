@@ -1,3 +1,4 @@
+import type { Pair } from '../arguments/parse-pair.ts';
 import { allWords } from '../words/all-words.ts';
 
 const normal = (word: string) => word.normalize('NFC').trim().toLowerCase();
@@ -13,4 +14,10 @@ export function leadersAndTeachers(
   };
   const [leaders, teachers] = [named('leaders'), named('teachers')];
   return leaders === undefined || teachers === undefined ? undefined : [leaders, teachers];
+}
+
+/** Whether the first word is one for leaders and the second one for teachers. */
+export function areLeadersAndTeachers([first, second]: Pair): boolean {
+  const known = leadersAndTeachers(new Map([first, second].map((role) => [role, 1])));
+  return known?.[0] === first;
 }

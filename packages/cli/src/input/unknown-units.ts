@@ -3,7 +3,11 @@ import type { Tally } from '@rubrikk/scoring';
 import type { Problem } from '../problem.ts';
 
 /** The units that answers name and the tree of units doesn't have, as one problem. */
-export function unknownUnits(file: string, { by, groups }: Tally, { id, units }: Organisation): Problem[] {
+export function unknownUnits(
+  file: string,
+  { by, groups }: Pick<Tally, 'by' | 'groups'>,
+  { id, units }: Organisation,
+): Problem[] {
   const code = 'unknown-unit';
   if (!by.includes('unit')) {
     const message = 'The answers name no unit, so there is nothing to put in the tree; name the column with --unit.';

@@ -1,4 +1,4 @@
-import type { OrdinalRubric, RubricText } from '@rubrikk/core';
+import { nearIds, type OrdinalRubric, type RubricText } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
 import { answerColumns } from './answer-columns.ts';
 import type { AnswerOptions } from './answer-options.ts';
@@ -161,6 +161,10 @@ describe('answerColumns', () => {
         column: 11,
         message: 'This column has no name; give it one, or take the column out.',
       },
+    ]);
+    expect(faultsOf({ near: nearIds }, 'trust', 'tme', 'trst').map(({ message }) => message)).toEqual([
+      'The rubric "made-up" has no indicator "tme" (without a column: "time", "constructor"). Did you mean "time"? Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
+      'The rubric "made-up" has no indicator "trst" (without a column: "time", "constructor"). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',
     ]);
     expect(faultsOf({}, 'trust', 'time', 'constructor', 'more')[0]?.message).toBe(
       'The rubric "made-up" has no indicator "more" (all of its indicators have a column). Mend the name, pass over the column with `ignore`, or say what else it holds with `unit`, `role` or `rater`.',

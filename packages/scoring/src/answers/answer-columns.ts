@@ -5,6 +5,7 @@ import type { AnswerOptions } from './answer-options.ts';
 import { type AskedAttribute, attributeNames, attributes } from './attribute-names.ts';
 import type { HeaderCell } from './header-cell.ts';
 import { indicatorNames } from './indicator-names.ts';
+import { meantWord } from './meant-word.ts';
 import { noHeader } from './no-header.ts';
 import { normalWord } from './normal-word.ts';
 import { quotedNames } from './quoted-names.ts';
@@ -58,7 +59,8 @@ export function answerColumns(
   if (fault !== undefined) return { columns: noColumns(), faults: [fault], isHeader: false };
   const asked = all.filter((id) => found.has(`indicator ${id}`));
   const without = all.filter((id) => !found.has(`indicator ${id}`));
-  faults.push(...unknown.map((cell) => unknownColumn(cell, rubric, without, more.length > 0)));
+  const meant = meantWord(without, options.near);
+  faults.push(...unknown.map((cell) => unknownColumn(cell, rubric, without, meant(cell.text), more.length > 0)));
   if (asked.length === 0) faults.push(noIndicator(rubric, all, header[0]));
   const position = (holds: string) => header.indexOf(found.get(holds) as HeaderCell);
   const places = attributes.filter((name) => found.has(`attribute ${name}`));
@@ -86,13 +88,19 @@ function duplicate(cell: HeaderCell, first: HeaderCell): AnswerFault {
   return { code: 'duplicate-column', line: cell.line, column: cell.column, message };
 }
 
-function unknownColumn(cell: HeaderCell, rubric: Rubric, without: readonly string[], hasMore: boolean): AnswerFault {
+function unknownColumn(
+  cell: HeaderCell,
+  rubric: Rubric,
+  without: readonly string[],
+  meant: string,
+  hasMore: boolean,
+): AnswerFault {
   const { line, column } = cell;
   if (cell.text === '') return { code: 'unknown-column', line, column, message: namelessColumn };
   const open =
     without.length === 0 ? 'all of its indicators have a column' : `without a column: ${quotedNames(without)}`;
   const holds = hasMore ? '`unit`, `role`, `rater`, `wave`, `round` or `attributes`' : '`unit`, `role` or `rater`';
-  const message = `The rubric "${rubric.id}" has no indicator "${shortened(cell.text, longest)}" (${open}). Mend the name, pass over the column with \`ignore\`, or say what else it holds with ${holds}.`;
+  const message = `The rubric "${rubric.id}" has no indicator "${shortened(cell.text, longest)}" (${open}).${meant} Mend the name, pass over the column with \`ignore\`, or say what else it holds with ${holds}.`;
   return { code: 'unknown-column', line, column, message };
 }
 

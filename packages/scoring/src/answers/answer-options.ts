@@ -1,5 +1,8 @@
 import type { MissingKind, RubricText } from '@rubrikk/core';
 
+/** Finds those of the known words that may have been meant by another. */
+export type NearWords = (word: string, known: readonly string[]) => readonly string[];
+
 /** How a file of answers is laid out: a row for each rater, a column for each indicator. */
 export interface AnswerOptions {
   /** The rubric's texts: cells may hold a level's label, and headers an indicator's statement, in any of them. */
@@ -17,4 +20,9 @@ export interface AnswerOptions {
   readonly rater?: string;
   /** Columns to pass over. */
   readonly ignore?: readonly string[];
+  /**
+   * The words that may have been meant by one that nothing is called, nearest first, such as `nearIds` of `@rubrikk/core`:
+   * faults then ask whether an indicator or a level was meant.
+   */
+  readonly near?: NearWords;
 }

@@ -1,5 +1,5 @@
 import { plcResults } from '@rubrikk/content';
-import type { OrdinalRubric } from '@rubrikk/core';
+import { nearIds, type OrdinalRubric } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
 import { startCsv } from '../csv/start-csv.ts';
 import type { AnswerFault } from './answer-fault.ts';
@@ -58,6 +58,20 @@ describe('unknownAnswer', () => {
       column: 5,
       message: `"${word}" for "team-smart-goals" isn't a level; expected ${levels}, a level's label in one of \`texts\`, 1 to 5, not-applicable, do-not-know, declined, skipped, or a word of \`missing\`; empty is skipped.`,
     });
+  });
+  it.each([
+    ['developping', 'developing'],
+    ['Underwy', 'Under way'],
+    ['Vedligeholder', undefined],
+    ['vet ike', 'vet ikke'],
+    ['declind', 'declined'],
+    ['Same.', undefined],
+  ])('asks of %j whether %j was meant', (word, meant) => {
+    const levels = { 'before-initiating': 'Same', initiating: 'Same', implementing: 'Under way' };
+    const text = { rubric: '', language: 'en', title: '', levels, dimensions: {}, indicators: {} };
+    const options = { texts: [text], missing: { 'vet ikke': 'do-not-know' }, near: nearIds } as const;
+    const { message = '' } = saidOf(word, plcResults, options) ?? {};
+    expect(message.split('; empty is skipped.')[1]).toBe(meant === undefined ? '' : ` Did you mean "${meant}"?`);
   });
   it('shortens what is too long to read, between characters', () => {
     expect(saidOf('å'.repeat(40))?.message).toContain(`"${'å'.repeat(40)}" for`);

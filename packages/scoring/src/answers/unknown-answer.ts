@@ -5,7 +5,10 @@ import type { CsvRow } from '../csv/csv-row.ts';
 import { missingKinds } from '../tally/missing-kinds.ts';
 import type { AnswerFault } from './answer-fault.ts';
 import type { AnswerOptions } from './answer-options.ts';
+import { answerWords } from './answer-words.ts';
 import { levelMeanings } from './level-meanings.ts';
+import { meantWord } from './meant-word.ts';
+import { normalWord } from './normal-word.ts';
 import { shortened } from './shortened.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -20,6 +23,7 @@ const noAnswer = /^(#?n\/?a|n\.a\.|<na>|nan|nat|null|none|nil|missing|#null!|[-â
 
 export function unknownAnswer(rubric: ScaledRubric, options: AnswerOptions): UnknownAnswer {
   const { isNumbered } = levelMeanings(rubric, options.texts);
+  const meant = meantWord(knownWords(rubric, options), options.near);
   const levels = rubric.scale.levels.map(({ id }) => id).join(', ');
   const numbers = `1 to ${rubric.scale.levels.length}`;
   const range = isNumbered ? `${numbers} (${levels})` : levels;
@@ -34,10 +38,19 @@ export function unknownAnswer(rubric: ScaledRubric, options: AnswerOptions): Unk
       const message = `${text} for "${indicator}" isn't on the scale; expected ${range}. ${mend}`;
       return { code: 'number-out-of-range', ...place, message };
     }
-    const mend = noAnswer.test(text) ? ` ${kindFor(text, 'skipped')}` : '';
+    const mend = noAnswer.test(text) ? ` ${kindFor(text, 'skipped')}` : meant(text);
     const message = `"${shortened(text, longest)}" for "${indicator}" isn't a level; expected ${words}; empty is skipped.${mend}`;
     return { code: 'unknown-level', ...place, message };
   };
+}
+
+/** What a cell may hold, as it is written; not a label of two levels, which stands for neither. */
+function knownWords(rubric: ScaledRubric, options: AnswerOptions): string[] {
+  const understood = answerWords(rubric, options);
+  const ids = rubric.scale.levels.map(({ id }) => id);
+  const labels = (options.texts ?? []).flatMap(({ levels }) => Object.values<string>(levels));
+  const all = [...ids, ...labels, ...missingKinds, ...Object.keys(options.missing ?? {})];
+  return all.filter((word) => understood.has(normalWord(word)));
 }
 
 function kindFor(text: string, kind: string): string {

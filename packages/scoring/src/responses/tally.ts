@@ -55,7 +55,10 @@ export type RuleChoice =
   | {
       /** Counts what doesn't apply. */
       readonly rule: 'not-applicable-at-target';
-      /** The target of each indicator, as the id of its level; without one, what doesn't apply stays missing. */
+      /**
+       * The target of each indicator, as the id of the level that raters would choose; without one, what doesn't apply stays
+       * missing.
+       */
       readonly targets: Readonly<Record<string, string>>;
     };
 

@@ -1,0 +1,28 @@
+import type { Organisation } from '@rubrikk/core';
+import type { PlannedRound } from '@rubrikk/scoring';
+import type { Problem } from '../problem.ts';
+import type { LoadedPlan } from './load-round-plan.ts';
+import { openRounds } from './open-rounds.ts';
+import { unknownUnits } from './unknown-units.ts';
+
+/** What of a file of answers is shown. */
+export interface ShownFile {
+  readonly file: string;
+  readonly shown: readonly PlannedRound[];
+}
+
+/** Why answers can't be compared as they are: their units aren't in the tree, or their rounds aren't closed. */
+export function unfitAnswers(
+  files: readonly ShownFile[],
+  plans: readonly LoadedPlan[],
+  organisation: Organisation | undefined,
+): Problem[] {
+  const strangers = organisation === undefined ? [] : files.flatMap((one) => strangersIn(one, organisation));
+  const shown = files.flatMap((one) => one.shown);
+  return [...strangers, ...openRounds(plans, shown, organisation)];
+}
+
+function strangersIn({ file, shown }: ShownFile, organisation: Organisation): Problem[] {
+  const groups = shown.flatMap(({ unit }) => (unit === undefined ? [] : [{ unit }]));
+  return unknownUnits(file, { by: groups.length > 0 ? ['unit'] : [], groups }, organisation);
+}
