@@ -127,7 +127,7 @@ describe('auditCommand', () => {
   });
 
   it('says that a reason tells a size', async () => {
-    const file = write('reasons.json', (await made()).replace('"withheld"', '"too-few"'));
+    const file = write('reasons.json', (await made()).replace('"reason":"withheld"', '"reason":"too-few"'));
     expect(audited([file])).toMatchObject({ status: 1, text: expect.stringContaining('Give the reason "withheld"') });
   });
 
@@ -139,7 +139,7 @@ describe('auditCommand', () => {
       status: 2,
       text: [
         'rubrikk: One report at a time; "b.json" is one too many. If it is out already, name it with --earlier. [unknown-argument]',
-        'rubrikk: This command has no option --rule; it takes --earlier, --format, --organisation. rubrikk --help says what they do. [unknown-option]',
+        'rubrikk: This command has no option --rule (rubrikk report and compare have it); it takes --earlier, --format, --organisation. rubrikk --help says what they do. [unknown-option]',
         'rubrikk: --format expects text, json; received "csv". [wrong-argument]',
         'wrong.json:1:12: Expected the smallest number of raters that is shown, a whole number from 1; received 0. [wrong-type at $.minimum]',
         'wrong.json:1:25: Expected the role as a text, or null for all together; received nothing. [wrong-type at $.results[0].role]',

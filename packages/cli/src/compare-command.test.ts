@@ -39,7 +39,8 @@ The percentages are the shares who chose “Level c”, before and after. The di
 in percentage points, with the limits between which it most likely lies. A change is
 called clear when it is unlikely to be due to chance, even allowing for how many
 indicators are looked at. Where the same people answered both times, they are compared
-person by person.
+person by person. If others answered too, the percentages are only of those who answered
+both times, and their number follows “of”.
 
 Clearly higher
 --------------
@@ -54,6 +55,19 @@ No clear change
 ---------------
   – 0% → 0% (difference 0, -24 to +24): Statement d1-2.
 `);
+  });
+
+  it('says of how many the shares are, where others answered as well', async () => {
+    // Six left, who chose c, and five joined, who chose a: of the twelve linked nobody chose c before, and all do after.
+    const others = (level: number, count: number, key: string) =>
+      Array.from({ length: count }, (_, at) => `n,${key}${at},${level},2\n`).join('');
+    const text = await compared(file(rows(1), others(3, 6, 'l')), file(rows(3), others(1, 5, 'j')), '--rater', 'rater');
+    expect(text).toContain('before: 18 answered. after: 17 answered.');
+    expect(text).toContain('  – 0% → 100% of 12 (difference +100, +52 to +100): Statement d1-1.\n');
+    expect(text).toContain('  – 0% → 0% of 12 (difference 0, -24 to +24): Statement d1-2.\n');
+    // Of all they are 6 in 18 and 12 in 17: nobody is followed, and nothing is said of how many.
+    const apart = await compared(file(rows(1), others(3, 6, 'l')), file(rows(3), others(1, 5, 'j')));
+    expect(apart).toContain('– 33% → 71% (');
   });
 
   it('follows nobody unasked, and says so', async () => {
@@ -129,7 +143,41 @@ No clear change
     );
     const markdown = await compared(file(rows(1), rows(1, '')), file(rows(3), rows(3, '')), '--format', 'markdown');
     expect(markdown).toContain(
-      '## Unit by unit: what changed\n\n- n: higher 1, no clear change 1\n- (not given): higher 1',
+      '## Unit by unit: what changed\n\n- n: higher 1, no clear change 1\\\n  higher, 0% → 100% (difference +100, ',
+    );
+    expect(markdown).toMatch(/\): Statement d1-1\.\n- \(not given\): higher 1/);
+    expect(markdown).not.toContain('no clear change, 0%');
+  });
+
+  it('tells of the units above, with a tree, by the names that it has for them', async () => {
+    const units = [
+      { id: 'owner', kind: 'owner', name: 'The coast' },
+      { id: 'n', kind: 'school', name: 'North', parent: 'owner' },
+      { id: 's', kind: 'school', parent: 'owner' },
+    ];
+    const tree = write('tree.json', JSON.stringify({ format: 'rubrikk/organisation@1', id: 'coast', units }));
+    const [before, after] = [file(rows(1), rows(1, 's')), file(rows(3), rows(2, 's'))];
+    const given = ['--rater', 'rater', '--organisation', tree];
+    const text = await compared(before, after, ...given);
+    expect(text).toContain(
+      'Unit by unit: what changed\n--------------------------\n  – The coast: higher 1, no clear change 1\n      higher, 0% → 50% (',
+    );
+    expect(text).toContain('\n  – North: higher 1, no clear change 1\n      higher, 0% → 100% (difference +100, ');
+    expect(text).toContain('\n  – s: ');
+    const { format, waves, groups } = JSON.parse(await compared(before, after, ...given, '--format', 'json'));
+    expect([format, waves]).toEqual(['rubrikk/comparison@1', { before: null, after: null }]);
+    const named = groups.map(({ group, name }: { group: object; name: string | null }) => [group, name]);
+    expect(named).toEqual([
+      [{}, null],
+      [{ unit: 'owner' }, 'The coast'],
+      [{ unit: 'n' }, 'North'],
+      [{ unit: 's' }, null],
+    ]);
+    expect(await compared(before, file(rows(3), rows(3, 'w')), ...given)).toBe(
+      'after.csv: The organisation "coast" has no unit "w"; mend the answers, or add the unit to its file. [unknown-unit]\n1 problem; nothing was written.\n',
+    );
+    expect(await compared(before, 'rater,d1-1,d1-2\nk,1,1\n', ...given)).toContain(
+      'after.csv: The answers name no unit, so',
     );
   });
 

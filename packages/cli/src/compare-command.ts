@@ -6,6 +6,7 @@ import type { WaveFile } from './comparing/two-waves.ts';
 import { answerReading } from './input/answer-reading.ts';
 import { chooseText } from './input/choose-text.ts';
 import { loadResponses } from './input/load-answers.ts';
+import { loadOrganisation } from './input/load-organisation.ts';
 import { loadRoundPlan } from './input/load-round-plan.ts';
 import { loadRubric } from './input/load-rubric.ts';
 import type { OrdinalDocument } from './input/ordinal-document.ts';
@@ -18,16 +19,22 @@ import { bad, good, problemsOf, type Result } from './result.ts';
  */
 export async function compareCommand(given: readonly string[], onProgress: OnProgress): Promise<Result<CommandOutput>> {
   const { wanted, problems } = parseCompareArguments(given);
-  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric);
+  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric, wanted.scale);
   const rubric = loaded?.ok ? loaded.value : undefined;
   const text = rubric && chooseText(rubric, wanted.language);
   const files = await loadFiles(wanted, rubric, onProgress);
-  const plan = wanted.roundPlan === undefined ? undefined : loadRoundPlan(wanted.roundPlan);
-  const all = [...problems, ...[loaded, text, plan, ...files].flatMap(problemsOf)];
+  const tree = wanted.organisation === undefined ? undefined : loadOrganisation(wanted.organisation);
+  const plans = wanted.roundPlans.map(loadRoundPlan);
+  const all = [...problems, ...[loaded, text, tree, ...plans, ...files].flatMap(problemsOf)];
   const tables = files.flatMap((one) => (one.ok ? [one.value] : []));
   const [first] = tables;
   if (all.length > 0 || !rubric || !text?.ok || first === undefined) return bad(...all);
-  const words = { rubric: rubric.rubric, text: text.value, plan: plan?.ok ? plan.value : undefined };
+  const words = {
+    rubric: rubric.rubric,
+    text: text.value,
+    plans: plans.flatMap((plan) => (plan.ok ? [plan.value] : [])),
+    organisation: tree?.ok ? tree.value : undefined,
+  };
   return wanted.round === undefined
     ? comparedWaves(wanted, tables, words)
     : comparedRounds(wanted.round, first, wanted, words);

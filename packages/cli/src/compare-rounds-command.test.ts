@@ -122,6 +122,33 @@ Where the plenum did not go against the staff
     for (const line of lines.slice(1, -1)) expect(line.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
   });
 
+  it('hold a plenum against all those below its unit, with a tree', async () => {
+    // In the two teams of n 9 and 6, and in s 7: a plenum of n that says c has 6 of 15 on its side.
+    const teams = `${header}${alone('n1', '', [9, 0, 0])}${alone('n2', '', [0, 0, 6])}${alone('s', '', [7, 0, 0])}`;
+    const judges = 'n,all,,plenum,3,2\ns,all,,plenum,1,2\n';
+    const units = ['coast', 'n', 's', 'n1', 'n2'].map((id) => {
+      const parent = id.length === 2 ? 'n' : 'coast';
+      return { id, kind: 'unit', ...(id !== 'coast' && { parent }) };
+    });
+    const tree = write('tree.json', JSON.stringify({ format: 'rubrikk/organisation@1', id: 'coast', units }));
+    const rounds = ['--rounds', 'individual,plenum', '--format', 'json'];
+    const json = JSON.parse(await compared(teams + judges, ...rounds, '--organisation', tree));
+    expect(json.format).toBe('rubrikk/rounds-comparison@1');
+    const told = json.judgements.map(({ unit, gaps: [first] }: { unit: string; gaps: { gap: { at: number } }[] }) => [
+      unit,
+      first?.gap.at,
+    ]);
+    expect(told).toEqual([
+      ['n', 6 / 15],
+      ['s', 1],
+    ]);
+    // Without it, nobody knows whose staff the plenum of n is to be held against.
+    expect(await compared(teams + judges, ...rounds)).toContain('[no-staff]');
+    expect(await compared(`${teams}w,all,,plenum,3,2\n`, ...rounds, '--organisation', tree)).toContain(
+      '[unknown-unit]',
+    );
+  });
+
   it('hold each group against its own unit, and who judges for all against everyone', async () => {
     const teams = `${header}${alone('n', '', [9, 0, 0])}${alone('s', '', [0, 0, 6])}`;
     const judges = 'n,g1,,group,3,2\ns,g2,,group,3,\nschool,g3,,group,3,2\n';

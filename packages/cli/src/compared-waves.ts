@@ -1,11 +1,11 @@
-import { type Refused, tally, type WavesComparison } from '@rubrikk/scoring';
+import { plannedRounds, type Refused, tally, type WavesComparison } from '@rubrikk/scoring';
 import type { CompareArguments, CompareFormat } from './arguments/compare-arguments.ts';
 import type { Pair } from './arguments/parse-pair.ts';
 import { ruleOf } from './arguments/smallest-group.ts';
 import type { CommandOutput } from './command-output.ts';
 import { compareTables } from './comparing/compare-tables.ts';
 import { type TwoWaves, twoWaves, type WaveFile } from './comparing/two-waves.ts';
-import { openRounds } from './input/open-rounds.ts';
+import { unfitAnswers } from './input/unfit-answers.ts';
 import type { ComparisonDocument } from './output/comparison-document.ts';
 import { markdownLayout } from './output/markdown-layout.ts';
 import { renderComparison } from './output/render-comparison.ts';
@@ -25,29 +25,33 @@ const renderers: Readonly<Record<CompareFormat, (document: ComparisonDocument) =
 
 /** Compares two waves, of a file each or of one, and writes what changed. */
 export function comparedWaves(
-  { waves: chosen, labels, only, columns, group, format, roundPlan = '' }: CompareArguments,
+  { waves: chosen, labels, only, columns, group, format }: CompareArguments,
   files: readonly WaveFile[],
-  { rubric, text, plan }: ReadForComparing,
+  { rubric, text, plans, organisation }: ReadForComparing,
 ): Result<CommandOutput> {
   const [first, second] = files as [WaveFile, WaveFile];
   const both = chosen === undefined ? ([first, second] as const) : inOneFile(first, chosen);
   const isLinked = columns.rater !== undefined;
   const waves = twoWaves(rubric, both, { labels, isLinked, round: only.round });
   if (!waves.ok) return waves;
-  const shown = { rounds: [waves.value.round], waves: both.flatMap(namedWaves) };
-  const sealed = plan === undefined ? [] : openRounds(roundPlan, plan, shown);
-  if (sealed.length > 0) return bad(...sealed);
+  const { round } = waves.value;
+  const shown = both.map(({ file, table, wave }) => ({ file, shown: plannedRounds(table, { wave, rounds: [round] }) }));
+  const unfit = unfitAnswers(shown, plans, organisation);
+  if (unfit.length > 0) return bad(...unfit);
   const rule = ruleOf(group);
-  const comparison = compareTables(rubric, waves.value, rule);
+  const comparison = compareTables(rubric, waves.value, { rule, organisation });
   if (comparison.status === 'refused') return bad({ code: comparison.reason, message: refusal(comparison) });
   const count = tellsOfEveryone(comparison) ? ratersIn : () => null;
   const raters = [count(waves.value, 'before'), count(waves.value, 'after')] as const;
-  const document = { comparison, rubric, rule, text, words: wordsFor(text.language), isLinked, raters };
+  const own = [ownWave(both[0]), ownWave(both[1])] as const;
+  const words = wordsFor(text.language);
+  const document = { comparison, rubric, rule, text, words, organisation, waves: own, isLinked, raters };
   return good({ pieces: renderers[format](document) });
 }
 
-function namedWaves({ table, wave }: WaveFile): readonly string[] {
-  return wave === undefined ? table.wave.values.filter((name) => name !== '') : [wave];
+/** The one wave that a file names, or that was chosen of it. */
+function ownWave({ table, wave = table.wave.values[0] }: WaveFile): string | undefined {
+  return wave === '' ? undefined : wave;
 }
 
 function inOneFile(file: WaveFile, [before, after]: Pair): readonly [WaveFile, WaveFile] {

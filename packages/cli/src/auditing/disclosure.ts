@@ -11,7 +11,14 @@ export interface Withholding extends Named {
 
 /** Something that a report would give away. */
 export interface Disclosure extends Named {
-  readonly code: Exclude<AuditCode, 'needless'> | 'told-reason' | 'no-sum' | 'no-sum-found' | 'unsettled';
+  readonly code:
+    | Exclude<AuditCode, 'needless'>
+    | 'told-reason'
+    | 'no-sum'
+    | 'no-sum-found'
+    | 'unsettled'
+    | 'withheld-elsewhere'
+    | 'few-linked';
   /** The indicator on which it is told; `null` where it is told of a whole dimension. */
   readonly indicator: string | null;
   /** The dimension whose figure tells it, or of which it is told. */
@@ -25,6 +32,8 @@ export interface Disclosure extends Named {
   readonly isNew: boolean;
   /** Which report the group stands in: 0 is the new one, from 1 the earlier ones. */
   readonly report: number;
+  /** Which report withholds it, where that is another one. */
+  readonly withheldIn?: number;
   /** Where it stands there. */
   readonly path: PublishedPath;
 }

@@ -13,7 +13,8 @@ export function disclosures(found: TableAudit, own: readonly JoinedGroup[]): Dis
     const group = groups.get(id) ?? ownGroup(id, own);
     // A part of a unit that nobody may be in isn't told.
     const mayBeEmpty = !groups.has(id) && range?.lowest === 0;
-    if (code === 'needless' || mayBeEmpty) return [];
+    const isNobody = range?.highest === 0 && group.groups.every(({ isCompared }) => isCompared);
+    if (code === 'needless' || mayBeEmpty || isNobody || group.isPublished === false) return [];
     if (code === 'shown-against-rule') return shownAgainstRule(group, finding.isNew, besides);
     // Only a hidden number that is below the minimum is told, so that its range has an end.
     const { lowest, highest } = range as AuditInterval & { readonly highest: number };

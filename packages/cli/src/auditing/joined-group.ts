@@ -28,7 +28,8 @@ export function joinedGroups(
     const all = groups as [SourcedGroup, ...SourcedGroup[]];
     if (n !== undefined) return { id, n, raters: n + missing, groups: all };
     const atMost = answered(all[0]);
-    return { id, n, ...(atMost !== undefined && { atMost }), groups: all };
+    const isOpen = groups.every(({ isUnmeasured }) => isUnmeasured);
+    return { id, n, ...(atMost !== undefined && { atMost }), ...(isOpen && { isPublished: false }), groups: all };
   });
 }
 

@@ -8,7 +8,7 @@ import { placedProblems } from '../input/placed-problems.ts';
 import { readJson } from '../input/read-json.ts';
 import { bad, good, type Result } from '../result.ts';
 import type { PublishedPath } from './published-group.ts';
-import { readPublished } from './read-published.ts';
+import { readDocument } from './read-document.ts';
 import type { ReportFile } from './report-file.ts';
 
 /** A report with its file, in which everything it says can be found. */
@@ -16,12 +16,12 @@ export interface LoadedReport extends ReportFile {
   readonly placeOf: (path: PublishedPath) => { readonly line: number; readonly column: number };
 }
 
-/** Reads what an audit needs of a report, or tells of everything that it can't read. */
-export function loadPublished(file: string): Result<LoadedReport> {
+/** Reads what an audit needs of a report, or of each part of a comparison, or tells of everything that it can't read. */
+export function loadPublished(file: string): Result<readonly LoadedReport[]> {
   const content = contentOf(file);
   if (!content.ok) return content;
-  const { faults, found } = readJson(content.value, 'a report');
-  const read = found && readPublished(found.data);
+  const { faults, found } = readJson(content.value, 'a report or a comparison');
+  const read = found && readDocument(found.data);
   const issues = read !== undefined && 'issues' in read ? read.issues : [];
   const all = [
     ...faults,
@@ -31,7 +31,8 @@ export function loadPublished(file: string): Result<LoadedReport> {
     return bad(...placedProblems(file, content.value, all));
   }
   const offsetOf = (path: PublishedPath) => (findNodeAtLocation(found.tree, [...path]) as Node).offset;
-  return good({ file, published: read, placeOf: (path) => placeAt(content.value, offsetOf(path)) });
+  const placeOf = (path: PublishedPath) => placeAt(content.value, offsetOf(path));
+  return good(read.map((published) => ({ file, published, placeOf })));
 }
 
 function contentOf(file: string): Result<string> {

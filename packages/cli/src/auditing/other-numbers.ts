@@ -23,7 +23,8 @@ export function otherNumbers(before: ReportFile, after: ReportFile): Problem[] {
 }
 
 function adviceOn(...both: readonly ReportFile[]): string {
-  const keys = 'What they tell together can be worked out with the keys of the raters (auditPublications).';
+  const keys =
+    "What they tell together is worked out with the keys of the raters, which reports don't hold (the README says how).";
   if (both.every(({ published }) => published.wave !== null)) {
     return `If some answered in between, a reader who subtracts the two has their answers. ${keys}`;
   }

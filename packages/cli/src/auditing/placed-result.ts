@@ -10,7 +10,8 @@ export interface PlacedResult {
 }
 
 /** Something in a report that an audit can't read. */
-export interface PublishedIssue extends Omit<RubricFault, 'offset' | 'path'> {
+export interface PublishedIssue extends Omit<RubricFault, 'offset' | 'path' | 'code'> {
+  readonly code: 'wrong-type' | 'duplicate-result' | 'no-report' | 'no-comparison';
   readonly path: PublishedPath;
 }
 

@@ -18,6 +18,12 @@ export interface PublishedGroup {
   readonly path: PublishedPath;
   /** Whether the report withholds it, and its dimension's figure tells it. */
   readonly isToldByDimension?: true;
+  /** Whether it stands in a comparison, which withholds it where either wave is withheld, or nobody was there. */
+  readonly isCompared?: true;
+  /** Whether a comparison has no figure of it since nobody chose a level in one of its waves: it isn't withheld. */
+  readonly isUnmeasured?: true;
+  /** Whether it stands in a comparison that needn't speak of all groups, so that nothing adds up from it. */
+  readonly isAlone?: true;
   /** Of a whole dimension, whose id stands as the indicator: over how many indicators its ratings are added up. */
   readonly over?: number;
 }
@@ -33,7 +39,17 @@ export interface PublishedDimension extends Pick<PublishedGroup, 'unit' | 'role'
   readonly ratings: number;
 }
 
-/** What an audit needs of a report. */
+/** What an audit needs of a comparison beside the numbers of one of its waves or rounds. */
+interface PublishedComparison {
+  /** Which of them: as the comparison calls it. */
+  readonly name: string;
+  /** The groups of which it shows anything. */
+  readonly shown: readonly PublishedGroup[];
+  /** Those of which it tells that fewer than the minimum, and not none, were linked, left or joined. */
+  readonly few: readonly PublishedGroup[];
+}
+
+/** What an audit needs of a report, or of one wave or round of a comparison. */
 export interface PublishedReport {
   /** The smallest number of raters that is shown. */
   readonly minimum: number;
@@ -45,4 +61,6 @@ export interface PublishedReport {
   readonly dimensions: readonly PublishedDimension[];
   /** Those that are withheld with a reason that tells their size. */
   readonly toldReasons: readonly PublishedGroup[];
+  /** Left out of a report. */
+  readonly comparison?: PublishedComparison;
 }

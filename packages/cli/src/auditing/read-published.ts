@@ -17,7 +17,8 @@ import type { PublishedGroup, PublishedReport } from './published-group.ts';
 export function readPublished(data: unknown): PublishedReport | { readonly issues: readonly PublishedIssue[] } {
   const { minimum, results, dimensions = [], networks = [], rubric, wave, round } = fieldsOf(data);
   if (![results, dimensions, networks].every(Array.isArray)) {
-    const message = 'Expected a report with its "results", as rubrikk report --format json writes it.';
+    const message =
+      'Expected a report with its "results", or a comparison with its format line, as rubrikk report and rubrikk compare --format json write them.';
     return { issues: [{ code: 'no-report', path: [], message }] };
   }
   const all = [...placedResults(results, ['results']), ...inNetworks(networks, 'results')];

@@ -61,7 +61,7 @@ describe('setBeside', () => {
       ['new', 'other-raters'],
     ]);
     expect(problems[1]?.message).toBe(
-      'old 0 shows 26 of "teacher" of all units on "i1", and this report 28: they don\'t count the same answers. If some answered in between, a reader who subtracts the two has their answers. What they tell together can be worked out with the keys of the raters (auditPublications).',
+      'old 0 shows 26 of "teacher" of all units on "i1", and this report 28: they don\'t count the same answers. If some answered in between, a reader who subtracts the two has their answers. What they tell together is worked out with the keys of the raters, which reports don\'t hold (the README says how).',
     );
     expect(problems[2]?.message).toContain(' on "i0", and this report 30 (and the like 1 time more): they');
     const three = beside({ numbers: [1, 2, 3] }, { numbers: [4, 5, 6] }).problems;

@@ -27,8 +27,7 @@ export interface SetBeside<Report extends ReportFile> {
 export function setBeside<Report extends ReportFile>(report: Report, earlier: readonly Report[]): SetBeside<Report> {
   const strangers = earlier.flatMap((one) => otherRubric(report, one));
   const others = earlier.flatMap((one) => otherRaters(report, one));
-  const apart = new Set(others.map(({ file }) => file));
-  const same = earlier.filter(({ file }) => !apart.has(file));
+  const same = earlier.filter((one) => otherRaters(report, one).length === 0);
   const all = [...same, report];
   const unequal = all.flatMap((one, at) => all.slice(0, at).flatMap((before) => otherNumbers(before, one)));
   return { same, others, problems: strangers.length > 0 ? strangers : unequal };

@@ -14,7 +14,14 @@ export function tableOf(
   organisation?: Organisation,
 ): ShownTable {
   const reports = [...groupedBy(own, ({ report }) => String(report)).values()];
-  const relations = onlyOnce(reports.flatMap((groups) => groupSums(groups, organisation)));
+  const relations = onlyOnce(
+    reports.flatMap((groups) =>
+      groupSums(
+        groups.filter(({ isAlone }) => !isAlone),
+        organisation,
+      ),
+    ),
+  );
   const cells = joined.map(({ groups, ...cell }): PublishedCell => cell);
   const out = joined.filter(isOut).map(({ id }) => id);
   const times = own[0]?.over ?? 1;

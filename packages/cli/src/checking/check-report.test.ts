@@ -236,6 +236,28 @@ describe('checkReport', () => {
     expect(told(...edits)).toEqual(expected);
   });
 
+  it.each([
+    ['formats.locale', 'n', 'locale: Expected a locale that numbers can be written in, such as nb-NO; received "n".'],
+    [
+      'formats.decimals.minimumFractionDigits',
+      3,
+      'decimals: No number can be written with these options of Intl.NumberFormat; the fewest decimals are more than the most, or these more than 100.',
+    ],
+  ] as const)('tells of a number format that fails where it is used (%s)', (place, value, expected) => {
+    expect(told([place, value])).toEqual([`not-allowed at $.formats.${expected}`]);
+  });
+
+  it('takes a report as it was before it had formats, the words beside those of the rubric, and networks in results', () => {
+    const old = report() as Fields & { text: Fields; networks: { results: Fields[]; dimensions: Fields[] }[] };
+    delete old['formats'];
+    const { levels, dimensions, indicators } = old.text;
+    old.text = { levels, dimensions, indicators };
+    for (const { results, dimensions: profile } of old.networks)
+      for (const one of [...results, ...profile]) delete one['network'];
+    expect(JSON.stringify(old)).not.toBe(text);
+    expect(checkReport(old)).toMatchObject({ ok: true, id: 'sample' });
+  });
+
   it('tells of everything at once', () => {
     const all = told(['more', 1], ['wave'], [`results.${shown}.n`, 4], [`results.${hidden}.reason`, 'none']);
     expect(all.map((line) => line.split(':')[0])).toEqual([
@@ -268,13 +290,29 @@ interface Fault {
   readonly plant: () => void;
 }
 
+/** The parts of `text` that hold words by id. */
+const byId = ['levels', 'dimensions', 'indicators'];
+
+/** Whether a report may do without, as older ones do: words and formats, and what a number format or a result needn't say. */
+function mayBeLeftOut([first, second, third]: Place['path'], holder: Fields, key: string): boolean {
+  if (first === 'text') return third === undefined && second !== undefined && !byId.includes(`${second}`);
+  if (first === 'formats')
+    return (
+      second === undefined ||
+      (third !== undefined && 'maximumFractionDigits' in holder && key !== 'maximumFractionDigits')
+    );
+  return first === 'networks' && third !== undefined && key === 'network' && 'dimension' in holder;
+}
+
 /** Something at a place that no report may have. */
 function faultAt({ path, holder, key }: Place, how: string): Fault {
-  const hasFixedKeys = !Array.isArray(holder) && !(path[0] === 'text' && path.length === 3);
+  const [part, words] = path;
+  const hasFixedKeys = !Array.isArray(holder) && !(part === 'text' && path.length === 3 && byId.includes(`${words}`));
   if (how === 'add' && hasFixedKeys) {
     return { code: 'unknown-key', path: [...path.slice(0, -1), 'odd'], plant: () => Object.assign(holder, { odd: 1 }) };
   }
-  if (how === 'remove' && hasFixedKeys) return { code: 'missing-key', path, plant: () => delete holder[key] };
+  if (how === 'remove' && hasFixedKeys && !mayBeLeftOut(path, holder, key))
+    return { code: 'missing-key', path, plant: () => delete holder[key] };
   // An empty list is wrong wherever there is none; where there is null instead of shares, they are too few.
   const wrong = Array.isArray(holder[key]) ? 'odd' : [];
   return { code: 'wrong', path, plant: () => Object.assign(holder, { [key]: wrong }) };

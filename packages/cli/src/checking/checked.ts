@@ -18,5 +18,5 @@ export type Checked =
 
 /** An issue of the document itself, or that what it refers to isn't known. */
 export type CheckIssue = Omit<Issue, 'code'> & {
-  readonly code: Issue['code'] | 'not-known' | 'out-of-range' | 'wrong-sum' | 'duplicate-result';
+  readonly code: Issue['code'] | 'not-known' | 'out-of-range' | 'wrong-sum' | 'duplicate-result' | 'no-comparison';
 };

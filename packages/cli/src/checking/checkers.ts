@@ -22,7 +22,10 @@ import {
   parseWave,
   type Rubric,
 } from '@rubrikk/core';
+import { readComparison } from '../auditing/read-comparison.ts';
+import { readRounds } from '../auditing/read-rounds.ts';
 import { sumOf } from '../sum-of.ts';
+import { checkComparison } from './check-comparison.ts';
 import { checkReport } from './check-report.ts';
 import type { Checked, Counts } from './checked.ts';
 import type { KnownKind, KnownThings } from './known.ts';
@@ -103,6 +106,8 @@ export const checkers: Readonly<Record<CheckedKind, Checker>> = {
   })),
   'crosswalk-text': against('crosswalk', 'crosswalk', parseCrosswalkText, ({ title }) => ({ id: title, counts: {} })),
   report: checkReport,
+  comparison: checkComparison(readComparison),
+  'rounds-comparison': checkComparison(readRounds),
 };
 
 type Told = Omit<Extract<Checked, { ok: true }>, 'ok'>;

@@ -7,8 +7,11 @@ import { readJson } from '../input/read-json.ts';
 import type { RubricFault } from '../input/rubric-fault.ts';
 import type { FileCheck } from './file-check.ts';
 
-/** What a document can be: a kind that is stored and read again, or a report, which is only written. */
-export type CheckedKind = DocumentKind | 'report';
+/** What a document can be: a kind that is stored and read again, or a report or a comparison, which are only written. */
+export type CheckedKind = DocumentKind | WrittenKind;
+
+const writtenKinds = ['report', 'comparison', 'rounds-comparison'] as const;
+type WrittenKind = (typeof writtenKinds)[number];
 
 /** A JSON file of which it is known what kind of document it is. */
 export interface OpenDocument {
@@ -28,18 +31,19 @@ export function openDocument(file: string, bytes: Uint8Array): OpenDocument | Fi
   const content = decoded.value;
   const { faults, found } = readJson(content, 'a document');
   if (found === undefined) return { file, problems: placedProblems(file, content, faults) };
-  const read = readReport(found.data) ?? readDocument(withFormat(found.data));
+  const read = readWritten(found.data) ?? readDocument(withFormat(found.data));
   if (read.ok) return { file, content, tree: found.tree, faults, ...read.value };
   const all = [...faults, ...read.issues.map((issue) => issueFault(found.tree, issue))];
   return { file, problems: placedProblems(file, content, all) };
 }
 
-/** A report, of which nothing but a check asks how it is stored. */
-function readReport(data: unknown) {
+/** A report or a comparison, of which nothing but a check and an audit ask how it is stored. */
+function readWritten(data: unknown) {
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
-  const [, version] = /^rubrikk\/report@([1-9]\d{0,8})$/.exec(typeof format === 'string' ? format : '') ?? [];
-  if (version === undefined) return undefined;
-  if (version === '1') return { ok: true, value: { kind: 'report', data: { ...(data as object) } } } as const;
+  const [, name, version] = /^rubrikk\/(.+)@([1-9]\d{0,8})$/.exec(typeof format === 'string' ? format : '') ?? [];
+  const kind = writtenKinds.find((one) => one === name);
+  if (kind === undefined) return undefined;
+  if (version === '1') return { ok: true, value: { kind, data: { ...(data as object) } } } as const;
   const message = `Written by a newer version of Rubrikk (format ${version}); this one reads 1: update.`;
   return { ok: false, issues: [{ code: 'newer-format', path: ['format'], message }] } as const;
 }

@@ -2,10 +2,11 @@ import { type PlacedResult, placedResults } from '../auditing/placed-result.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { sumOf } from '../sum-of.ts';
 import type { CheckIssue } from './checked.ts';
+import { reportFormatIssues } from './report-format-issues.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a report over what its shape says: words, sums, and results that stand twice. */
+/** What is wrong with a report over what its shape says: words, sums, formats, and results that stand twice. */
 export function reportRules(data: Fields): CheckIssue[] {
   const rubric = fieldsOf(data['rubric']);
   const levels = textsIn(rubric['levels']);
@@ -15,6 +16,7 @@ export function reportRules(data: Fields): CheckIssue[] {
     ...wordIssues(data, levels, results),
     ...results.flatMap((result) => countIssues(result, levels.length)),
     ...repeatedIssues(results),
+    ...reportFormatIssues(data['formats']),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { OrdinalRubric } from '@rubrikk/core';
+import { type OrdinalRubric, type Organisation, pathTo } from '@rubrikk/core';
 import {
   type DisclosureRule,
   gapBetweenRounds,
@@ -13,6 +13,7 @@ import {
   turnReverse,
 } from '@rubrikk/scoring';
 import type { ComparedRound } from '../arguments/parse-rounds.ts';
+import { countedBy } from '../input/counted-by.ts';
 
 /** One judgement of a group or a plenum, held against what its staff said one by one. */
 export interface Judged {
@@ -29,6 +30,8 @@ export interface RoundsChoice {
   readonly wave: string;
   readonly round: ComparedRound;
   readonly rule: DisclosureRule;
+  /** The tree that units stand in: a plenum is then held against all those in its unit or below it. */
+  readonly organisation?: Organisation | undefined;
 }
 
 /** What comes out of comparing rounds. */
@@ -40,17 +43,19 @@ export interface ComparedRounds {
 
 /**
  * Holds each judgement against the individual ratings: those of its unit, or of everyone where its unit is none that was
- * rated alone, as a school whose teams are the units. What a report of these ratings withholds is withheld here.
+ * rated alone, as a school whose teams are the units. What a report of these ratings withholds, by roles, units and
+ * networks, is withheld here.
  */
 export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choice: RoundsChoice): ComparedRounds {
-  const { wave, round, rule } = choice;
-  const units = unitsOf(table, wave, 'individual');
-  const by = units.size > 1 ? (['unit'] as const) : [];
-  const alone = turnReverse(rubric, tally(table, { round: 'individual', wave, by }));
-  const results = report(rubric, alone, { rule, tellsReasons: false }).results;
+  const { wave, round, rule, organisation } = choice;
+  const tree = organisation && { organisation };
+  const alone = turnReverse(rubric, tally(table, { round: 'individual', wave, by: countedBy(table) }));
+  const made = report(rubric, alone, { rule, tellsReasons: false, ...tree });
+  const results = made.results.filter(({ role }) => role === null);
+  const units = tree || unitsOf(table, wave, 'individual').size > 1 ? results.map(({ unit }) => unit) : [];
   const judged = rowsOf(table, wave, round).map((row) => {
     const own = wordAt(table.unit, row);
-    const unit = units.size > 1 && units.has(own) ? own : null;
+    const unit = units.includes(own) ? own : null;
     const staff = results.filter((result) => result.unit === unit);
     const gaps = staff.map((result) => {
       const gap = gapBetweenRounds(result, { round, level: levelAt(table, row, result, alone) }, { rule });
@@ -68,10 +73,15 @@ export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choic
  * The units whose judgements have nobody to be held against: nobody rated alone there, and as other units have a plenum of
  * their own, or several of them are so, they aren't those of everyone.
  */
-export function unitsWithoutStaff(table: ResponseTable, { wave, round }: Omit<RoundsChoice, 'rule'>): string[] {
+export function unitsWithoutStaff(
+  table: ResponseTable,
+  { wave, round, organisation }: Omit<RoundsChoice, 'rule'>,
+): string[] {
   const alone = unitsOf(table, wave, 'individual');
+  const above = organisation && [...alone].flatMap((unit) => pathTo(organisation, unit).map(({ id }) => id));
+  const staffed = new Set([...alone, ...(above ?? [])]);
   const judging = [...unitsOf(table, wave, round)];
-  const strangers = judging.filter((unit) => !alone.has(unit));
+  const strangers = judging.filter((unit) => !staffed.has(unit));
   const isOfAll = strangers.length === 1 && (round === 'group' || judging.length === 1);
   return alone.size < 2 || isOfAll ? [] : strangers;
 }

@@ -1,7 +1,11 @@
-import { disclosureRules, type ResponseRow, responsesFromRows } from '@rubrikk/scoring';
+import { disclosureRules, type ResponseRow, report, responsesFromRows, turnReverse } from '@rubrikk/scoring';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseRound } from '../input/choose-round.ts';
+import { coast, ownerFiles, ownerParts } from '../testing/owner-files.ts';
 import { sampleRubric } from '../testing/sample-document.ts';
 import { compareTables } from './compare-tables.ts';
+import { twoWaves } from './two-waves.ts';
 
 const { rubric } = sampleRubric([1]);
 
@@ -22,8 +26,15 @@ function rowsOf(
 function compared(rows: readonly ResponseRow[]) {
   const read = responsesFromRows(rubric, rows);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const waves = { table: read.value, before: 'before', after: 'after', round: 'individual', isLinked: true } as const;
-  const found = compareTables(rubric, waves, disclosureRules.noStrict);
+  const waves = {
+    table: read.value,
+    before: 'before',
+    after: 'after',
+    round: 'individual',
+    isLinked: true,
+    countedBy: [[], []],
+  } as const;
+  const found = compareTables(rubric, waves, { rule: disclosureRules.noStrict });
   if (found.status === 'refused') throw new Error('Expected a comparison.');
   return found.groups.map(({ group, changes }) => ({ unit: group['unit'], result: changes[0]?.result }));
 }
@@ -61,5 +72,52 @@ describe('compareTables', () => {
 
   it('tells of everyone alone where there are no units', () => {
     expect(compared([...rowsOf('n', 9, [1, 2])]).map(({ unit }) => unit)).toEqual([undefined]);
+  });
+});
+
+/** How many of a part of the staff answer in a wave: few as often as many. */
+const size = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 15 }));
+const drawnOwner = fc
+  .record({
+    sizes: fc.array(fc.tuple(size, size), { minLength: ownerParts.length, maxLength: ownerParts.length }),
+    withRoles: fc.tuple(fc.boolean(), fc.boolean()),
+    turn: fc.integer({ min: 1, max: 3 }),
+  })
+  .filter(({ sizes }) => sizes.some(([before]) => before > 0) && sizes.some(([, after]) => after > 0))
+  .map(ownerFiles);
+
+describe('compareTables beside the reports of its waves', { timeout: 60_000 }, () => {
+  it.each([
+    ['without a tree', undefined],
+    ['with a tree and networks', coast],
+  ])('shows nothing that either of them withholds, %s', (_, organisation) => {
+    const rule = disclosureRules.noStrict;
+    const tree = organisation && { organisation };
+    let shown = 0;
+    let hidden = 0;
+    fc.assert(
+      fc.property(drawnOwner, (files) => {
+        const waves = twoWaves(rubric, files, { labels: undefined, isLinked: true, round: undefined });
+        if (!waves.ok) throw new Error(JSON.stringify(waves.problems));
+        const found = compareTables(rubric, waves.value, { rule, organisation });
+        if (found.status === 'refused') throw new Error('Expected a comparison.');
+        const withheld = new Set(
+          files.flatMap(({ file, table }) => {
+            const counted = chooseRound(file, table, {});
+            if (!counted.ok) throw new Error(JSON.stringify(counted.problems));
+            const { results } = report(rubric, turnReverse(rubric, counted.value.tally), { rule, ...tree });
+            return results.flatMap(({ unit, role, status }) => (status === 'shown' || role !== null ? [] : [unit]));
+          }),
+        );
+        hidden += withheld.size;
+        for (const { group, changes } of found.groups) {
+          if (changes[0]?.result?.status !== 'shown') continue;
+          shown += 1;
+          expect(withheld.has(group['unit'] ?? null)).toBe(false);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(Math.min(shown, hidden)).toBeGreaterThan(100);
   });
 });

@@ -1,4 +1,4 @@
-import type { OrdinalRubric } from '@rubrikk/core';
+import type { OrdinalRubric, Organisation } from '@rubrikk/core';
 import {
   compareWaves,
   type DisclosureRule,
@@ -11,16 +11,28 @@ import {
 } from '@rubrikk/scoring';
 import type { TwoWaves } from './two-waves.ts';
 
-/** Compares everyone, and each unit where there are several; what a report of either wave withholds is withheld here. */
+/** By what groups are withheld, and the tree that units stand in. */
+export interface Protection {
+  readonly rule: DisclosureRule;
+  readonly organisation?: Organisation | undefined;
+}
+
+/**
+ * Compares everyone, and each unit where there are several, with a tree also those above; what a report of either wave
+ * withholds, by roles, units and networks, is withheld here.
+ */
 export function compareTables(
   rubric: OrdinalRubric,
-  { table, before, after, round }: TwoWaves,
-  rule: DisclosureRule,
+  { table, before, after, round, countedBy }: TwoWaves,
+  { rule, organisation }: Protection,
 ): Refused | WavesComparison {
-  const units = table.unit.values.length > 1 ? (['unit'] as const) : [];
-  const reports = [before, after].map((wave) =>
-    report(rubric, turnReverse(rubric, tally(table, { round, wave, by: units })), { rule, wave, tellsReasons: false }),
-  );
+  const tree = organisation && { organisation };
+  const units = tree || table.unit.values.length > 1 ? (['unit'] as const) : [];
+  const reports = [before, after].map((wave, at) => {
+    const by = [...new Set([...units, ...(countedBy[at] ?? [])])];
+    const counted = turnReverse(rubric, tally(table, { round, wave, by }));
+    return report(rubric, counted, { rule, wave, tellsReasons: false, ...tree });
+  });
   const by = units.length > 0 ? [[], units] : [[]];
-  return compareWaves(rubric, table, { before, after, round, by, rule, suppressed: suppressedIn(reports) });
+  return compareWaves(rubric, table, { before, after, round, by, rule, suppressed: suppressedIn(reports), ...tree });
 }

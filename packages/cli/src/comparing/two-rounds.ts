@@ -1,8 +1,10 @@
-import type { OrdinalRubric } from '@rubrikk/core';
-import type { DisclosureRule } from '@rubrikk/scoring';
+import type { OrdinalRubric, Organisation } from '@rubrikk/core';
+import { type DisclosureRule, plannedRounds } from '@rubrikk/scoring';
 import type { ComparedRound } from '../arguments/parse-rounds.ts';
 import { chooseWave } from '../input/choose-wave.ts';
+import type { LoadedPlan } from '../input/load-round-plan.ts';
 import { roundsIn } from '../input/rounds-in.ts';
+import { unfitAnswers } from '../input/unfit-answers.ts';
 import { wordList } from '../input/word-list.ts';
 import type { Problem } from '../problem.ts';
 import { bad, good, type Result } from '../result.ts';
@@ -24,23 +26,30 @@ export interface RoundsAsked {
   readonly round: ComparedRound;
   readonly wave: string | undefined;
   readonly rule: DisclosureRule;
+  /** The plans of rounds. */
+  readonly plans: readonly LoadedPlan[];
+  /** The tree that units stand in. */
+  readonly organisation: Organisation | undefined;
 }
 
 /** Holds a round of a file against its individual ratings, or says why that can't be done. */
 export function twoRounds(
   rubric: OrdinalRubric,
   { file, table }: WaveFile,
-  { round, wave: chosen, rule }: RoundsAsked,
+  { round, wave: chosen, rule, plans, organisation }: RoundsAsked,
 ): Result<TwoRounds> {
   const { wave, problems } = chooseWave(file, table, chosen);
   const missing = missingRounds(roundsIn(table, wave), round).map((problem) => ({ file, ...problem }));
   if (wave === undefined || missing.length > 0) return bad(...problems, ...missing);
-  const strangers = unitsWithoutStaff(table, { wave, round });
+  const shown = plannedRounds(table, { wave, rounds: ['individual', round] });
+  const unfit = unfitAnswers([{ file, shown }], plans, organisation);
+  if (unfit.length > 0) return bad(...unfit);
+  const strangers = unitsWithoutStaff(table, { wave, round, organisation });
   if (strangers.length > 0) return bad({ file, ...noStaff(strangers, round) });
   return good({
     round,
     wave: wave === '' ? undefined : wave,
-    ...compareRounds(rubric, table, { wave, round, rule }),
+    ...compareRounds(rubric, table, { wave, round, rule, organisation }),
   });
 }
 

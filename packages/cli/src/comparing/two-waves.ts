@@ -1,5 +1,6 @@
 import type { OrdinalRubric, Round } from '@rubrikk/core';
 import { type ResponseTable, startResponses } from '@rubrikk/scoring';
+import { countedBy } from '../input/counted-by.ts';
 import { roundsIn } from '../input/rounds-in.ts';
 import { wordList } from '../input/word-list.ts';
 import type { Problem } from '../problem.ts';
@@ -23,7 +24,11 @@ export interface TwoWaves {
   readonly round: Round;
   /** Whether raters are linked over the waves by their keys. */
   readonly isLinked: boolean;
+  /** What the reports of the two waves are made by. */
+  readonly countedBy: readonly [before: readonly Told[], after: readonly Told[]];
 }
+
+type Told = 'unit' | 'role';
 
 /** How the waves are put together. */
 export interface WaveNames {
@@ -53,7 +58,9 @@ export function twoWaves(
   const built = builder.finish();
   // Both files were read without a fault, so that their rows have none.
   const { value } = built as Extract<typeof built, { ok: true }>;
-  return good({ table: value, before, after, round, isLinked });
+  const [first, second] = files;
+  const by = [countedBy(first.table), countedBy(second.table)] as const;
+  return good({ table: value, before, after, round, isLinked, countedBy: by });
 }
 
 /** The round that was chosen, if both have it; without a choice the first that both have, the individual one before others. */

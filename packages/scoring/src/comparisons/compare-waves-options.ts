@@ -1,4 +1,4 @@
-import type { Round } from '@rubrikk/core';
+import type { Organisation, Round, RoundPlan } from '@rubrikk/core';
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { Suppressed } from '../disclosure/protected.ts';
 import type { RuleChoice, TallyAttribute } from '../responses/tally.ts';
@@ -38,4 +38,8 @@ export interface CompareWavesOptions<Own extends string = never> extends Omit<Wa
    * waves can't be seen from here.
    */
   readonly suppressed: (cell: WaveCell) => Suppressed | undefined;
+  /** The units as a tree: a group by unit is then all those in the unit or below it, as in a report with the same tree. */
+  readonly organisation?: Organisation;
+  /** The plans of the rounds of both waves: what isn't closed in them isn't shown. Without them nothing is known of rounds. */
+  readonly roundPlans?: readonly RoundPlan[];
 }

@@ -7,7 +7,9 @@ import { changesOf } from './changes-of.ts';
 import type { CompareWavesOptions } from './compare-waves-options.ts';
 import { type LevelAt, levelCodes } from './level-codes.ts';
 import { linkedTables } from './linked-tables.ts';
+import { plannedRounds } from './planned-rounds.ts';
 import { refuseComparison } from './refuse-comparison.ts';
+import { refuseOpenRounds } from './refuse-open-rounds.ts';
 import type { Refused } from './refused.ts';
 import { tellsOfFew } from './tells-of-few.ts';
 import type { IndicatorChange } from './wave-change.ts';
@@ -49,8 +51,9 @@ export interface WavesComparison {
  * @param table - the responses of both waves
  * @param options - the waves, the groups, the rule, and what it withheld of each wave: see `suppressedIn`
  * @returns the changes of each group, or the refusal
- * @throws RangeError when the table is of another rubric or doesn't have a wave or an attribute, the levels have no
- *   favourable one, or an option isn't possible
+ * @throws RangeError when the table is of another rubric or doesn't have a wave or an attribute, the organisation lacks a
+ *   unit, a round isn't closed in the plans or in none of them, the levels have no favourable one, or an option isn't
+ *   possible
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -84,6 +87,8 @@ export function compareWaves<Own extends string>(
   const refused = refuseComparison('waves', rubric);
   if (refused !== undefined) return refused;
   const { before, after, round = 'individual', by = [[]] } = options;
+  const shown = () => [before, after].flatMap((wave) => plannedRounds(table, { wave, rounds: [round] }));
+  refuseOpenRounds(options.roundPlans, shown, options.organisation);
   checkMinimum(options.rule.minimum);
   const favourable = table.levels.indexOf(rubric.scale.favourable) + 1;
   const levelAt = levelCodes(rubric, table, options.missing ?? {});

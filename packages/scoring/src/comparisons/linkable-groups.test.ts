@@ -30,6 +30,27 @@ describe('linkableGroups', () => {
     expect(linkableGroups([withheld, ...once], rule)).toEqual([false, false, false]);
   });
 
+  it('tells of the same raters alike, under whatever names', () => {
+    const north = sized('north', 9, 5, 6);
+    const south = sized('south', 8, 7, 5);
+    const owner = together(north, south);
+    expect(linkableGroups([owner, owner, north, owner], rule)).toEqual([true, true, false, true]);
+    expect(linkableGroups([north, owner, owner, north], rule)).toEqual([true, false, false, true]);
+    const withheld = groupOf(owner.before, owner.after, { before: true, after: false });
+    expect(linkableGroups([owner, withheld], rule)).toEqual([false, false]);
+  });
+
+  it('doesn’t take who changed groups for gone', () => {
+    // Nobody joined a school and ten left it: four of the north, which is shown to go from nine to five, and six of the
+    // south, which is withheld. Six assistants of the east are teachers after, so that nobody has their role any more.
+    const hidden = { before: true, after: true };
+    const [north, south, east] = [sized('n', 5, 4, 0), sized('s', 10, 6, 0, hidden), sized('e', 12, 0, 0)];
+    const school = together(north, south, east);
+    expect(linkableGroups([school, north, south], rule)).toEqual([false, false, false]);
+    const assistants = groupOf(raters('e-both', 6), []);
+    expect(linkableGroups([school, north, south, assistants], rule)).toEqual([false, false, false, false]);
+  });
+
   it('tells of each rater once, in the group that comes first', () => {
     const [north, south] = [sized('north', 9, 5, 6), sized('south', 8, 7, 5)];
     const school = together(north, south);

@@ -1,7 +1,7 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { distributionRule } from '../disclosure/distribution-rule.ts';
 import { boundsOthers } from './bounds-others.ts';
-import { type GroupSets, groupSets, without } from './group-sets.ts';
+import { type GroupSets, groupSets, holds } from './group-sets.ts';
 import type { LinkedGroup } from './linked-group.ts';
 import { mayPair } from './may-pair.ts';
 
@@ -11,7 +11,7 @@ import { mayPair } from './may-pair.ts';
  *
  * Group after group, a link is told where those who answered twice, once before and once after are none or enough; where no
  * link is told of any of its raters yet, so that none are subtracted from each other; and where it doesn't bound what is
- * shown of its parts, or of others that share raters with it.
+ * shown of its parts, or of others that share raters with it. A group of just the raters of an earlier one is told alike.
  *
  * @param groups - the groups, those first whose links matter most
  * @param rule - the rule
@@ -21,18 +21,22 @@ export function linkableGroups(groups: readonly LinkedGroup[], rule: DisclosureR
   const minimum = Math.max(2, distributionRule(rule).minimum);
   const sets = groups.map(groupSets);
   const known = sets.filter(isKnown);
-  const cores = sets.map((group) => without(group, known));
+  const cores = sets.map((group) => coreOf(group, known));
   const taken = new Set<string>();
-  return sets.map((group, at) => {
+  const told: boolean[] = [];
+  for (const [at, group] of sets.entries()) {
     const raters = [...group.before, ...group.after];
-    const isTold =
+    const same = sets.findIndex((other) => holds(other, group) && holds(group, other));
+    const isNew =
+      same === at &&
       isCandidate(group, minimum) &&
       !raters.some((rater) => taken.has(rater)) &&
       !boundsOthers(cores[at] as GroupSets, cores, minimum) &&
       partSizes(group, known).every((size) => size >= minimum);
-    if (isTold) for (const rater of raters) taken.add(rater);
-    return isTold;
-  });
+    if (isNew) for (const rater of raters) taken.add(rater);
+    told.push(isNew || told[same] === true);
+  }
+  return told;
 }
 
 function isCandidate({ linked, left, joined, isWithheld }: GroupSets, minimum: number): boolean {
@@ -42,6 +46,16 @@ function isCandidate({ linked, left, joined, isWithheld }: GroupSets, minimum: n
 /** Of a group that is shown with nobody in one wave it is known anyhow that nobody is linked. */
 function isKnown({ before, after, isWithheld }: GroupSets): boolean {
   return !isWithheld.before && !isWithheld.after && (before.size === 0 || after.size === 0);
+}
+
+/** A group without those of whom that is known, but for those who answered twice in it, as they changed between others. */
+function coreOf({ before, after, isWithheld }: GroupSets, known: readonly GroupSets[]): GroupSets {
+  const isIn = (wave: 'before' | 'after', rater: string) => known.some((group) => group[wave].has(rater));
+  return groupSets({
+    before: [...before].filter((rater) => after.has(rater) || !isIn('before', rater)),
+    after: [...after].filter((rater) => before.has(rater) || !isIn('after', rater)),
+    isWithheld,
+  });
 }
 
 /** How many raters of a group are in the same of its waves and of those of other groups, for each such part. */

@@ -4,27 +4,32 @@ import type { CompareWavesOptions } from './compare-waves-options.ts';
 import { type LevelAt, levelCodes } from './level-codes.ts';
 import { linkableGroups } from './linkable-groups.ts';
 import type { LinkedGroup } from './linked-group.ts';
+import { networkRows } from './network-rows.ts';
 import type { WaveGroup } from './wave-groups.ts';
 import type { WavePair } from './wave-pair.ts';
 import type { GroupRows } from './wave-rows.ts';
 
-/** For each indicator and group the table of those linked, where it may be told. */
+/**
+ * For each indicator and group the table of those linked, where it may be told. Networks aren't compared, but reports with
+ * the same organisation tell of them, so that a link mustn't bound them either.
+ */
 export function linkedTables<Own extends string>(
   rubric: OrdinalRubric,
   table: ResponseTable<Own>,
   groups: readonly WaveGroup[],
-  { missing = {}, rule }: Pick<CompareWavesOptions<Own>, 'missing' | 'rule'>,
+  { missing = {}, rule, organisation }: Pick<CompareWavesOptions<Own>, 'missing' | 'rule' | 'organisation'>,
 ): (number[][] | undefined)[][] {
   const levelAt = levelCodes(rubric, table, missing);
   const linkable = remembered((sets) => linkableGroups(sets, rule));
+  const networks = organisation === undefined ? [] : networkRows(groups, organisation);
   return table.indicators.map((_, column) => {
-    const may = linkable(
-      groups.map(({ before, after, pairs }) => ({
-        before: ratersOf(before, column, levelAt),
-        after: ratersOf(after, column, levelAt),
-        isWithheld: withheldWaves(pairs[column] as WavePair),
-      })),
-    );
+    const setsOf = ({ before, after }: GroupRows, isWithheld: LinkedGroup['isWithheld']) => ({
+      before: ratersOf(before, column, levelAt),
+      after: ratersOf(after, column, levelAt),
+      isWithheld,
+    });
+    const told = groups.map((own) => setsOf(own, withheldWaves(own.pairs[column] as WavePair)));
+    const may = linkable([...told, ...networks.map((own) => setsOf(own, { before: false, after: false }))]);
     return groups.map((rows, at) => (may[at] ? transitions(rows, column, table.levels.length, levelAt) : undefined));
   });
 }

@@ -23,7 +23,7 @@ export interface WaveReport {
  *
  * - Input: a report of each wave, which names it, of a tally by what the groups are told apart by: `unit`, `role` or both.
  * - A group that nobody was in that wave isn't withheld.
- * - Assumes reports without an organisation: there a unit is all those below it, in a comparison its own raters.
+ * - A report with an organisation goes with a comparison with the same one: a unit is all those below it in both.
  *
  * @param reports - the reports
  * @returns what `compareWaves` asks for as `suppressed`; it throws a RangeError when asked for a wave, an indicator or a

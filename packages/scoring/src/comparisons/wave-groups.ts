@@ -1,7 +1,10 @@
 import type { OrdinalRubric } from '@rubrikk/core';
 import type { ResponseTable } from '../responses/response-table.ts';
 import { tally } from '../responses/tally.ts';
+import { rollUpUnits } from '../tally/roll-up-units.ts';
+import type { Tally } from '../tally/tally.ts';
 import { turnReverse } from '../tally/turn-reverse.ts';
+import { unitsAbove } from '../tally/units-above.ts';
 import type { CompareWavesOptions, GroupAttribute } from './compare-waves-options.ts';
 import type { WavePair } from './wave-pair.ts';
 import { type GroupRows, waveRows } from './wave-rows.ts';
@@ -22,12 +25,15 @@ export function waveGroups<Own extends string>(
   options: CompareWavesOptions<Own>,
 ): WaveGroup[] {
   const { before, after, round = 'individual', missing = {} } = options;
+  const organisation = attributes.includes('unit') ? options.organisation : undefined;
+  const rolled = (own: Tally) => (organisation === undefined ? own : rollUpUnits(own, organisation));
   const counted = (wave: string): CountedWave => ({
-    tally: turnReverse(rubric, tally(table, { by: attributes, round, wave, ...missing })),
+    tally: rolled(turnReverse(rubric, tally(table, { by: attributes, round, wave, ...missing }))),
     favourable,
   });
   const [first, second] = [counted(before), counted(after)];
-  return waveRows(table, attributes, { before, after, round }).map((rows) => {
+  const above = organisation && unitsAbove(organisation);
+  return waveRows(table, attributes, { before, after, round, above }).map((rows) => {
     const { group } = rows;
     const pairs = table.indicators.map((indicator) => ({
       indicator,
