@@ -285,7 +285,8 @@ describe('groups and the plenum judge', () => {
 
 describe('the report of the individual round', () => {
   const tally = tallyAssessments(learningOrganisation, alone, { round: 'individual', by: ['unit', 'role'] });
-  const made = report(learningOrganisation, tally, { minimum: 5, compare: ['leader', 'teacher'] });
+  const compare = ['leader', 'teacher'] as const;
+  const made = report(learningOrganisation, tally, { minimum: 5, compare, tellsReasons: true });
   const of = (role: string | null): Report['results'] =>
     made.results.filter((result) => result.unit === 'north' && result.role === role);
 

@@ -10,19 +10,20 @@ const usual = 700;
 /** Why a part of scoring is larger, how large such parts may be, and which they are. */
 const larger: readonly { reason: string; limit: number; names: readonly (keyof typeof scoring)[] }[] = [
   {
-    reason: 'reads any file of answers, four cells at once, with a message for every fault',
-    limit: 10_900,
+    reason: 'reads any file of answers, four cells at once, with a message for every fault and what was meant',
+    limit: 11_000,
     names: ['readAnswers'],
   },
   {
     reason: 'the same, with waves, and rounds by what they are called in five languages',
-    limit: 11_300,
+    limit: 11_400,
     names: ['readResponses'],
   },
-  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 4400, names: ['startCsv'] },
+  { reason: 'reads CSV four bytes at once, with quotes, delimiters and encodings', limit: 4420, names: ['startCsv'] },
   {
-    reason: 'rolls up trees and networks, measures, protects, ranks and draws everything, with messages',
-    limit: 16_500,
+    reason:
+      'rolls up trees and networks, asks for closed rounds, measures, protects, ranks and draws all, with messages',
+    limit: 17_000,
     names: ['report'],
   },
   {
@@ -30,10 +31,19 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
     limit: 1700,
     names: ['explanationDa', 'explanationEn', 'explanationNb', 'explanationNn', 'explanationSv'],
   },
-  { reason: 'every number of a report by its name', limit: 1400, names: ['explain', 'explanation', 'reportDocument'] },
+  {
+    reason: 'the same words, and what all numbers, lists and rounds are called, in one language',
+    limit: 2100,
+    names: ['reportWordsDa', 'reportWordsEn', 'reportWordsNb', 'reportWordsNn', 'reportWordsSv'],
+  },
+  {
+    reason: 'every number of a report by its name, and how it is written',
+    limit: 1800,
+    names: ['explain', 'explanation', 'reportDocument'],
+  },
   {
     reason: 'the same words, and a sentence for all that a comparison can find, in one language',
-    limit: 3000,
+    limit: 3050,
     names: ['comparisonDa', 'comparisonEn', 'comparisonNb', 'comparisonNn', 'comparisonSv'],
   },
   { reason: 'every number of six comparisons, and why there is none', limit: 2150, names: ['comparisonExplanation'] },
@@ -62,17 +72,18 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason: 'measures, protects and says what went in, and how',
     limit: 1900,
-    names: ['gapBetweenRoles', 'gapBetweenRounds', 'gapToTarget'],
+    names: ['gapBetweenRoles', 'gapBetweenRounds', 'gapToTarget', 'targetGaps'],
   },
   {
     reason: 'measures, random numbers for an interval, and what went in',
-    limit: 3500,
-    names: ['variationBetweenTeams'],
+    limit: 3850,
+    names: ['teamsComparisons', 'variationBetweenTeams'],
   },
   { reason: 'exact tests of both kinds, intervals and corrections', limit: 4900, names: ['changesBetweenWaves'] },
   {
-    reason: 'the same, with a tally, what the rule withholds, and who may be linked',
-    limit: 12_400,
+    reason:
+      'the same, with a tally and a tree, what the rule withholds, who may be linked, and which rounds are closed',
+    limit: 13_800,
     names: ['compareWaves'],
   },
   {
@@ -227,8 +238,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 72 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(72_000);
+test('all of scoring is under 76 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(76_000);
 });
 
 test('the audit, with its solver, is under 9.4 kB, and nobody else has the solver', () => {

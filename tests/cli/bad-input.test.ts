@@ -7,7 +7,7 @@ import { runCommand } from '../../packages/cli/src/run-command.ts';
 import { runCli } from './run-cli.ts';
 
 const optionsOfReport =
-  'it takes --draws, --format, --ignore, --invited, --language, --min-n, --missing, --only, --organisation, --rater, --role, --round, --round-plan, --round-word, --rubric, --rule, --unit, --wave. rubrikk --help says what they do. [unknown-option]';
+  'it takes --compare-roles, --draws, --format, --ignore, --invited, --language, --min-n, --missing, --only, --organisation, --rater, --role, --round, --round-plan, --round-word, --rubric, --rule, --scale, --target, --target-of, --unit, --wave. rubrikk --help says what they do. [unknown-option]';
 
 const folder = mkdtempSync(join(tmpdir(), 'rubrikk-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,9 +78,9 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     answers('level.csv'),
     [
       `level.csv:2:5: "perhaps" for "b" isn't a level; expected no, yes, a level's label, 1 to 2, not-applicable, do-not-know, declined, skipped, or a word of --missing; empty is skipped. [unknown-level]`,
-      `level.csv:3:1: 3 for "a" isn't on the scale; expected 1 to 2 (no, yes). If 3 stands for a missing answer, give it a kind (--missing), such as 3=do-not-know. [number-out-of-range]`,
+      `level.csv:3:1: 3 for "a" isn't on the scale; expected 1 to 2 (no, yes). If 3 stands for a missing answer, say so with --missing 3=do-not-know. [number-out-of-range]`,
       `level.csv:3:3: 1.5 for "b" isn't on the scale; expected 1 to 2 (no, yes). Write whole levels. [number-out-of-range]`,
-      `level.csv:4:1: -1 for "a" isn't on the scale; expected 1 to 2 (no, yes). If -1 stands for a missing answer, give it a kind (--missing), such as -1=do-not-know. [number-out-of-range]`,
+      `level.csv:4:1: -1 for "a" isn't on the scale; expected 1 to 2 (no, yes). If -1 stands for a missing answer, say so with --missing -1=do-not-know. [number-out-of-range]`,
     ],
   ],
   [
@@ -143,7 +143,9 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
   [
     'a column that is not there',
     answers('good.csv', '--role', 'job'),
-    ['good.csv:1:1: There is no column "job" for the role; the file has "unit", "a", "b". [missing-column]'],
+    [
+      'good.csv:1:1: There is no column "job" for the role; the file has "unit", "a", "b". Name one of these with --role. [missing-column]',
+    ],
   ],
   [
     'what would steer a terminal',
@@ -156,7 +158,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     'a file that is not there and a folder',
     ['report', 'none.csv', '--rubric', 'a-folder'],
     [
-      'a-folder: This is a folder; expected a file. Name a rubric file, or one of the rubrics that ship: learning-organisation, plc-results. [unreadable-file]',
+      'a-folder: This is a folder; expected a file. Name a rubric file, or one of the rubrics that ship: learning-organisation, plc-results; or, with --scale, professional-development, sandnes-leadership-quality, sandnes-success-criteria. [unreadable-file]',
       "none.csv: There is no such file. Check the path; it's looked for from the folder that you stand in. [unreadable-file]",
     ],
   ],
@@ -198,7 +200,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     'levels without an order',
     withRubric('classes.json'),
     [
-      'classes.json:6:14: A report needs levels in order, and those of the scale "steps" have none: it is a classification. Rate on an ordinal scale, or count the classes with tally of @rubrikk/scoring. [no-order at $.rubric.scale]',
+      'classes.json:6:14: A report needs levels in order, and those of the scale "steps" have none: they are classes that things are sorted into, so there is no median, share or gap to tell. Count how many chose each class instead, as a spreadsheet does. Levels that have an order say so with "kind": "ordinal". [no-order at $.rubric.scale]',
     ],
   ],
   [
@@ -257,7 +259,7 @@ const cases: readonly (readonly [what: string, given: readonly string[], problem
     'no command',
     ['reprot'],
     [
-      'rubrikk: There is no command "reprot"; there are report, compare, check, audit. rubrikk --help says what each does. [unknown-command]',
+      'rubrikk: There is no command "reprot"; did you mean report? rubrikk --help says what each does. [unknown-command]',
     ],
   ],
   [

@@ -205,7 +205,57 @@ describe.each(reports)('the report of %s, %s, by hand', (who, wave) => {
       expect(table).toContain(` ${unit} ${shares.join(' ')} `.trimEnd());
     }
   });
+
+  it('where units differ most: how much of the disagreement is theirs, where chance would hardly do it', () => {
+    const units = [...new Set(rows.map((row) => row.unit))];
+    const found = indicators.map((indicator) => {
+      const own = units.map((unit) =>
+        countsIn(
+          rows.filter((row) => row.unit === unit),
+          indicator,
+        ),
+      );
+      const pooled = countsIn(rows, indicator);
+      const n = sum(pooled);
+      // At each cut of the scale, the share below it times the share above.
+      const variation = (counts: readonly number[]) => {
+        const cuts = [counts[0] ?? 0, (counts[0] ?? 0) + (counts[1] ?? 0)].map((below) => below / sum(counts));
+        return sum(cuts.map((below) => below * (1 - below)));
+      };
+      const within = sum(own.map((counts) => (sum(counts) / n) * variation(counts)));
+      // Kruskal and Wallis, each on the middle rank of their level.
+      const [low = 0, middle = 0, high = 0] = pooled;
+      const ranks = [(low + 1) / 2, low + (middle + 1) / 2, low + middle + (high + 1) / 2];
+      const squares = own.map(
+        (counts) => sum(counts.map((count, at) => count * (ranks[at] as number))) ** 2 / sum(counts),
+      );
+      const statistic = (12 / (n * (n + 1))) * sum(squares) - 3 * (n + 1);
+      const ties = 1 - sum(pooled.map((count) => count ** 3 - count)) / (n ** 3 - n);
+      const byChance = (units.length - 1) / (n - 1);
+      return {
+        indicator,
+        share: 1 - within / variation(pooled),
+        byChance,
+        p: chanceOf(statistic / ties, units.length - 1),
+      };
+    });
+    const clear = found.filter(({ p }) => p * indicators.length <= 0.05).sort((a, b) => b.share - a.share);
+    const told = clear.slice(0, 1).map(({ indicator, share, byChance }) => {
+      return `Enhetene er mest ulike på «${statementOf(indicator)}»: Av uenigheten ligger ${percent(share)} mellom enhetene og resten innad i dem. Var de samme svarene fordelt tilfeldig på enhetene, ville det i gjennomsnitt vært ${percent(byChance)}.`;
+    });
+    expect(text.match(/Enhetene er mest ulike [^»]*»[^.]*\.[^.]*\./g) ?? []).toEqual(told);
+  });
 });
+
+/** How often chi-squared of one or two degrees of freedom is larger: twice a normal tail, by trapezia, or a plain power. */
+function chanceOf(square: number, degrees: number): number {
+  if (degrees === 2) return Math.exp(-square / 2);
+  expect(degrees).toBe(1);
+  const step = 0.001;
+  const from = Math.sqrt(square);
+  const heights = Array.from({ length: 10_000 }, (_, at) => Math.exp(-((from + at * step) ** 2) / 2));
+  return (2 / Math.sqrt(2 * Math.PI)) * step * (sum(heights) - (heights[0] ?? 0) / 2);
+}
 
 /** The choice among n coins of those with up to `few` heads, both tails. */
 function signTestOf(up: number, down: number): number {
@@ -222,7 +272,10 @@ function signTestOf(up: number, down: number): number {
 
 describe.each(['owner', 'north'])('the comparison of %s, by hand', (who) => {
   const [before, after] = waves.map((wave) => rowsOf(`${who}-${wave}.csv`)) as [Row[], Row[]];
-  const text = flat(read(`printed/compare-${who}.txt`));
+  const whole = flat(read(`printed/compare-${who}.txt`));
+  const title = 'Enhet for enhet: hva som er endret ----------';
+  const unitsAt = whole.indexOf(title) + title.length;
+  const [text, ofUnits] = [whole.slice(0, unitsAt), whole.slice(unitsAt)];
   const later = new Map(after.map((row) => [`${row.unit} ${row.rater}`, row]));
   const section = (from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
 
@@ -241,14 +294,14 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', (who) => {
   });
   const entries = (part: string) => [
     ...part.matchAll(
-      /– (\d+ %) → (\d+ %) \(([+−]?\d+) poeng, ([+−]?\d+) til ([+−]?\d+)\): (.+?)(?= – \d+ %| [A-ZÆØÅ][^.]* -----| Av \d+ som)/g,
+      /– (\d+ %) → (\d+ %)(?: av (\d+))? \(([+−]?\d+) poeng, ([+−]?\d+) til ([+−]?\d+)\): (.+?)(?= – \d+ %| [A-ZÆØÅ][^.]* -----| Av \d+ som)/g,
     ),
   ];
 
   it('has every indicator once, with the shares before and after', () => {
     const found = entries(text);
-    expect(found.map(([, , , , , , statement]) => statement).sort()).toEqual(indicators.map(statementOf).sort());
-    for (const [, first, second, points, low, high, statement] of found) {
+    expect(found.map(([, , , , , , , statement]) => statement).sort()).toEqual(indicators.map(statementOf).sort());
+    for (const [, first, second, n, points, low, high, statement] of found) {
       const indicator = indicators.find((one) => statementOf(one) === statement) ?? '';
       const { pairs } = changes.find((one) => one.indicator === indicator) ?? { pairs: [] };
       const shareOf = (levels: readonly number[]) => levels.filter((level) => level === 3).length / levels.length;
@@ -262,6 +315,9 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', (who) => {
       const isFollowed = alone.every((count) => count === 0 || count >= 5);
       const [a = 0, b = 0] = isFollowed ? paired : apart;
       expect([statement, first, second]).toEqual([statement, percent(a), percent(b)]);
+      // Of how many, where others answered too, so that it isn't all who did.
+      const followed = isFollowed && alone.some((count) => count > 0) ? `${pairs.length}` : undefined;
+      expect([statement, n]).toEqual([statement, followed]);
       const number = (word = '') => Number(word.replace('−', '-'));
       expect(Math.abs(number(points) - (b - a) * 100)).toBeLessThan(0.5 + 1e-9);
       expect(number(low)).toBeLessThanOrEqual(number(points));
@@ -298,6 +354,31 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', (who) => {
     expect(entries(titles.up).length + entries(titles.down).length).toBe(clear.length);
     for (const { indicator, up, down } of clear) {
       expect(up > down ? titles.up : titles.down).toContain(statementOf(indicator));
+    }
+  });
+
+  it('names what changed in each unit, with its shares', () => {
+    const named = [
+      ...ofUnits.matchAll(
+        /(høyere|lavere), (\d+ %) → (\d+ %) \(([+−]\d+) poeng, [+−]?\d+ til [+−]?\d+\): (.+?)(?= – |$)/g,
+      ),
+    ];
+    expect(ofUnits.match(/(høyere|lavere) \d+/g) ?? []).toEqual(named.map(([, way]) => `${way} 1`));
+    const changed = who === 'owner' ? ['north', 'south'] : ['years-5-7'];
+    expect([...ofUnits.matchAll(/– ([^ ]+): (?:høyere|lavere) 1/g)].map(([, unit]) => unit)).toEqual(changed);
+    expect(named.length).toBe(changed.length);
+    for (const [at, [, way, first, second, , statement]] of named.entries()) {
+      const unit = changed[at];
+      const indicator = indicators.find((one) => statementOf(one) === statement?.trim()) ?? '';
+      const [a = 0, b = 0] = [before, after].map((rows) => {
+        const counts = countsIn(
+          rows.filter((row) => row.unit === unit),
+          indicator,
+        );
+        return (counts[2] as number) / sum(counts);
+      });
+      expect([statement, first, second]).toEqual([statement, percent(a), percent(b)]);
+      expect(way).toBe(b > a ? 'høyere' : 'lavere');
     }
   });
 

@@ -57,8 +57,9 @@ const stored = Object.entries(documents).flatMap(([kind, value]) => {
 
 describe('checkCommand', () => {
   it('knows every kind of document', () => {
-    // A report is written by this command alone.
-    expect(Object.keys(checkers).sort()).toEqual([...stored.map(([kind]) => kind), 'report'].sort());
+    // Reports and comparisons are written by this command alone.
+    const written = ['report', 'comparison', 'rounds-comparison'];
+    expect(Object.keys(checkers).sort()).toEqual([...stored.map(([kind]) => kind), ...written].sort());
   });
 
   it('reads one of each kind, checked against each other and what ships, whatever the order', async () => {

@@ -23,7 +23,7 @@ import { bad, good, problemsOf, type Result } from './result.ts';
  */
 export async function checkCommand(given: readonly string[], onProgress: OnProgress): Promise<Result<CommandOutput>> {
   const { wanted, problems } = parseCheckArguments(given);
-  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric);
+  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric, wanted.scale);
   const rubric = loaded?.ok ? loaded.value : undefined;
   const documents = documentChecks(wanted, rubric);
   const answers = await answerChecks(wanted, rubric, onProgress);

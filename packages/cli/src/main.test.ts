@@ -42,7 +42,7 @@ describe('main', () => {
     expect(await run('reprot')).toEqual({
       stdout: '',
       stderr:
-        'rubrikk: There is no command "reprot"; there are report, compare, check, audit. rubrikk --help says what each does. [unknown-command]\n1 problem; nothing was written.\n',
+        'rubrikk: There is no command "reprot"; did you mean report? rubrikk --help says what each does. [unknown-command]\n1 problem; nothing was written.\n',
       status: 2,
     });
   });

@@ -1,9 +1,14 @@
 import type { OrdinalRubric, Organisation, RubricText } from '@rubrikk/core';
-import { type Invited, nextSteps, report, type Tally, turnReverse } from '@rubrikk/scoring';
+import { type Invited, nextSteps, report, targetGaps, teamsComparisons, turnReverse } from '@rubrikk/scoring';
 import type { ReportArguments } from './arguments/report-arguments.ts';
+import type { Targets } from './arguments/report-targets.ts';
+import { ruleOf } from './arguments/smallest-group.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
+import { roleSizes } from './input/role-sizes.ts';
 import { leadersAndTeachers } from './input/role-words.ts';
+import { namingRoles } from './output/naming-roles.ts';
 import type { ReportDocument } from './output/report-document.ts';
+import { wordsByRule } from './output/words-by-rule.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** What was read for a report. */
@@ -12,37 +17,39 @@ export interface ReadForReport extends CountedAnswers {
   readonly text: RubricText;
 }
 
+/** What is known beside the answers. */
+interface KnownBeside {
+  readonly organisation: Organisation | undefined;
+  readonly invited?: readonly Invited[];
+  readonly targets?: Targets;
+}
+
 /** Makes the report of what was read, with the words to print it in. */
 export function makeDocument(
-  { group, draws, only }: ReportArguments,
+  { group, draws, only, roles, targetOf: of }: ReportArguments,
   { rubric, text, tally, wave }: ReadForReport,
-  { organisation, invited }: { readonly organisation: Organisation | undefined; readonly invited?: readonly Invited[] },
+  { organisation, invited, targets }: KnownBeside,
 ): ReportDocument {
+  const compare = roles ?? leadersAndTeachers(roleSizes(tally));
   const made = report(rubric, turnReverse(rubric, tally), {
     ...group,
-    tellsReasons: false,
     ...(organisation !== undefined && { organisation }),
     ...(invited !== undefined && { invited }),
     ...(wave !== undefined && { wave }),
     ...(draws !== undefined && { stability: { seed: 1, replicates: draws } }),
-    ...comparison(tally),
+    ...(compare !== undefined && { compare }),
+    ...(targets !== undefined && { targets }),
   });
   return {
     report: made,
     text,
-    words: wordsFor(text.language),
+    words: namingRoles(wordsByRule(wordsFor(text.language), ruleOf(group)), roles),
     organisation,
     nextSteps: nextSteps(rubric, text, made),
+    comparisons: [
+      ...(targets === undefined ? [] : targetGaps(made, { targets, of })),
+      ...teamsComparisons(made, organisation && { organisation }),
+    ],
     round: only.round ?? (tally.round === 'individual' ? undefined : tally.round),
   };
-}
-
-/** The two roles to compare, when the answers have leaders and teachers. */
-function comparison({ groups, raters }: Tally): { readonly compare?: readonly [string, string] } {
-  const sizes = new Map<string, number>();
-  for (const [at, { role }] of groups.entries()) {
-    if (role !== undefined) sizes.set(role, (sizes.get(role) ?? 0) + (raters[at] as number));
-  }
-  const compare = leadersAndTeachers(sizes);
-  return compare === undefined ? {} : { compare };
 }

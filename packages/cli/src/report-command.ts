@@ -1,6 +1,8 @@
-import type { RoundPlan } from '@rubrikk/core';
+import type { Organisation } from '@rubrikk/core';
+import { plannedGroups } from '@rubrikk/scoring';
 import { parseReportArguments } from './arguments/parse-report-arguments.ts';
 import type { Format, ReportArguments } from './arguments/report-arguments.ts';
+import { reportTargets } from './arguments/report-targets.ts';
 import { ruleOf } from './arguments/smallest-group.ts';
 import type { CommandOutput } from './command-output.ts';
 import { answerReading } from './input/answer-reading.ts';
@@ -10,10 +12,11 @@ import { fewJudgements } from './input/few-judgements.ts';
 import { loadAnswers } from './input/load-answers.ts';
 import { fittingInvited, loadInvited } from './input/load-invited.ts';
 import { loadOrganisation } from './input/load-organisation.ts';
-import { loadRoundPlan } from './input/load-round-plan.ts';
+import { type LoadedPlan, loadRoundPlan } from './input/load-round-plan.ts';
 import { loadRubric } from './input/load-rubric.ts';
 import { openRounds } from './input/open-rounds.ts';
 import type { OnProgress } from './input/read-in-pieces.ts';
+import { unknownRoles } from './input/unknown-roles.ts';
 import { unknownUnits } from './input/unknown-units.ts';
 import { makeDocument } from './make-document.ts';
 import { renderCodebook } from './output/render-codebook.ts';
@@ -36,7 +39,7 @@ const renderers: Readonly<Record<Format, (document: ReportDocument) => Iterable<
 /** `rubrikk report`: reads the answers and gives the report in pieces, or everything that has to be mended first. */
 export async function reportCommand(given: readonly string[], onProgress: OnProgress): Promise<Result<CommandOutput>> {
   const { wanted, problems } = parseReportArguments(given);
-  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric);
+  const loaded = wanted.rubric === undefined ? undefined : loadRubric(wanted.rubric, wanted.scale);
   const rubric = loaded?.ok ? loaded.value : undefined;
   const text = rubric && chooseText(rubric, wanted.language);
   const reading = answerReading(wanted.columns, rubric, onProgress);
@@ -45,27 +48,38 @@ export async function reportCommand(given: readonly string[], onProgress: OnProg
   const tree = wanted.organisation === undefined ? undefined : loadOrganisation(wanted.organisation);
   const asked = wanted.invited === undefined ? undefined : loadInvited(wanted.invited);
   const invited = asked?.ok && answers?.ok ? fittingInvited(asked.value, answers.value.tally) : asked;
-  const plan = wanted.roundPlan === undefined ? undefined : loadRoundPlan(wanted.roundPlan);
-  const all = [...problems, ...[loaded, text, tree, answers, invited, plan].flatMap(problemsOf)];
+  const plans = wanted.roundPlans.map(loadRoundPlan);
+  const all = [...problems, ...[loaded, text, tree, answers, invited, ...plans].flatMap(problemsOf)];
   if (all.length > 0 || !rubric || !text?.ok || !answers?.ok) return bad(...all);
   const organisation = tree?.ok ? tree.value : undefined;
   const strangers = organisation && unknownUnits(wanted.answers as string, answers.value.tally, organisation);
-  const unfit = [...(strangers ?? []), ...unshown(wanted, answers.value, plan?.ok ? plan.value : undefined)];
+  const planned = plans.flatMap((plan) => (plan.ok ? [plan.value] : []));
+  const nobodys = unknownRoles(wanted.answers as string, answers.value.tally, wanted.roles);
+  const targets = wanted.targets.length === 0 ? undefined : reportTargets(wanted.targets, rubric, answers.value.tally);
+  const unfit = [
+    ...(strangers ?? []),
+    ...nobodys,
+    ...problemsOf(targets),
+    ...unshown(wanted, answers.value, planned, organisation),
+  ];
   if (unfit.length > 0) return bad(...unfit);
-  const options = { organisation, ...(invited?.ok && { invited: invited.value }) };
+  const options = {
+    organisation,
+    ...(invited?.ok && { invited: invited.value }),
+    ...(targets?.ok && { targets: targets.value }),
+  };
   const document = makeDocument(wanted, { rubric: rubric.rubric, text: text.value, ...answers.value }, options);
   return good({ pieces: renderers[wanted.format](document) });
 }
 
 /** Why these answers aren't shown; those that don't name their round are taken for individual ones. */
 function unshown(
-  { answers = '', roundPlan = '', group }: ReportArguments,
+  { answers = '', group }: ReportArguments,
   counted: CountedAnswers,
-  plan: RoundPlan | undefined,
+  plans: readonly LoadedPlan[],
+  organisation: Organisation | undefined,
 ): Problem[] {
-  const { tally, wave } = counted;
-  const shown = { rounds: [tally.round ?? 'individual'], waves: wave === undefined ? [] : [wave] };
-  const sealed = plan === undefined ? [] : openRounds(roundPlan, plan, shown);
+  const sealed = openRounds(plans, plannedGroups(counted.tally, counted.wave), organisation);
   // Of an open round not even the count is told.
   return sealed.length > 0 ? sealed : fewJudgements(answers, counted, ruleOf(group).minimum);
 }

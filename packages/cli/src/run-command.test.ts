@@ -18,7 +18,7 @@ describe('runCommand', () => {
     expect(await run('--version')).toEqual({ ok: true, value: { pieces: [`${manifest.version}\n`] } });
   });
 
-  it.each(['reprot', '--unit', '', 'toString'])('knows no command %j', async (command) => {
+  it.each(['frob', '--unit', '', 'toString'])('knows no command %j', async (command) => {
     const message = `There is no command "${command}"; there are report, compare, check, audit. rubrikk --help says what each does.`;
     expect(await run(command, '--unit', 'x')).toEqual({ ok: false, problems: [{ code: 'unknown-command', message }] });
   });

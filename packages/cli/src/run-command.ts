@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nearIds } from '@rubrikk/core';
 import { usage } from './arguments/usage.ts';
 import { auditCommand } from './audit-command.ts';
 import { checkCommand } from './check-command.ts';
@@ -29,8 +30,10 @@ export async function runCommand(
   if (name === '--version') return good({ pieces: [`${version()}\n`] });
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command(rest, onProgress);
-  const known = Object.keys(commands).join(', ');
-  const message = `There is no command "${name}"; there are ${known}. rubrikk --help says what each does.`;
+  const known = Object.keys(commands);
+  const [near] = nearIds(name, known);
+  const mend = near === undefined ? `there are ${known.join(', ')}.` : `did you mean ${near}?`;
+  const message = `There is no command "${name}"; ${mend} rubrikk --help says what each does.`;
   return bad({ code: 'unknown-command', message });
 }
 

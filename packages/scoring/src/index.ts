@@ -4,7 +4,7 @@
  */
 
 export type { AnswerFault } from './answers/answer-fault.ts';
-export type { AnswerOptions } from './answers/answer-options.ts';
+export type { AnswerOptions, NearWords } from './answers/answer-options.ts';
 export { missingWords } from './answers/missing-words.ts';
 export { type AnswersRead, type AnswersReader, readAnswers } from './answers/read-answers.ts';
 export { type ResponsesRead, type ResponsesReader, readResponses } from './answers/read-responses.ts';
@@ -33,8 +33,12 @@ export { gapToTarget, type Target, type TargetGap, type TargetGapOptions } from 
 export { judgedLevel } from './comparisons/judged-level.ts';
 export type { FavourableChange } from './comparisons/measured-change.ts';
 export type { Method } from './comparisons/method.ts';
+export { plannedGroups } from './comparisons/planned-groups.ts';
+export type { PlannedRound } from './comparisons/planned-round.ts';
+export { plannedRounds } from './comparisons/planned-rounds.ts';
 export { refuseComparison } from './comparisons/refuse-comparison.ts';
 export type { ComparableRubric, RefusalReason, Refused } from './comparisons/refused.ts';
+export { type RoundPlanFault, roundPlanFaults } from './comparisons/round-plan-faults.ts';
 export { suppressedIn, type WaveReport } from './comparisons/suppressed-in.ts';
 export type { ChangeMeasures } from './comparisons/unpaired-change.ts';
 export {
@@ -124,12 +128,27 @@ export type { PriorityList } from './results/list-measures.ts';
 export type { NamedGroup } from './results/named-groups.ts';
 export type { NetworkResults } from './results/network-results.ts';
 export { type DescribedLevel, type NextStep, type NextStepValues, nextSteps } from './results/next-steps.ts';
+export { numberFormats } from './results/number-formats.ts';
 export type { Place, Priorities } from './results/priorities.ts';
 export { profileOf } from './results/profile-of.ts';
 export { type Report, report } from './results/report.ts';
-export { type ReportDocument, type ReportDocumentParts, reportDocument } from './results/report-document.ts';
+export {
+  type ReportDocument,
+  type ReportDocumentParts,
+  reportDocument,
+  type WordedReportDocument,
+} from './results/report-document.ts';
+export type { DocumentFormats, DocumentWords } from './results/report-document-words.ts';
 export type { DisclosureChoice, ReportOptions } from './results/report-options.ts';
+export type { ReportWords } from './results/report-words.ts';
+export { reportWordsDa } from './results/report-words-da.ts';
+export { reportWordsEn } from './results/report-words-en.ts';
+export { reportWordsNb } from './results/report-words-nb.ts';
+export { reportWordsNn } from './results/report-words-nn.ts';
+export { reportWordsSv } from './results/report-words-sv.ts';
 export type { RoleGap, RoleGapValues } from './results/role-gap.ts';
+export { type ReportTargets, type TargetComparison, targetGaps } from './results/target-gaps.ts';
+export { type TeamsComparison, type TeamsComparisonOptions, teamsComparisons } from './results/teams-comparisons.ts';
 export { type Threshold, type ThresholdPreset, type Thresholds, thresholdsFor } from './results/thresholds-for.ts';
 export type { WithNulls } from './results/with-nulls.ts';
 export { bootstrapStatistic, type CellStatistic } from './tally/bootstrap-statistic.ts';

@@ -39,6 +39,12 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
   },
   'told-reason': (one, more) =>
     `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
+  'withheld-elsewhere': (one, more, reports) => {
+    const [shown, hidden] = [reports[one.report], reports[one.withheldIn as number]];
+    return `${groupWords(one)} is shown in ${shown?.file} on ${placeWords(one, more)}, and ${hidden?.file} withholds it. ${mending(one, reports, 'Withhold', '')}`;
+  },
+  'few-linked': (one, more, reports) =>
+    `the change of ${groupWords(one)} on ${placeWords(one, more)} tells of fewer than ${reports[0].published.minimum}: those who answered both times, or one time only. ${mending(one, reports, 'Withhold', '')}`,
   unsettled: (one, more) =>
     `${groupWords(one)} is withheld on ${placeWords(one, more)}. Nothing was found that tells it, but to try all numbers takes too long to be sure; to be on the safe side, withhold another group of its network as well.`,
   'no-sum': (one, more, reports) =>

@@ -24,12 +24,17 @@ export function changesLike(changes: readonly IndicatorChange[], change: Change)
   return change === 'no-clear-change' ? shown : shown.sort((a, b) => size(b) - size(a));
 }
 
-/** The share before and after, and the difference with its limits. */
-export function sharesWords({ favourable }: WaveChange, { words }: Pick<ComparisonDocument, 'words'>): string {
-  const { share, points } = numbersIn(words);
-  const { before, after, difference, low, high } = favourable;
+/** The share before and after, of how many where these are the linked alone, and the difference with its limits. */
+export function sharesWords(
+  { favourable, linked, before, after }: WaveChange,
+  { words }: Pick<ComparisonDocument, 'words'>,
+): string {
+  const { share, points, whole } = numbersIn(words);
+  const { difference, low, high } = favourable;
   const limits = { difference: points(difference), low: points(low), high: points(high) };
-  return `${share(before)} → ${share(after)} (${fill(words.difference, limits)})`;
+  const areAll = linked === undefined || (linked.n === before.n && linked.n === after.n);
+  const of = areAll ? '' : ` ${fill(words.ofLinked, { n: whole(linked.n) })}`;
+  return `${share(favourable.before)} → ${share(favourable.after)}${of} (${fill(words.difference, limits)})`;
 }
 
 /** How many of the same raters went which way; nothing where they aren't linked. */

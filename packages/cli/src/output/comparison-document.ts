@@ -1,4 +1,4 @@
-import type { OrdinalRubric, RubricText } from '@rubrikk/core';
+import type { OrdinalRubric, Organisation, RubricText } from '@rubrikk/core';
 import type { DisclosureRule, WavesComparison } from '@rubrikk/scoring';
 import type { Words } from '../words/words.ts';
 
@@ -11,6 +11,10 @@ export interface ComparisonDocument {
   readonly text: RubricText;
   /** The command's words. */
   readonly words: Words;
+  /** The tree that the units stand in, with their names. */
+  readonly organisation: Organisation | undefined;
+  /** The waves by their own words, where the answers have any: what they are called here may be another thing. */
+  readonly waves: readonly [before: string | undefined, after: string | undefined];
   /** Whether raters were to be linked. */
   readonly isLinked: boolean;
   /** How many raters answered before and after; `null` where that isn't shown. */

@@ -24,6 +24,7 @@ function dimensionLines(result: DimensionResult, { text, words }: ReportDocument
   if (result.status === 'suppressed') return `${name}\n  ${reasonWords(result, words)}`;
   const { whole, decimals } = numbersIn(words);
   const drawn = result.shares === undefined ? ' '.repeat(barWidth) : bar(result.shares, barWidth);
-  const consensus = result.consensus === undefined ? '' : `   ${words.consensus} ${decimals(result.consensus)}`;
+  const consensus =
+    result.consensus === undefined ? '' : `   ${words.report.figures.consensus} ${decimals(result.consensus)}`;
   return `${name}\n  ${drawn}  n ${whole(result.n)}${consensus}`;
 }

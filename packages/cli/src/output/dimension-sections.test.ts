@@ -10,7 +10,10 @@ describe('dimensionSections', () => {
   });
 
   it('says why an indicator is withheld', () => {
-    const document = sampleDocument(sampleRubric([2]), `d1-1,d1-2\n${'1,\n'.repeat(4)}1,2\n`, { minimum: 5 });
+    const document = sampleDocument(sampleRubric([2]), `d1-1,d1-2\n${'1,\n'.repeat(4)}1,2\n`, {
+      minimum: 5,
+      tellsReasons: true,
+    });
     const [section] = dimensionSections(document);
     expect(section).toContain('Statement d1-2.\n  Not shown: fewer than 5 answered.');
     const [first, ...rest] = document.report.results;

@@ -38,7 +38,7 @@ function indicatorLines(result: IndicatorResult, figures: FigureWords, { text, w
   const drawn = result.shares === undefined ? ' '.repeat(barWidth) : bar(result.shares, barWidth);
   const missing = missingKinds
     .filter((kind) => result.missing[kind] > 0)
-    .map((kind) => `${words.missing[kind][0]} ${whole(result.missing[kind])}`);
+    .map((kind) => `${words.report.explanation.missing[kind]} ${whole(result.missing[kind])}`);
   const below = linesOf(missing, '   ', reportWidth, ' '.repeat(barWidth + 4));
   return [statement, `  ${drawn}  ${figures(result)}`, ...(below === '' ? [] : [below])].join('\n');
 }

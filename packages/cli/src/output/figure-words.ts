@@ -8,14 +8,15 @@ export type FigureWords = (values: IndicatorValues) => string;
 /** Writes figures so that those of all the results stand beneath one another. */
 export function figureWords(results: readonly IndicatorResult[], words: Words): FigureWords {
   const numbers = numbersIn(words);
+  const names = words.report.figures;
   const shown = results.flatMap((result) => (result.status === 'shown' ? [result] : []));
   const nWidth = Math.max(0, ...shown.map(({ n }) => numbers.whole(n).length));
   const medianWidth = Math.max(0, ...shown.map((values) => medianWords(values, numbers).length));
   return (values) => {
     const n = `n ${numbers.whole(values.n).padStart(nWidth)}`;
     if (values.consensus === undefined) return n;
-    const median = `${words.median} ${medianWords(values, numbers).padEnd(medianWidth)}`;
-    return `${n}   ${median}   ${words.consensus} ${numbers.decimals(values.consensus)}`;
+    const median = `${names.median} ${medianWords(values, numbers).padEnd(medianWidth)}`;
+    return `${n}   ${median}   ${names.consensus} ${numbers.decimals(values.consensus)}`;
   };
 }
 

@@ -4,7 +4,7 @@ import type { ShownGap } from './largest-gaps.ts';
 import { numbersIn } from './numbers-in.ts';
 
 /** How leaders and teachers see an indicator, as shares of pairs. */
-export function gapWords({ higher, lower, equal }: ShownGap, words: Words): string {
+export function gapWords({ higher, lower, equal, roles: [first, second] }: ShownGap, words: Words): string {
   const { share } = numbersIn(words);
-  return fill(words.pairs, { higher: share(higher), lower: share(lower), equal: share(equal) });
+  return fill(words.pairs, { higher: share(higher), lower: share(lower), equal: share(equal), first, second });
 }

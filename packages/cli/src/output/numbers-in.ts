@@ -1,3 +1,4 @@
+import { numberFormats } from '@rubrikk/scoring';
 import type { Words } from '../words/words.ts';
 
 /** Ways to write numbers. */
@@ -11,14 +12,12 @@ export interface Numbers {
 
 /** How a language writes numbers: whole ones, shares as per cent, and measures with two decimals. */
 export function numbersIn({ locale }: Words): Numbers {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const written = (name: keyof Numbers) => new Intl.NumberFormat(locale, numberFormats[name]).format;
+  const points = written('points');
   return {
-    points: (value) => points.format(value * 100),
-    whole: whole.format,
-    share: share.format,
-    decimals: decimals.format,
+    points: (value) => points(value * 100),
+    whole: written('whole'),
+    share: written('share'),
+    decimals: written('decimals'),
   };
 }

@@ -17,7 +17,7 @@ export function openingWords(document: ReportDocument): string {
         fill(units > 1 ? words.everyoneInUnits : words.everyone, { raters: whole(raters), units: whole(units) }));
   const withheld = report.minimum > 1 ? fill(words.withheld, { minimum }) : '';
   const wave = report.wave === undefined ? '' : fill(words.waveOf, { wave: report.wave });
-  const named = round === undefined ? '' : fill(words.roundOf, { round: words.rounds[round].name });
+  const named = round === undefined ? '' : fill(words.roundOf, { round: words.report.rounds[round] });
   return [wave, named, answered, withheld].filter((sentence) => sentence !== '').join(' ');
 }
 

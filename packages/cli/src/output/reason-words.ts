@@ -6,7 +6,6 @@ import { numbersIn } from './numbers-in.ts';
 
 /** Says why a result is withheld. */
 export function reasonWords({ reason, minimum }: Pick<Suppressed, 'reason' | 'minimum'>, words: Words): string {
-  if (reason === 'would-reveal') return words.wouldReveal;
-  if (reason === 'too-few') return fill(words.tooFew, { minimum: numbersIn(words).whole(minimum) });
-  return notShownWords(minimum, words);
+  if (reason === 'withheld') return notShownWords(minimum, words);
+  return fill(words.report.explanation.suppressed[reason], { minimum: numbersIn(words).whole(minimum) });
 }

@@ -31,7 +31,7 @@ const unsettled = (indicator: string): Disclosure => ({ ...leaders, code: 'unset
 
 test('a group of which not all numbers were tried is named, and the last line says no more than was found', () => {
   const found = [unsettled('trust'), unsettled('plan')];
-  expect(renderAudit({ reports: [report], others: [], found })).toBe(
+  expect(renderAudit([{ reports: [report], others: [], found }])).toBe(
     `report.json:7:3: "leader" of "north" is withheld on "trust" (and the like on 1 more). Nothing was found that tells it, but to try all numbers takes too long to be sure; to be on the safe side, withhold another group of its network as well. [unsettled at $.results[0]]
 ok: report.json: 2 results, 1 withheld; nothing that is withheld can, as far as was tried, be worked out from what is shown (smallest group 5).
 `,
@@ -41,7 +41,7 @@ ok: report.json: 2 results, 1 withheld; nothing that is withheld can, as far as 
 test('it is told apart whether no numbers add up or none were found that do', () => {
   const words = (code: 'no-sum' | 'no-sum-found') => {
     const found = [{ ...leaders, code, indicator: 'trust', isNew: true }];
-    return renderAudit({ reports: [report], others: [], found }).split('\n');
+    return renderAudit([{ reports: [report], others: [], found }]).split('\n');
   };
   const last = '1 finding; mend the report before it is published.';
   expect(words('no-sum')).toEqual([
@@ -57,7 +57,7 @@ test('it is told apart whether no numbers add up or none were found that do', ()
 });
 
 test('where all was tried, nothing can be worked out', () => {
-  expect(renderAudit({ reports: [report], others: [], found: [] })).toBe(
+  expect(renderAudit([{ reports: [report], others: [], found: [] }])).toBe(
     'ok: report.json: 2 results, 1 withheld; nothing that is withheld can be worked out from what is shown (smallest group 5).\n',
   );
 });

@@ -1,10 +1,16 @@
+import { targetGaps, teamsComparisons } from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
 import { eightAndOne } from '../testing/eight-and-one.ts';
 import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
 import { renderCodebook } from './render-codebook.ts';
 import { renderCsv } from './render-csv.ts';
 
-const document = sampleDocument(sampleRubric([2, 1]), eightAndOne, { minimum: 1, invited: [{ invited: 12 }] });
+const known = sampleDocument(sampleRubric([2, 1]), eightAndOne, { minimum: 1, invited: [{ invited: 12 }] });
+const comparisons = [
+  ...targetGaps(known.report, { targets: { 'd1-1': 'c' }, of: 'school' }),
+  ...teamsComparisons(known.report),
+];
+const document = { ...known, comparisons };
 const rows = [...renderCodebook(document)];
 const namesOf = (kind: string) => rows.filter((row) => row.startsWith(`${kind},`)).map((row) => row.split(',')[1]);
 

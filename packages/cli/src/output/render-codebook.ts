@@ -1,3 +1,4 @@
+import { targetStatistics, teamsStatistics } from './compared-statistics.ts';
 import { csvRow } from './csv-row.ts';
 import { longColumns } from './long-columns.ts';
 import { nameIn } from './name-in.ts';
@@ -13,7 +14,11 @@ const header = ['kind', 'name', 'meaning', 'unit', 'range', 'method', 'source'];
 export function* renderCodebook(document: ReportDocument): Generator<string> {
   yield csvRow(header);
   for (const [name, meaning] of longColumns) yield named('column', name, meaning);
-  for (const { name, meaning, unit, range, method, source } of statistics) {
+  for (const { name, meaning, unit, range, method, source } of [
+    ...statistics,
+    ...targetStatistics,
+    ...teamsStatistics,
+  ]) {
     yield csvRow(['statistic', name, meaning, unit, range, method, source]);
   }
   yield* rubricRows(document);

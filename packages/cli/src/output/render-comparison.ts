@@ -14,7 +14,7 @@ import type { ComparisonDocument } from './comparison-document.ts';
 import type { Layout } from './layout.ts';
 import { nameIn } from './name-in.ts';
 import { reverseOf, turnedWords } from './turned-words.ts';
-import { unitChangeWords } from './unit-change-words.ts';
+import { clearChangeWords, unitChangeWords } from './unit-change-words.ts';
 import { withheldList } from './withheld-list.ts';
 
 /** Writes a comparison of two waves for people to read: what clearly changed first, then all the rest. */
@@ -51,6 +51,8 @@ function section(
 }
 
 function units(document: ComparisonDocument, layout: Layout): string[] {
-  const entries = changesOfUnits(document).map((unit) => layout.entry(unitChangeWords(unit, document)));
+  const entries = changesOfUnits(document).map((unit) =>
+    layout.entry(unitChangeWords(unit, document), { beneath: clearChangeWords(unit, document) }),
+  );
   return entries.length === 0 ? [] : [layout.section(document.words.unitChanges, entries)];
 }

@@ -93,7 +93,7 @@ describe('renderCsv', () => {
 
   it('has one row of what is withheld, without a value', () => {
     const answers = `unit,d1-1\n${'n,1\n'.repeat(5)}s,2\n`;
-    const some = rowsOf(csvOf(sampleDocument(sample, answers, { minimum: 5, tellsReasons: false })));
+    const some = rowsOf(csvOf(sampleDocument(sample, answers, { minimum: 5 })));
     const hidden = some.filter(({ status }) => status !== 'shown');
     expect(hidden.map((row) => Object.values(row).join())).toEqual([
       'unit,n,,d1,d1-1,n,,,suppressed,withheld,',

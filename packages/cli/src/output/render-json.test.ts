@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eightAndOne } from '../testing/eight-and-one.ts';
 import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
+import { allWords } from '../words/all-words.ts';
 import { renderJson } from './render-json.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { renderText } from './render-text.ts';
 import type { ReportDocument } from './report-document.ts';
 
 const sample = sampleRubric([2, 1]);
@@ -64,10 +67,34 @@ describe('renderJson', () => {
         dimension: 'd1',
         indicator: 'd1-1',
         status: 'suppressed',
-        reason: 'too-few',
+        reason: 'withheld',
         minimum: 3,
       })),
     );
+  });
+
+  it.each(allWords)('has the words and the formats that the other forms print ($language)', ({ language }) => {
+    const answers = 'd1-1\n1\n1\n1\n2\n3\ndo-not-know\n';
+    const document = sampleDocument(sampleRubric([1], 3, language), answers, {
+      minimum: 1,
+      targets: { 'd1-1': 'c' },
+    });
+    const { text, formats, results, priorities } = JSON.parse(jsonOf(document));
+    const [first] = results;
+    const write = (name: string, value: number) => new Intl.NumberFormat(formats.locale, formats[name]).format(value);
+    const handout = renderMarkdown(document);
+    for (const list of ['strengths', 'mustChange', 'disagreement']) {
+      const [place] = priorities[0][list];
+      const value = write(formats.lists[list], place.value);
+      const lead = list === 'disagreement' ? `${text.figures.consensus} ${value}` : value;
+      expect(handout).toContain(`## ${text.lists[list]}\n\n- **${lead}:** `);
+    }
+    const printed = renderText(document);
+    const consensus = write(formats.figures.consensus, first.consensus);
+    expect(printed).toContain(`   ${text.figures.consensus} ${consensus}\n`);
+    expect(printed).toContain(` ${text.missing['do-not-know']} ${write(formats.figures.missing, 1)}\n`);
+    const hidden = sampleDocument(sampleRubric([1, 1], 3, language), 'd1-1,d2-1\n1,1\n1,1\n1,\n', { minimum: 3 });
+    expect(renderMarkdown(hidden)).toContain(JSON.parse(jsonOf(hidden)).text.withheld.withheld);
   });
 
   it('escapes what would steer a terminal, and keeps it', () => {

@@ -8,8 +8,16 @@ import type { ReportDocument } from './report-document.ts';
  *
  * It comes in pieces, since that of a large municipality is long.
  */
-export function* renderJson({ report, text, organisation, nextSteps = [] }: ReportDocument): Generator<string> {
-  const document = reportDocument(report, { text, nextSteps, ...(organisation !== undefined && { organisation }) });
+export function* renderJson({
+  report,
+  text,
+  words,
+  organisation,
+  nextSteps = [],
+  comparisons = [],
+}: ReportDocument): Generator<string> {
+  const beside = { words: words.report, nextSteps, comparisons, ...(organisation !== undefined && { organisation }) };
+  const document = reportDocument(report, { text, ...beside });
   let before = '{\n';
   for (const [key, value] of Object.entries(document)) {
     yield `${before}  ${JSON.stringify(key)}: `;

@@ -56,14 +56,13 @@ A pair is one leader and one teacher. The figures show which of the two chose th
     const answers = `role,d1-1,d1-2\n${'leader,1,\n'.repeat(3)}${'teacher,2,\n'.repeat(5)}leader,1,1\n`;
     const document = sampleDocument(sampleRubric([2]), answers, {
       minimum: 5,
-      tellsReasons: false,
       compare: ['leader', 'teacher'],
     });
     const why = 'Not shown: fewer than 5 answered, or the answers of a smaller group could be worked out.';
     const text = renderMarkdown(document);
     expect(text).toContain(`## Where leaders and teachers see it differently\n\n${why}\n`);
     expect(text).toContain(`## What is not shown\n\n- Statement d1-2.\\\n  ${why}\n`);
-    const told = sampleDocument(sampleRubric([2]), answers, { minimum: 5 });
+    const told = sampleDocument(sampleRubric([2]), answers, { minimum: 5, tellsReasons: true });
     expect(renderMarkdown(told)).toContain('- Statement d1-2.\\\n  Not shown: fewer than 5 answered.\n');
   });
 
@@ -99,10 +98,10 @@ A pair is one leader and one teacher. The figures show which of the two chose th
     expect(renderMarkdown(sampleDocument(sampleRubric([7]), answers))).toContain('- … and 2 more in the same place.\n');
   });
 
-  it.each(allWords)('speaks $language', ({ language, profile, strengths }) => {
+  it.each(allWords)('speaks $language', ({ language, profile, report: { lists } }) => {
     const text = renderMarkdown(sampleDocument(sampleRubric([2, 1], 3, language), eightAndOne));
     expect(text).toContain(profile);
-    expect(text).toContain(strengths.split('{')[0]);
+    expect(text).toContain(lists.strengths.split('{')[0]);
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
   });
 });

@@ -15,6 +15,7 @@ import { withheldSign } from './share-cell.ts';
 import { stepList } from './step-list.ts';
 import { type ShownStep, stepsOfAll } from './step-words.ts';
 import { turnedWords } from './turned-words.ts';
+import { unitDifferences } from './unit-differences.ts';
 import { withheldList } from './withheld-list.ts';
 import { withheldNote } from './withheld-note.ts';
 
@@ -28,6 +29,7 @@ export function renderMarkdown(document: ReportDocument): string {
     indicators: () => [
       profile(document),
       ...priorityLists(document, markdownLayout, longest),
+      ...unitDifferences(document).map(markdownText),
       ...steps(document),
       ...withheld(document),
       ...markdownNetworks(document),
@@ -61,7 +63,7 @@ function profile(document: ReportDocument): string {
     ...levels.map((level, at) => `${at + 1} ${markdownText(nameIn(text.levels, level))}`),
   ];
   return markdownSection(words.profile, [
-    markdownTable([...header, words.consensus], rows),
+    markdownTable([...header, words.report.figures.consensus], rows),
     markdownText(`${words.profileExplained} ${words.consensusExplained}`),
     ...withheldNote(dimensions, report.minimum, words).map(markdownText),
   ]);

@@ -6,6 +6,7 @@ import type { RoundsDocument } from './rounds-document.ts';
 export function renderRoundsJson(document: RoundsDocument): Iterable<string> {
   const { rubric, text, round, wave, raters, rule, judged } = document;
   const head = {
+    format: 'rubrikk/rounds-comparison@1',
     rubric: rubricHead(rubric, text),
     rounds: ['individual', round],
     wave,

@@ -5,6 +5,7 @@ import { shownOfEveryone } from './everyone.ts';
 import { nameIn } from './name-in.ts';
 import { networkTable } from './network-table.ts';
 import { openingWords } from './opening-words.ts';
+import { printable } from './printable.ts';
 import { priorityLists } from './priority-lists.ts';
 import type { ReportDocument } from './report-document.ts';
 import { reportWidth } from './report-width.ts';
@@ -12,6 +13,7 @@ import { stepList } from './step-list.ts';
 import { stepsOfAll } from './step-words.ts';
 import { textLayout } from './text-layout.ts';
 import { turnedWords } from './turned-words.ts';
+import { unitDifferences } from './unit-differences.ts';
 import { unitTable } from './unit-table.ts';
 import { wrap } from './wrap.ts';
 
@@ -45,8 +47,12 @@ export function renderText(document: ReportDocument): string {
 /** Units and networks beside one another, or that they can't be compared. */
 function besideOneAnother(document: ReportDocument): string[] {
   const { report, words } = document;
-  const tables = [unitTable(document), networkTable(document)];
-  if (report.comparable.units || tables.every((table) => table === '')) return tables;
+  const units = unitTable(document);
+  const networks = networkTable(document);
+  if (report.comparable.units || [units, networks].every((table) => table === '')) {
+    const differences = unitDifferences(document).map((sentence) => wrap(printable(sentence), reportWidth));
+    return [units, ...differences, networks];
+  }
   return [wrap(words.unitsNotComparable, reportWidth)];
 }
 

@@ -1,5 +1,5 @@
 import type { Organisation, Round, RubricText } from '@rubrikk/core';
-import type { NextStep, Report } from '@rubrikk/scoring';
+import type { NextStep, Report, TargetComparison, TeamsComparison } from '@rubrikk/scoring';
 import type { Words } from '../words/words.ts';
 
 /** A report with the words to print it in. */
@@ -13,6 +13,8 @@ export interface ReportDocument {
   readonly organisation?: Organisation | undefined;
   /** Where each unit stands with each described indicator, and the step after that. */
   readonly nextSteps?: readonly NextStep[];
+  /** How far groups are from their targets, and how far the units from one another. */
+  readonly comparisons?: readonly (TargetComparison | TeamsComparison)[];
   /** The round, where it is to be named. */
   readonly round?: Round | undefined;
 }

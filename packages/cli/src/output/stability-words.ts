@@ -9,6 +9,6 @@ export function stabilityWords(stability: Place['stability'], words: Words): str
 }
 
 /** Whether it is said of any place in the printed lists how firm it is. */
-export function isDrawn({ strengths, mustChange, disagreement }: Priorities): boolean {
-  return [strengths, mustChange, disagreement].flat().some(({ stability }) => stability !== undefined);
+export function isDrawn({ strengths, mustChange, disagreement, belowTarget }: Priorities): boolean {
+  return [strengths, mustChange, disagreement, belowTarget].flat().some(({ stability }) => stability !== undefined);
 }

@@ -1,9 +1,10 @@
-import { changeOrder, changesLike, type UnitChanges } from './change-words.ts';
+import { changeOrder, changesLike, sharesWords, type UnitChanges } from './change-words.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
+import { nameIn } from './name-in.ts';
 import { numbersIn } from './numbers-in.ts';
 
 /** How many of a unit's indicators changed in each way, and how many can't be shown. */
-export function unitChangeWords({ unit, changes }: UnitChanges, { words }: ComparisonDocument): string {
+export function unitChangeWords({ unit, changes }: UnitChanges, { words, organisation }: ComparisonDocument): string {
   const { whole } = numbersIn(words);
   const counts = changeOrder.flatMap((change) => {
     const count = changesLike(changes, change).length;
@@ -11,5 +12,18 @@ export function unitChangeWords({ unit, changes }: UnitChanges, { words }: Compa
   });
   const hidden = changes.filter(({ result }) => result?.status !== 'shown').length;
   const all = hidden === 0 ? counts : [...counts, `${words.withheldShort} ${whole(hidden)}`];
-  return `${unit === '' ? words.noUnit : unit}: ${all.join(', ')}`;
+  const name = organisation?.units.find(({ id }) => id === unit)?.name ?? unit;
+  return `${name === '' ? words.noUnit : name}: ${all.join(', ')}`;
+}
+
+/** Each of a unit's indicators that clearly changed, and how. */
+export function clearChangeWords({ changes }: UnitChanges, document: ComparisonDocument): string[] {
+  const { text, words } = document;
+  const clear = changeOrder.filter((change) => change !== 'no-clear-change');
+  return clear.flatMap((change) =>
+    changesLike(changes, change).map(({ indicator, result }) => {
+      const shares = sharesWords(result, document);
+      return `${words.changes[change].short}, ${shares}: ${nameIn(text.indicators, indicator)}`;
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { library } from '@rubrikk/content/library';
-import type { MissingKind, RubricText } from '@rubrikk/core';
+import type { RubricText } from '@rubrikk/core';
 import { missingKinds, missingWords } from '@rubrikk/scoring';
 import { describe, expect, it } from 'vitest';
 import { allWords } from './all-words.ts';
@@ -51,15 +51,15 @@ describe.each(allWords)('the words in $language', (words) => {
 
   it('call each round, and who speaks in it, something of its own', () => {
     expect(Object.keys(words.rounds)).toEqual(['individual', 'group', 'plenum']);
-    for (const of of ['name', 'who'] as const) {
-      const names = Object.values(words.rounds).map((round) => round[of]);
+    const whos = Object.values(words.rounds).map(({ who }) => who);
+    for (const names of [whos, Object.values(words.report.rounds)]) {
       expect(names.every((name) => name === name.normalize('NFC').trim() && name !== '')).toBe(true);
       expect(new Set(names).size).toBe(3);
     }
   });
 
   it('print each kind of missing by a word that only it has', () => {
-    const printed = missingKinds.map((kind) => words.missing[kind][0]);
+    const printed = missingKinds.map((kind) => normal(words.report.explanation.missing[kind]));
     expect(new Set(printed).size).toBe(missingKinds.length);
   });
 });
@@ -69,26 +69,15 @@ describe('the words of all languages', () => {
     expect(allWords.map(({ language }) => language)).toEqual(['nb', 'nn', 'da', 'sv', 'en']);
   });
 
-  it('never give one word two kinds of missing', () => {
-    const kinds = new Map<string, MissingKind>(missingKinds.map((kind) => [kind, kind]));
-    for (const { language, missing } of allWords) {
-      for (const kind of missingKinds) {
-        const words = missing[kind].map(normal);
-        expect([language, kind, new Set(words).size]).toEqual([language, kind, missing[kind].length]);
-        for (const word of words) {
-          expect([language, word, kinds.get(word) ?? kind]).toEqual([language, word, kind]);
-          kinds.set(word, kind);
-        }
-      }
-    }
+  it('are one set for each language that reports are worded in, under its own name', () => {
+    expect(allWords.map(({ report }) => report.explanation.language)).toEqual(allWords.map(({ language }) => language));
   });
 
   it('never call a kind of missing what a rubric that ships calls a level', () => {
     const labels = Object.values(library).flatMap(({ texts }) =>
       Object.values<RubricText>(texts).flatMap(({ levels }) => Object.entries(levels).flat()),
     );
-    const missing = allWords.flatMap((words) => Object.values(words.missing).flat());
-    expect(missing.filter((word) => labels.map(normal).includes(normal(word)))).toEqual([]);
+    expect(Object.keys(missingWords).filter((word) => labels.map(normal).includes(normal(word)))).toEqual([]);
   });
 
   it('never call leaders and teachers the same', () => {
@@ -97,11 +86,4 @@ describe('the words of all languages', () => {
     expect(leaders.filter((word) => teachers.includes(word))).toEqual([]);
     for (const word of [...leaders, ...teachers]) expect(word).toBe(normal(word));
   });
-});
-
-it('the words for kinds of missing are those that files are read by', () => {
-  const words = allWords.flatMap(({ missing }) =>
-    Object.entries(missing).flatMap(([kind, own]) => own.map((word) => [word, kind] as const)),
-  );
-  expect(Object.fromEntries(words)).toEqual(missingWords);
 });

@@ -1,14 +1,10 @@
+import { reportWordsDa } from '@rubrikk/scoring';
 import type { Words } from './words.ts';
 
 export const da: Words = {
   language: 'da',
-  locale: 'da-DK',
-  missing: {
-    'not-applicable': ['ikke relevant'],
-    'do-not-know': ['ved ikke'],
-    declined: ['ønsker ikke at svare', 'vil ikke svare'],
-    skipped: ['ikke besvaret'],
-  },
+  report: reportWordsDa,
+  locale: reportWordsDa.explanation.locale,
   roles: {
     leaders: ['leder', 'ledere', 'ledelse', 'skoleleder', 'skoleledere'],
     teachers: ['lærer', 'lærere'],
@@ -24,34 +20,34 @@ export const da: Words = {
   figures: 'n er, hvor mange der valgte et niveau. Medianen er det midterste svar.',
   consensusExplained:
     'Enigheden er 1, når alle valgte det samme niveau, og 0, når halvdelen valgte det laveste og halvdelen det højeste.',
-  median: 'median',
-  consensus: 'enighed',
   profile: 'Profil: hvordan svarene fordeler sig',
   dimension: 'Dimension',
   profileExplained:
     'Hver række er gennemsnittet af dimensionens indikatorer, som hver tæller lige meget. n er det laveste antal, der valgte et niveau på en af dem.',
   dimensionsOnly: 'Her vises kun dimensioner, ikke hver enkelt indikator.',
-  strengths: 'Styrker: størst andel, der valgte {levels}',
-  mustChange: 'Dette skal ændres: flere valgte {level} end {levels}',
-  disagreement: 'Her er vi mest uenige: begynd samtalen her',
-  leadersAndTeachers: 'Her ser ledere og lærere forskelligt på det',
+  comparedRoles: ['ledere', 'lærere'],
   pairsExplained: 'Et par er én leder og én lærer. Tallene viser, hvem af de to der valgte det højeste niveau.',
   pairs: 'lederen højere i {higher} af parrene, læreren højere i {lower}, ens i {equal}',
+  rolePairsExplained:
+    'Et par er én med rollen »{first}« og én med rollen »{second}«. Tallene viser, hvem af de to der valgte det højeste niveau.',
+  rolePairs: '»{first}« højere i {higher} af parrene, »{second}« højere i {lower}, ens i {equal}',
+  target: 'Mål: {level}',
+  unitsDiffer:
+    'Enhederne er mest forskellige på {indicator}: Af uenigheden ligger {share} mellem enhederne og resten inden for dem. Var de samme svar fordelt tilfældigt på enhederne, ville det i gennemsnit være {byChance}.',
   none: 'Ingen indikatorer.',
   more: '… og {count} flere på samme plads.',
   units: 'Enhed for enhed: andel, der valgte {levels}',
-  noUnit: '(ikke oplyst)',
-  tooFew: 'Vises ikke: færre end {minimum} har svaret.',
-  wouldReveal: 'Vises ikke: ellers kunne svarene fra en mindre gruppe regnes ud.',
-  notShown: 'Vises ikke: færre end {minimum} har svaret, eller svarene fra en mindre gruppe kunne regnes ud.',
+  noUnit: reportWordsDa.groups.unnamed,
+  notShown: reportWordsDa.withheld,
   withheldTitle: 'Det, der ikke vises',
-  orHigher: '{level} eller højere',
+  orHigher: reportWordsDa.orHigher,
   waveAnswered: '{wave}: {raters} har svaret.',
   waveNotShown:
     '{wave}: antallet af svar vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
   changeExplained:
     'Procenterne er andelen, der valgte {levels}, før og efter. Forskellen er i procentpoint, med de grænser, som den mest sandsynligt ligger imellem. En ændring kaldes tydelig, når den næppe skyldes tilfældigheder, også når vi tager højde for, hvor mange indikatorer vi ser på.',
-  linkedExplained: 'Hvor de samme personer svarede begge gange, er de sammenlignet person for person.',
+  linkedExplained:
+    'Hvor de samme personer svarede begge gange, er de sammenlignet person for person. Har andre også svaret, gælder procenterne kun dem, der svarede begge gange, og deres antal står efter »af«.',
   unlinkedExplained:
     'Ingen er fulgt fra den ene gang til den anden: De to gange er sammenlignet, som om forskellige personer havde svaret, så en virkelig ændring kan blive overset.',
   changes: {
@@ -62,6 +58,7 @@ export const da: Words = {
     'no-clear-change': { title: 'Ingen tydelig ændring', short: 'ingen tydelig ændring' },
   },
   directions: 'Af {n}, der svarede begge gange, gik {up} op, {same} blev stående, og {down} gik ned.',
+  ofLinked: 'af {n}',
   difference: '{difference} point, {low} til {high}',
   notMeasured: 'En af de to gange valgte ingen et niveau.',
   unitChanges: 'Enhed for enhed: hvad der er ændret',
@@ -71,9 +68,9 @@ export const da: Words = {
   waveOf: 'Måling: {wave}.',
   roundOf: 'Runde: {round}.',
   rounds: {
-    individual: { name: 'individuel', who: 'hver for sig' },
-    group: { name: 'gruppe', who: 'gruppen' },
-    plenum: { name: 'plenum', who: 'plenum' },
+    individual: { who: 'hver for sig' },
+    group: { who: 'gruppen' },
+    plenum: { who: 'plenum' },
   },
   stabilityExplained:
     'Hvor fast en plads er: Svarene er trukket på ny mange gange, som om andre i det samme personale havde svaret. Procenten under en indikator siger, hvor ofte den også da var blandt de fem første. Er den langt under 100\u00A0%, kunne en anden indikator lige så godt have stået der.',
@@ -100,5 +97,5 @@ export const da: Words = {
     'Intet at sammenligne: Her blev {who} ikke enige om ét niveau, eller ingen valgte et niveau på egen hånd.',
   againstShort: 'imod personalet',
   notAgainstShort: 'ikke imod',
-  quotes: ['»', '«'],
+  quotes: reportWordsDa.quotes,
 };

@@ -1,14 +1,10 @@
+import { reportWordsEn } from '@rubrikk/scoring';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
-  locale: 'en-GB',
-  missing: {
-    'not-applicable': ['not applicable', 'n/a'],
-    'do-not-know': ['don’t know', "don't know", 'do not know'],
-    declined: ['prefer not to say', 'declined'],
-    skipped: ['not answered'],
-  },
+  report: reportWordsEn,
+  locale: reportWordsEn.explanation.locale,
   roles: {
     leaders: ['leader', 'leaders', 'school leader', 'school leaders', 'principal', 'head teacher', 'headteacher'],
     teachers: ['teacher', 'teachers'],
@@ -24,34 +20,34 @@ export const en: Words = {
   figures: 'n is how many chose a level. The median is the middle answer.',
   consensusExplained:
     'Consensus is 1 when all chose the same level, and 0 when half chose the lowest and half the highest.',
-  median: 'median',
-  consensus: 'consensus',
   profile: 'Profile: how the answers are spread',
   dimension: 'Dimension',
   profileExplained:
     'Each row is the mean of the dimension’s indicators, each counting the same. n is the fewest who chose a level on any of them.',
   dimensionsOnly: 'Only dimensions are shown here, no single indicators.',
-  strengths: 'Strengths: where the largest share chose {levels}',
-  mustChange: 'What must change: more chose {level} than {levels}',
-  disagreement: 'Where we disagree most: start the conversation here',
-  leadersAndTeachers: 'Where leaders and teachers see it differently',
+  comparedRoles: ['leaders', 'teachers'],
   pairsExplained: 'A pair is one leader and one teacher. The figures show which of the two chose the higher level.',
   pairs: 'the leader higher in {higher} of pairs, the teacher higher in {lower}, equal in {equal}',
+  rolePairsExplained:
+    'A pair is one rater with the role “{first}” and one with the role “{second}”. The figures show which of the two chose the higher level.',
+  rolePairs: '“{first}” higher in {higher} of pairs, “{second}” higher in {lower}, equal in {equal}',
+  target: 'Target: {level}',
+  unitsDiffer:
+    'The units differ most on {indicator}: of the disagreement, {share} lies between the units and the rest within them. Were the same answers dealt out to the units at random, it would be {byChance} on average.',
   none: 'No indicators.',
   more: '… and {count} more in the same place.',
   units: 'Unit by unit: share who chose {levels}',
-  noUnit: '(not given)',
-  tooFew: 'Not shown: fewer than {minimum} answered.',
-  wouldReveal: 'Not shown: otherwise the answers of a smaller group could be worked out.',
-  notShown: 'Not shown: fewer than {minimum} answered, or the answers of a smaller group could be worked out.',
+  noUnit: reportWordsEn.groups.unnamed,
+  notShown: reportWordsEn.withheld,
   withheldTitle: 'What is not shown',
-  orHigher: '{level} or higher',
+  orHigher: reportWordsEn.orHigher,
   waveAnswered: '{wave}: {raters} answered.',
   waveNotShown:
     '{wave}: the number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   changeExplained:
     'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
-  linkedExplained: 'Where the same people answered both times, they are compared person by person.',
+  linkedExplained:
+    'Where the same people answered both times, they are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”.',
   unlinkedExplained:
     'Nobody is followed from one time to the other: the two times are compared as if different people had answered, so a real change may go unseen.',
   changes: {
@@ -65,6 +61,7 @@ export const en: Words = {
     'no-clear-change': { title: 'No clear change', short: 'no clear change' },
   },
   directions: 'Of {n} who answered both times, {up} went up, {same} stayed and {down} went down.',
+  ofLinked: 'of {n}',
   difference: 'difference {difference}, {low} to {high}',
   notMeasured: 'On one of the two occasions, nobody chose a level.',
   unitChanges: 'Unit by unit: what changed',
@@ -74,9 +71,9 @@ export const en: Words = {
   waveOf: 'Wave: {wave}.',
   roundOf: 'Round: {round}.',
   rounds: {
-    individual: { name: 'individual', who: 'everybody alone' },
-    group: { name: 'group', who: 'the group' },
-    plenum: { name: 'plenum', who: 'the plenum' },
+    individual: { who: 'everybody alone' },
+    group: { who: 'the group' },
+    plenum: { who: 'the plenum' },
   },
   stabilityExplained:
     'How firm a place is: the answers were drawn anew many times, as if others of the same staff had answered. The percentage under an indicator says how often it was among the first five then, too. Where it is far below 100%, another indicator might just as well have stood there.',
@@ -102,5 +99,5 @@ export const en: Words = {
   noJudgement: 'Nothing to compare: {who} did not agree on one level here, or nobody chose a level alone.',
   againstShort: 'against the staff',
   notAgainstShort: 'not against them',
-  quotes: ['“', '”'],
+  quotes: reportWordsEn.quotes,
 };

@@ -1,14 +1,10 @@
+import { reportWordsNb } from '@rubrikk/scoring';
 import type { Words } from './words.ts';
 
 export const nb: Words = {
   language: 'nb',
-  locale: 'nb-NO',
-  missing: {
-    'not-applicable': ['ikke aktuelt', 'ikke relevant'],
-    'do-not-know': ['vet ikke'],
-    declined: ['ønsker ikke å svare', 'vil ikke svare'],
-    skipped: ['ikke besvart'],
-  },
+  report: reportWordsNb,
+  locale: reportWordsNb.explanation.locale,
   roles: {
     leaders: ['leder', 'ledere', 'ledelse', 'skoleleder', 'skoleledere', 'rektor'],
     teachers: ['lærer', 'lærere'],
@@ -23,34 +19,34 @@ export const nb: Words = {
   figures: 'n er hvor mange som valgte et nivå. Medianen er det midterste svaret.',
   consensusExplained:
     'Enigheten er 1 når alle valgte det samme nivået, og 0 når halvparten valgte det laveste og halvparten det høyeste.',
-  median: 'median',
-  consensus: 'enighet',
   profile: 'Profil: hvordan svarene fordeler seg',
   dimension: 'Dimensjon',
   profileExplained:
     'Hver rad er gjennomsnittet av kjennetegnene i dimensjonen, der hvert teller likt. n er det laveste antallet som valgte et nivå på et av dem.',
   dimensionsOnly: 'Her vises bare dimensjoner, ikke hvert enkelt kjennetegn.',
-  strengths: 'Styrker: størst andel som valgte {levels}',
-  mustChange: 'Dette må endres: flere valgte {level} enn {levels}',
-  disagreement: 'Her er vi mest uenige: start samtalen her',
-  leadersAndTeachers: 'Her ser ledere og lærere ulikt på det',
+  comparedRoles: ['ledere', 'lærere'],
   pairsExplained: 'Et par er én leder og én lærer. Tallene sier hvem av de to som valgte høyest nivå.',
   pairs: 'lederen høyere i {higher} av parene, læreren høyere i {lower}, likt i {equal}',
+  rolePairsExplained:
+    'Et par er én med rollen «{first}» og én med rollen «{second}». Tallene sier hvem av de to som valgte høyest nivå.',
+  rolePairs: '«{first}» høyere i {higher} av parene, «{second}» høyere i {lower}, likt i {equal}',
+  target: 'Mål: {level}',
+  unitsDiffer:
+    'Enhetene er mest ulike på {indicator}: Av uenigheten ligger {share} mellom enhetene og resten innad i dem. Var de samme svarene fordelt tilfeldig på enhetene, ville det i gjennomsnitt vært {byChance}.',
   none: 'Ingen kjennetegn.',
   more: '… og {count} til på samme plass.',
   units: 'Enhet for enhet: andel som valgte {levels}',
-  noUnit: '(ikke oppgitt)',
-  tooFew: 'Vises ikke: færre enn {minimum} har svart.',
-  wouldReveal: 'Vises ikke: ellers kunne svarene fra en mindre gruppe regnes ut.',
-  notShown: 'Vises ikke: færre enn {minimum} har svart, eller svarene fra en mindre gruppe kunne regnes ut.',
+  noUnit: reportWordsNb.groups.unnamed,
+  notShown: reportWordsNb.withheld,
   withheldTitle: 'Dette vises ikke',
-  orHigher: '{level} eller høyere',
+  orHigher: reportWordsNb.orHigher,
   waveAnswered: '{wave}: {raters} har svart.',
   waveNotShown:
     '{wave}: antall svar vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
   changeExplained:
     'Prosentene er andelen som valgte {levels}, før og etter. Forskjellen er i prosentpoeng, med grensene den mest sannsynlig ligger mellom. En endring kalles tydelig når den neppe skyldes tilfeldigheter, også når vi tar hensyn til hvor mange kjennetegn vi ser på.',
-  linkedExplained: 'Der de samme personene svarte begge ganger, er de sammenlignet person for person.',
+  linkedExplained:
+    'Der de samme personene svarte begge ganger, er de sammenlignet person for person. Har også andre svart, gjelder prosentene bare dem som svarte begge ganger, og antallet står etter «av».',
   unlinkedExplained:
     'Ingen er fulgt fra den ene gangen til den andre: De to gangene er sammenlignet som om ulike personer hadde svart, så en virkelig endring kan gå upåaktet hen.',
   changes: {
@@ -61,6 +57,7 @@ export const nb: Words = {
     'no-clear-change': { title: 'Ingen tydelig endring', short: 'ingen tydelig endring' },
   },
   directions: 'Av {n} som svarte begge ganger, gikk {up} opp, {same} ble stående, og {down} gikk ned.',
+  ofLinked: 'av {n}',
   difference: '{difference} poeng, {low} til {high}',
   notMeasured: 'En av de to gangene valgte ingen et nivå.',
   unitChanges: 'Enhet for enhet: hva som er endret',
@@ -70,9 +67,9 @@ export const nb: Words = {
   waveOf: 'Gjennomføring: {wave}.',
   roundOf: 'Runde: {round}.',
   rounds: {
-    individual: { name: 'individuell', who: 'hver for seg' },
-    group: { name: 'gruppe', who: 'gruppa' },
-    plenum: { name: 'plenum', who: 'plenum' },
+    individual: { who: 'hver for seg' },
+    group: { who: 'gruppa' },
+    plenum: { who: 'plenum' },
   },
   stabilityExplained:
     'Hvor fast en plass er: Svarene er trukket på nytt mange ganger, som om andre i det samme personalet hadde svart. Prosenten under et kjennetegn sier hvor ofte det også da var blant de fem første. Er den langt under 100\u00A0%, kunne et annet kjennetegn like gjerne ha stått der.',
@@ -99,5 +96,5 @@ export const nb: Words = {
     'Ingenting å sammenligne: Her ble ikke {who} enige om ett nivå, eller ingen valgte et nivå på egen hånd.',
   againstShort: 'imot personalet',
   notAgainstShort: 'ikke imot',
-  quotes: ['«', '»'],
+  quotes: reportWordsNb.quotes,
 };

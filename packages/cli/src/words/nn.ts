@@ -1,14 +1,10 @@
+import { reportWordsNn } from '@rubrikk/scoring';
 import type { Words } from './words.ts';
 
 export const nn: Words = {
   language: 'nn',
-  locale: 'nn-NO',
-  missing: {
-    'not-applicable': ['ikkje aktuelt', 'ikkje relevant'],
-    'do-not-know': ['veit ikkje'],
-    declined: ['ønskjer ikkje å svare', 'vil ikkje svare'],
-    skipped: ['ikkje svart på'],
-  },
+  report: reportWordsNn,
+  locale: reportWordsNn.explanation.locale,
   roles: {
     leaders: ['leiar', 'leiarar', 'leiing', 'skuleleiar', 'skuleleiarar', 'rektor'],
     teachers: ['lærar', 'lærarar'],
@@ -24,34 +20,34 @@ export const nn: Words = {
   figures: 'n er kor mange som valde eit nivå. Medianen er det midtarste svaret.',
   consensusExplained:
     'Semja er 1 når alle valde det same nivået, og 0 når halvparten valde det lågaste og halvparten det høgaste.',
-  median: 'median',
-  consensus: 'semje',
   profile: 'Profil: korleis svara fordeler seg',
   dimension: 'Dimensjon',
   profileExplained:
     'Kvar rad er gjennomsnittet av kjenneteikna i dimensjonen, der kvart tel likt. n er det lågaste talet på kor mange som valde eit nivå på eitt av dei.',
   dimensionsOnly: 'Her blir berre dimensjonar viste, ikkje kvart einskilt kjenneteikn.',
-  strengths: 'Styrkar: størst andel som valde {levels}',
-  mustChange: 'Dette må endrast: fleire valde {level} enn {levels}',
-  disagreement: 'Her er vi mest usamde: start samtalen her',
-  leadersAndTeachers: 'Her ser leiarar og lærarar ulikt på det',
+  comparedRoles: ['leiarar', 'lærarar'],
   pairsExplained: 'Eit par er éin leiar og éin lærar. Tala seier kven av dei to som valde høgast nivå.',
   pairs: 'leiaren høgare i {higher} av para, læraren høgare i {lower}, likt i {equal}',
+  rolePairsExplained:
+    'Eit par er éin med rolla «{first}» og éin med rolla «{second}». Tala seier kven av dei to som valde høgast nivå.',
+  rolePairs: '«{first}» høgare i {higher} av para, «{second}» høgare i {lower}, likt i {equal}',
+  target: 'Mål: {level}',
+  unitsDiffer:
+    'Einingane er mest ulike på {indicator}: Av usemja ligg {share} mellom einingane og resten innanfor dei. Var dei same svara fordelte tilfeldig på einingane, ville det i gjennomsnitt vore {byChance}.',
   none: 'Ingen kjenneteikn.',
   more: '… og {count} til på same plass.',
   units: 'Eining for eining: andel som valde {levels}',
-  noUnit: '(ikkje oppgitt)',
-  tooFew: 'Blir ikkje vist: færre enn {minimum} har svart.',
-  wouldReveal: 'Blir ikkje vist: elles kunne svara frå ei mindre gruppe reknast ut.',
-  notShown: 'Blir ikkje vist: færre enn {minimum} har svart, eller svara frå ei mindre gruppe kunne reknast ut.',
+  noUnit: reportWordsNn.groups.unnamed,
+  notShown: reportWordsNn.withheld,
   withheldTitle: 'Dette blir ikkje vist',
-  orHigher: '{level} eller høgare',
+  orHigher: reportWordsNn.orHigher,
   waveAnswered: '{wave}: {raters} har svart.',
   waveNotShown:
     '{wave}: talet på svar blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
   changeExplained:
     'Prosentane er andelen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
-  linkedExplained: 'Der dei same personane svarte begge gongene, er dei samanlikna person for person.',
+  linkedExplained:
+    'Der dei same personane svarte begge gongene, er dei samanlikna person for person. Har andre òg svart, gjeld prosentane berre dei som svarte begge gongene, og talet på dei står etter «av».',
   unlinkedExplained:
     'Ingen er følgde frå den eine gongen til den andre: Dei to gongene er samanlikna som om ulike personar hadde svart, så ei verkeleg endring kan bli oversedd.',
   changes: {
@@ -62,6 +58,7 @@ export const nn: Words = {
     'no-clear-change': { title: 'Inga tydeleg endring', short: 'inga tydeleg endring' },
   },
   directions: 'Av {n} som svarte begge gongene, gjekk {up} opp, {same} vart ståande, og {down} gjekk ned.',
+  ofLinked: 'av {n}',
   difference: '{difference} poeng, {low} til {high}',
   notMeasured: 'Ein av dei to gongene valde ingen eit nivå.',
   unitChanges: 'Eining for eining: kva som er endra',
@@ -71,9 +68,9 @@ export const nn: Words = {
   waveOf: 'Gjennomføring: {wave}.',
   roundOf: 'Runde: {round}.',
   rounds: {
-    individual: { name: 'individuell', who: 'kvar for seg' },
-    group: { name: 'gruppe', who: 'gruppa' },
-    plenum: { name: 'plenum', who: 'plenum' },
+    individual: { who: 'kvar for seg' },
+    group: { who: 'gruppa' },
+    plenum: { who: 'plenum' },
   },
   stabilityExplained:
     'Kor fast ein plass er: Svara er trekte på nytt mange gonger, som om andre i det same personalet hadde svart. Prosenten under eit kjenneteikn seier kor ofte det også då var blant dei fem første. Er han langt under 100\u00A0%, kunne eit anna kjenneteikn like gjerne ha stått der.',
@@ -100,5 +97,5 @@ export const nn: Words = {
     'Ingenting å samanlikne: Her vart ikkje {who} samde om eitt nivå, eller ingen valde eit nivå på eiga hand.',
   againstShort: 'imot personalet',
   notAgainstShort: 'ikkje imot',
-  quotes: ['«', '»'],
+  quotes: reportWordsNn.quotes,
 };

@@ -1,14 +1,10 @@
+import { reportWordsSv } from '@rubrikk/scoring';
 import type { Words } from './words.ts';
 
 export const sv: Words = {
   language: 'sv',
-  locale: 'sv-SE',
-  missing: {
-    'not-applicable': ['ej relevant', 'inte relevant'],
-    'do-not-know': ['vet ej', 'vet inte'],
-    declined: ['vill inte svara', 'vill ej svara'],
-    skipped: ['ej besvarad', 'inte besvarad'],
-  },
+  report: reportWordsSv,
+  locale: reportWordsSv.explanation.locale,
   roles: {
     leaders: ['ledare', 'ledning', 'skolledare', 'rektor'],
     teachers: ['lärare'],
@@ -24,34 +20,34 @@ export const sv: Words = {
   figures: 'n är hur många som valde en nivå. Medianen är det mittersta svaret.',
   consensusExplained:
     'Samstämmigheten är 1 när alla valde samma nivå och 0 när hälften valde den lägsta och hälften den högsta.',
-  median: 'median',
-  consensus: 'samstämmighet',
   profile: 'Profil: hur svaren fördelar sig',
   dimension: 'Dimension',
   profileExplained:
     'Varje rad är medelvärdet av dimensionens indikatorer, som var och en väger lika mycket. n är det minsta antalet som valde en nivå på någon av dem.',
   dimensionsOnly: 'Här visas bara dimensioner, inte enskilda indikatorer.',
-  strengths: 'Styrkor: störst andel som valde {levels}',
-  mustChange: 'Det här måste ändras: fler valde {level} än {levels}',
-  disagreement: 'Här är vi mest oense: börja samtalet här',
-  leadersAndTeachers: 'Här ser ledare och lärare olika på saken',
+  comparedRoles: ['ledare', 'lärare'],
   pairsExplained: 'Ett par är en ledare och en lärare. Siffrorna visar vem av de två som valde högst nivå.',
   pairs: 'ledaren högre i {higher} av paren, läraren högre i {lower}, lika i {equal}',
+  rolePairsExplained:
+    'Ett par är en med rollen ”{first}” och en med rollen ”{second}”. Siffrorna visar vem av de två som valde högst nivå.',
+  rolePairs: '”{first}” högre i {higher} av paren, ”{second}” högre i {lower}, lika i {equal}',
+  target: 'Mål: {level}',
+  unitsDiffer:
+    'Enheterna skiljer sig mest åt på {indicator}: av oenigheten ligger {share} mellan enheterna och resten inom dem. Om samma svar hade fördelats slumpmässigt på enheterna hade det i genomsnitt varit {byChance}.',
   none: 'Inga indikatorer.',
   more: '… och {count} till på samma plats.',
   units: 'Enhet för enhet: andel som valde {levels}',
-  noUnit: '(ej angiven)',
-  tooFew: 'Visas inte: färre än {minimum} har svarat.',
-  wouldReveal: 'Visas inte: annars skulle svaren från en mindre grupp kunna räknas ut.',
-  notShown: 'Visas inte: färre än {minimum} har svarat, eller så skulle svaren från en mindre grupp kunna räknas ut.',
+  noUnit: reportWordsSv.groups.unnamed,
+  notShown: reportWordsSv.withheld,
   withheldTitle: 'Detta visas inte',
-  orHigher: '{level} eller högre',
+  orHigher: reportWordsSv.orHigher,
   waveAnswered: '{wave}: {raters} har svarat.',
   waveNotShown:
     '{wave}: antalet svar visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
   changeExplained:
     'Procenttalen är andelen som valde {levels}, före och efter. Skillnaden är i procentenheter, med de gränser som den mest sannolikt ligger mellan. En förändring kallas tydlig när den knappast beror på slumpen, även med hänsyn till hur många indikatorer vi ser på.',
-  linkedExplained: 'Där samma personer svarade båda gångerna jämförs de person för person.',
+  linkedExplained:
+    'Där samma personer svarade båda gångerna jämförs de person för person. Har även andra svarat gäller procenttalen bara dem som svarade båda gångerna, och deras antal står efter ”av”.',
   unlinkedExplained:
     'Ingen följs från den ena gången till den andra: de två gångerna jämförs som om olika personer hade svarat, så en verklig förändring kan förbli oupptäckt.',
   changes: {
@@ -62,6 +58,7 @@ export const sv: Words = {
     'no-clear-change': { title: 'Ingen tydlig förändring', short: 'ingen tydlig förändring' },
   },
   directions: 'Av {n} som svarade båda gångerna gick {up} upp, {same} stannade kvar och {down} gick ned.',
+  ofLinked: 'av {n}',
   difference: 'skillnad {difference}, {low} till {high}',
   notMeasured: 'En av de två gångerna valde ingen någon nivå.',
   unitChanges: 'Enhet för enhet: vad som har ändrats',
@@ -71,9 +68,9 @@ export const sv: Words = {
   waveOf: 'Mätning: {wave}.',
   roundOf: 'Omgång: {round}.',
   rounds: {
-    individual: { name: 'individuell', who: 'var för sig' },
-    group: { name: 'grupp', who: 'gruppen' },
-    plenum: { name: 'plenum', who: 'plenum' },
+    individual: { who: 'var för sig' },
+    group: { who: 'gruppen' },
+    plenum: { who: 'plenum' },
   },
   stabilityExplained:
     'Hur säker en plats är: svaren har dragits på nytt många gånger, som om andra i samma personal hade svarat. Procenttalet under en indikator säger hur ofta den även då var bland de fem första. Är det långt under 100\u00A0% kunde en annan indikator lika gärna ha stått där.',
@@ -99,5 +96,5 @@ export const sv: Words = {
   noJudgement: 'Inget att jämföra: här enades inte {who} om en nivå, eller så valde ingen någon nivå på egen hand.',
   againstShort: 'emot personalen',
   notAgainstShort: 'inte emot',
-  quotes: ['”', '”'],
+  quotes: reportWordsSv.quotes,
 };

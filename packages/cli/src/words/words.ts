@@ -1,14 +1,14 @@
-import type { MissingKind, Round } from '@rubrikk/core';
-import type { Change } from '@rubrikk/scoring';
+import type { Round } from '@rubrikk/core';
+import type { Change, ReportWords } from '@rubrikk/scoring';
 
 /** What the command says in a report, in one language. `{name}` is filled in. */
 export interface Words {
   /** The language (BCP 47). */
   readonly language: string;
+  /** What stands in a report as JSON as well, of which some have a name here. */
+  readonly report: ReportWords;
   /** How numbers are written. */
   readonly locale: string;
-  /** The words for a kind of missing: the first is printed, all are understood in a cell. */
-  readonly missing: Readonly<Record<MissingKind, readonly [string, ...string[]]>>;
   /** The words that are understood as the two roles that are compared. */
   readonly roles: { readonly leaders: readonly string[]; readonly teachers: readonly string[] };
   /** `{raters}` as a number. */
@@ -29,8 +29,6 @@ export interface Words {
   readonly turned: string;
   /** What consensus is. */
   readonly consensusExplained: string;
-  readonly median: string;
-  readonly consensus: string;
   /** Above the table of dimensions. */
   readonly profile: string;
   readonly dimension: string;
@@ -38,26 +36,26 @@ export interface Words {
   readonly profileExplained: string;
   /** Instead of all that is about indicators, where a rule shows none. */
   readonly dimensionsOnly: string;
-  /** `{levels}`: the levels that count as favourable. */
-  readonly strengths: string;
-  /** `{level}`: the label of the lowest level; `{levels}`: the favourable ones. */
-  readonly mustChange: string;
-  readonly disagreement: string;
-  readonly leadersAndTeachers: string;
+  /** The two roles that are compared, as they stand in a title. */
+  readonly comparedRoles: readonly [leaders: string, teachers: string];
   /** What a pair is. */
   readonly pairsExplained: string;
   /** `{higher}`: the share of pairs in which the leader chose the higher level; `{lower}`: the teacher; `{equal}`: neither. */
   readonly pairs: string;
+  /** The two above, of roles that the file calls by other words: `{first}` and `{second}` as it calls them. */
+  readonly rolePairsExplained: string;
+  readonly rolePairs: string;
+  /** The `{level}` that is aimed at. */
+  readonly target: string;
+  /** On which `{indicator}` units differ most, with the `{share}` of the disagreement between them, and that `{byChance}`. */
+  readonly unitsDiffer: string;
   /** Instead of entries in a list. */
   readonly none: string;
   /** `{count}`: how many entries are left out at the end of a list, where they share a place. */
   readonly more: string;
-  /** `{levels}` as above. */
+  /** `{levels}`: the levels that count as favourable. */
   readonly units: string;
   readonly noUnit: string;
-  /** Why an indicator is withheld. `{minimum}` as a number. */
-  readonly tooFew: string;
-  readonly wouldReveal: string;
   /** Why several results are withheld, of which each has one of the two reasons. `{minimum}` as a number. */
   readonly notShown: string;
   /** Above what is withheld. */
@@ -77,6 +75,8 @@ export interface Words {
   readonly changes: Readonly<Record<Change, { readonly title: string; readonly short: string }>>;
   /** `{n}`, `{up}`, `{same}` and `{down}` as numbers of raters. */
   readonly directions: string;
+  /** After the shares: of how many they are, where raters are linked and others chose a level too. `{n}` as a number. */
+  readonly ofLinked: string;
   /** `{difference}`, `{low}` and `{high}` as percentage points. */
   readonly difference: string;
   /** Instead of figures, where a wave has none. */
@@ -91,8 +91,8 @@ export interface Words {
   readonly waveOf: string;
   /** `{round}`: the round that a report is of, by its name. */
   readonly roundOf: string;
-  /** What each round is called, and who speaks in it. */
-  readonly rounds: Readonly<Record<Round, { readonly name: string; readonly who: string }>>;
+  /** Who speaks in each round. */
+  readonly rounds: Readonly<Record<Round, { readonly who: string }>>;
   /** What the stability of a place is. */
   readonly stabilityExplained: string;
   /** `{share}` of the draws. */

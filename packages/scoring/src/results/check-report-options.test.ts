@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { madeUpRubric } from '../responses/made-up-assessments.test-data.ts';
+import { startTally } from '../tally/start-tally.ts';
 import { checkReportOptions } from './check-report-options.ts';
 import { coast } from './coast.test-data.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -47,5 +49,36 @@ describe('options that a tally has no groups for are refused', () => {
     const asked = { compare: ['leder', 'teacher'] as const, organisation: coast, consents: [{ unit: 'x', role: 'y' }] };
     expect(check(['unit', 'role'], asked)).not.toThrow();
     expect(check([], { consents: [{ unit: null, role: null }] })).not.toThrow();
+  });
+  it('and to show a round that isn’t closed, or a unit that has no plan', () => {
+    const opened = { at: '2026-11-16T08:00:00Z' };
+    const closed = { at: '2026-11-20T16:00:00Z' };
+    const alone = { id: 'alone', round: 'individual', members: ['k1'], opened } as const;
+    const planOf = (unit: string, isClosed: boolean) => {
+      return { unit, wave: '2026', rounds: [{ ...alone, ...(isClosed && { closed }) }] };
+    };
+    const builder = startTally(madeUpRubric(1, 3), ['unit']);
+    for (const unit of ['north', 'east']) builder.add(builder.group([unit]), [1]);
+    const tally = builder.finish();
+    const ran = (roundPlans: ReportOptions['roundPlans'], more: Asked = {}) => {
+      checkReportOptions(tally, { minimum: 5, wave: '2026', ...(roundPlans && { roundPlans }), ...more });
+    };
+    expect(() => ran([planOf('north', false), planOf('east', true)])).toThrow(
+      new RangeError(
+        'Expected closed rounds; the individual round "alone" of "north" in "2026" isn\'t closed. Close it first (closeRound of @rubrikk/core), and give its new plan.',
+      ),
+    );
+    expect(() => ran([planOf('west', true)])).toThrow(
+      new RangeError(
+        'Expected plans of units and waves that are shown; received one of "west" in "2026". Leave it out, or name the wave. Expected a plan with the individual round of "2026" of every unit; received none of ["east","north"]. Add it to `roundPlans`, or give the organisation if a unit above has one.',
+      ),
+    );
+    expect(() => ran([planOf('north', true), planOf('east', true)])).not.toThrow();
+    const units = ['coast', 'north', 'east'].map((id) => {
+      return { id, kind: 'school', ...(id !== 'coast' && { parent: 'coast' }) };
+    });
+    expect(() => ran([planOf('coast', true)], { organisation: { id: 'coast', units } })).not.toThrow();
+    expect(() => ran(undefined)).not.toThrow();
+    expect(() => ran([])).toThrow('received none of ["east","north"]');
   });
 });

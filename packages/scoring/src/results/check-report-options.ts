@@ -1,9 +1,13 @@
+import { plannedGroups } from '../comparisons/planned-groups.ts';
+import { refuseOpenRounds } from '../comparisons/refuse-open-rounds.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { ReportOptions } from './report-options.ts';
 
-/** Refuses options that a tally has no groups for: they would change nothing, without a word. */
-export function checkReportOptions(tally: Tally, { compare, consents = [], organisation }: ReportOptions): void {
+/** Refuses options that a tally has no groups for, as they would change nothing, without a word; and to show open rounds. */
+export function checkReportOptions(tally: Tally, options: ReportOptions): void {
+  const { compare, consents = [], organisation, roundPlans, wave } = options;
   if (organisation !== undefined) checkBy(tally, 'unit', `the organisation "${organisation.id}"`);
+  refuseOpenRounds(roundPlans, () => plannedGroups(tally, wave), organisation);
   for (const { unit, role } of consents) {
     const what = `the consent of ${JSON.stringify({ unit, role })}`;
     if (typeof unit === 'string') checkBy(tally, 'unit', what);

@@ -1,5 +1,6 @@
 import type { ConfidenceInterval } from '../comparisons/confidence-interval.ts';
 import type { ExplanationWords } from './explanation-words.ts';
+import { numberFormats } from './number-formats.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
 
 /** An interval's limits and its confidence, as they are written. */
@@ -20,7 +21,7 @@ export interface ComparisonNumbers extends NumberWords {
 /** How a language writes what reports have, and differences and intervals besides. */
 export function comparisonNumbers(words: ExplanationWords): ComparisonNumbers {
   const numbers = numberWords(words);
-  const inPoints = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const inPoints = new Intl.NumberFormat(words.locale, numberFormats.points);
   const chosen = new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 2 }).format;
   const points = (value: number) => inPoints.format(value * 100);
   const writtenAs =

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { DimensionResult } from './dimension-result.ts';
 
-type Label = 'unit' | 'role' | 'dimension';
+type Label = 'unit' | 'role' | 'network' | 'dimension';
 
 test('nothing but what it is of can be read before its status', () => {
   expectTypeOf<keyof DimensionResult>().toEqualTypeOf<Label | 'status'>();

@@ -21,6 +21,8 @@ export interface DimensionValues extends DistributionSummary, ResponseValues {
 
 /** One dimension of one group, shown or suppressed. */
 export type DimensionResult = GroupLabel & {
+  /** The network, of a network's results; else left out. */
+  readonly network?: string;
   /** The dimension. */
   readonly dimension: string;
 } & Protected<DimensionValues>;

@@ -35,9 +35,9 @@ export function explain(result: IndicatorResult | DimensionResult, figure: Figur
   if (!Object.hasOwn(figures, figure)) {
     throw new RangeError(`Expected one of ${Object.keys(figures).join(', ')}; received "${figure}".`);
   }
-  const { unit, role, dimension } = result;
+  const { unit, role, network = null, dimension } = result;
   const indicator = 'indicator' in result ? result.indicator : null;
-  const label = { about: 'figure', figure, unit, role, dimension, indicator } as const;
+  const label = { about: 'figure', figure, unit, role, network, dimension, indicator } as const;
   if (result.status === 'suppressed') return { ...label, ...suppressionOf(result) };
   return { ...label, status: 'shown', ...explainedValues(result, figure) };
 }

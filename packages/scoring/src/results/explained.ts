@@ -81,6 +81,8 @@ export type ExplainedFigure = {
   readonly unit: string | null;
   /** The role; `null` for all roles together. */
   readonly role: string | null;
+  /** The network; `null` for all other groups. Put its name here for sentences to have that. */
+  readonly network: string | null;
   /** The dimension, or the one that the indicator belongs to. */
   readonly dimension: string;
   /** The indicator; `null` for a dimension. */

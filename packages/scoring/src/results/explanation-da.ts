@@ -61,6 +61,7 @@ export const explanationDa: ExplanationWords = {
     declined: 'ønsker ikke at svare',
     skipped: 'ikke besvaret',
   },
+  network: 'Det gælder netværket {network}.',
   suppressed: {
     'too-few': 'Vises ikke: Færre end {minimum} har svaret.',
     'would-reveal': 'Vises ikke: Ellers kunne svarene fra en mindre gruppe regnes ud.',

@@ -54,9 +54,10 @@ export const explanationEn: ExplanationWords = {
   missing: {
     'not-applicable': 'not applicable',
     'do-not-know': 'don’t know',
-    declined: 'would rather not answer',
+    declined: 'prefer not to say',
     skipped: 'not answered',
   },
+  network: 'This is about the network {network}.',
   suppressed: {
     'too-few': 'Not shown: fewer than {minimum} answered.',
     'would-reveal': 'Not shown: otherwise the answers of a smaller group could be worked out.',

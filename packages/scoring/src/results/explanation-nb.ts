@@ -60,6 +60,7 @@ export const explanationNb: ExplanationWords = {
     declined: 'ønsker ikke å svare',
     skipped: 'ikke besvart',
   },
+  network: 'Det gjelder nettverket {network}.',
   suppressed: {
     'too-few': 'Vises ikke: Færre enn {minimum} har svart.',
     'would-reveal': 'Vises ikke: Ellers kunne svarene fra en mindre gruppe regnes ut.',

@@ -60,6 +60,7 @@ export const explanationNn: ExplanationWords = {
     declined: 'ønskjer ikkje å svare',
     skipped: 'ikkje svart på',
   },
+  network: 'Det gjeld nettverket {network}.',
   suppressed: {
     'too-few': 'Blir ikkje vist: Færre enn {minimum} har svart.',
     'would-reveal': 'Blir ikkje vist: Elles kunne svara frå ei mindre gruppe reknast ut.',

@@ -60,6 +60,7 @@ export const explanationSv: ExplanationWords = {
     declined: 'vill inte svara',
     skipped: 'ej besvarad',
   },
+  network: 'Det gäller nätverket {network}.',
   suppressed: {
     'too-few': 'Visas inte: färre än {minimum} har svarat.',
     'would-reveal': 'Visas inte: annars skulle svaren från en mindre grupp kunna räknas ut.',

@@ -44,6 +44,8 @@ export interface ExplanationWords {
   readonly rules: Readonly<Record<Exclude<MissingRule, 'exclude'>, string>>;
   /** What each kind of missing is called in a list. */
   readonly missing: Readonly<Record<MissingKind, string>>;
+  /** Which `{network}` a number is of, where it is of one. */
+  readonly network: string;
   /** Why it isn't shown; `{minimum}`. */
   readonly suppressed: Readonly<Record<SuppressionReason, string>>;
   /** Of all pairs of roles `{first}` and `{second}`, in how many the first is `{higher}` or `{lower}`, and both `{equal}`. */

@@ -138,12 +138,56 @@ describe('explain', () => {
       figure: 'n',
       unit: null,
       role: null,
+      network: null,
       dimension: 'd0',
       indicator: 'i0',
       status: 'suppressed',
-      reason: 'too-few',
+      reason: 'withheld',
       minimum: 2000,
     });
+  });
+  it('names the network that a number is of, shown or withheld', () => {
+    const organisation = {
+      id: 'coast',
+      units: [{ id: 'north', kind: 'school' as const }],
+      networks: [{ id: 'readers', name: 'Lesere', units: ['north'] }],
+    };
+    const builder = startTally(rubric, ['unit']);
+    for (const codes of [
+      [0, 1],
+      [1, 1],
+      [2, 1],
+      [2, 2],
+      [2, 3],
+    ])
+      builder.add(builder.group(['north']), codes);
+    const toldOf = (minimum: number) => {
+      const { networks } = report(rubric, builder.finish(), { minimum, organisation });
+      const [network] = networks;
+      const [result] = network?.results ?? [];
+      const [dimension] = network?.dimensions ?? [];
+      if (!result || !dimension) throw new Error('Expected results of the network.');
+      return [explain(result, 'modes'), explain(dimension, 'answered')] as const;
+    };
+    const [modes, answered] = toldOf(5);
+    expect([modes, answered]).toMatchObject([
+      { network: 'readers', unit: null, role: null, indicator: 'i0', value: [3] },
+      { network: 'readers', indicator: null, value: 5 },
+    ]);
+    const named = { ...answered, network: 'Lesere' };
+    expect(languages.map((words) => spaces(explanation(named, words)))).toEqual([
+      '5 har svart, med eller uten å velge et nivå. Det gjelder nettverket Lesere.',
+      '5 har svart, med eller utan å velje eit nivå. Det gjeld nettverket Lesere.',
+      '5 har svaret, med eller uden at vælge et niveau. Det gælder netværket Lesere.',
+      '5 har svarat, med eller utan att välja en nivå. Det gäller nätverket Lesere.',
+      '5 answered, with or without a level. This is about the network Lesere.',
+    ]);
+    const [hidden] = toldOf(6);
+    expect(hidden).toMatchObject({ network: 'readers', status: 'suppressed' });
+    expect(explanation(hidden, explanationEn)).toBe(
+      'Not shown, so that nobody can be recognised. This is about the network readers.',
+    );
+    expect(explain(made().first, 'n')).toMatchObject({ network: null });
   });
   it('refuses what is no number, or none of a dimension', () => {
     const { first, dimension } = made();

@@ -1,5 +1,7 @@
+import type { Suppressed } from '../disclosure/protected.ts';
 import type { Explained, ExplainedFigure, ExplainedGap, ExplainedPlace, ExplainedValues } from './explained.ts';
 import type { ExplanationWords } from './explanation-words.ts';
+import { figureFormats, listFormats } from './figure-formats.ts';
 import { filled } from './filled.ts';
 import { missingWords } from './missing-words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
@@ -29,25 +31,34 @@ import { ruleWords } from './rule-words.ts';
 export function explanation(explained: Explained, words: ExplanationWords): string {
   const numbers = numberWords(words);
   if (explained.about === 'place') return placeWords(explained, words, numbers);
-  if (explained.status === 'suppressed') {
-    return filled(words.suppressed[explained.reason], { minimum: numbers.whole(explained.minimum) });
-  }
-  if (explained.about === 'gap') return gapWords(explained, words, numbers);
+  if (explained.about === 'figure')
+    return [...resultWords(explained, words, numbers), ...networkWords(explained, words)].join(' ');
+  return explained.status === 'suppressed'
+    ? hiddenWords(explained, words, numbers)
+    : gapWords(explained, words, numbers);
+}
+
+function hiddenWords({ reason, minimum }: Suppressed, words: ExplanationWords, { whole }: NumberWords): string {
+  return filled(words.suppressed[reason], { minimum: whole(minimum) });
+}
+
+function networkWords({ network }: ExplainedFigure, words: ExplanationWords): string[] {
+  return network === null ? [] : [filled(words.network, { network })];
+}
+
+function resultWords(explained: ExplainedFigure, words: ExplanationWords, numbers: NumberWords): string[] {
+  if (explained.status === 'suppressed') return [hiddenWords(explained, words, numbers)];
   const basis = basisWords(explained, words, numbers);
   // How many raters a dimension has is what it rests on.
-  if (explained.figure === 'n' && isOfSeveral(explained)) return basis.join(' ');
+  if (explained.figure === 'n' && isOfSeveral(explained)) return basis;
   const sentences = [figureWords(explained, words, numbers), ...uncertaintyWords(explained, words, numbers)];
-  return (counted.includes(explained.figure) ? sentences : [...sentences, ...basis]).join(' ');
+  return counted.includes(explained.figure) ? sentences : [...sentences, ...basis];
 }
 
 type Shown<T> = Extract<T, { readonly status: 'shown' }>;
 
 function placeWords({ list, rank, value, stability }: ExplainedPlace, words: ExplanationWords, numbers: NumberWords) {
-  const isMeasure = list === 'disagreement' || list === 'blindSpots';
-  const place = filled(words.places[list], {
-    rank: numbers.whole(rank),
-    value: isMeasure ? numbers.decimals(value) : numbers.share(value),
-  });
+  const place = filled(words.places[list], { rank: numbers.whole(rank), value: numbers[listFormats[list]](value) });
   if (stability === undefined) return place;
   return `${place} ${filled(words.stability, { stability: numbers.share(stability) })}`;
 }
@@ -77,25 +88,7 @@ function figureWords(explained: Shown<ExplainedFigure>, words: ExplanationWords,
 /** A number as its figure is written: a level, a share, a whole number, or a measure with two decimals. */
 function valueWords({ figure, value }: Shown<ExplainedFigure>, numbers: NumberWords): string {
   const list = [value].flat() as readonly number[];
-  const first = list[0] as number;
-  switch (figure) {
-    case 'n':
-    case 'answered':
-    case 'missing':
-    case 'setAside':
-    case 'anchored':
-      return numbers.whole(first);
-    case 'favourable':
-    case 'responseRate':
-      return numbers.share(first);
-    case 'shares':
-      return numbers.list(list.map(numbers.share));
-    case 'median':
-    case 'modes':
-      return numbers.list(list.map(numbers.level));
-    default:
-      return numbers.decimals(first);
-  }
+  return numbers.list(list.map(numbers[figureFormats[figure]]));
 }
 
 function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {

@@ -39,7 +39,7 @@ export function groupResults(
   const beside = { favourable: known.favourable, consents, base: tally, isIn: isInGroup(organisation) };
   const showsAll = options.rule === undefined && known.rule.minimum === 1;
   const reasons = showsAll ? [] : withheldGroups(all, columns, known.rule, beside);
-  const make = resultMaker(known, options.tellsReasons ?? options.rule === undefined);
+  const make = resultMaker(known, options.tellsReasons === true);
   return all.groups.flatMap((group, row) => {
     if (group.kind === 'own') return [];
     const count = countOf?.(group);

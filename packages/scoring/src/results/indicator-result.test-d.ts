@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { IndicatorResult } from './indicator-result.ts';
 
-type Label = 'unit' | 'role' | 'dimension' | 'indicator';
+type Label = 'unit' | 'role' | 'network' | 'dimension' | 'indicator';
 
 test('nothing but what it is of can be read before its status', () => {
   expectTypeOf<keyof IndicatorResult>().toEqualTypeOf<Label | 'status'>();

@@ -48,6 +48,8 @@ export interface IndicatorValues extends DistributionSummary, ResponseValues {
 
 /** One indicator of one group, shown or suppressed. */
 export type IndicatorResult = GroupLabel & {
+  /** The network, of a network's results; else left out. */
+  readonly network?: string;
   /** The dimension that the indicator belongs to. */
   readonly dimension: string;
   /** The indicator. */

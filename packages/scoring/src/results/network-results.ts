@@ -19,8 +19,8 @@ export function networkResults(groups: readonly GroupResults[]): NetworkResults[
     const own = groups.filter((group) => group.network === network);
     return {
       network,
-      results: own.flatMap(({ results }) => results),
-      dimensions: own.flatMap(({ dimensions }) => dimensions),
+      results: own.flatMap(({ results }) => results.map((result) => ({ network, ...result }))),
+      dimensions: own.flatMap(({ dimensions }) => dimensions.map((result) => ({ network, ...result }))),
     };
   });
 }

@@ -90,7 +90,7 @@ describe('nextSteps', () => {
       dimension: 'd0',
       indicator: 'goals',
       status: 'suppressed',
-      reason: 'too-few',
+      reason: 'withheld',
       minimum: 4,
     });
     expect(stepsOf({ north: [[0, 0, 6]] }).map(({ indicator }) => indicator)).toEqual(['goals', 'goals']);

@@ -1,5 +1,6 @@
 import type { ExplanationWords } from './explanation-words.ts';
 import { filled } from './filled.ts';
+import { numberFormats } from './number-formats.ts';
 
 /** Ways to write numbers in one language. */
 export interface NumberWords {
@@ -13,17 +14,15 @@ export interface NumberWords {
 
 /** How a language writes whole numbers, shares as per cent, measures with two decimals, levels and lists. */
 export function numberWords({ locale, level }: Pick<ExplanationWords, 'locale' | 'level'>): NumberWords {
-  const whole = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  // A hair below zero is 0.00 too, not −0.00.
-  const decimals = new Intl.NumberFormat(locale, { ...digits, signDisplay: 'negative' });
+  const written = (name: 'whole' | 'share' | 'decimals' | 'level') =>
+    new Intl.NumberFormat(locale, numberFormats[name]).format;
+  const number = written('level');
   const list = new Intl.ListFormat(locale);
   return {
-    whole: whole.format,
-    share: share.format,
-    decimals: decimals.format,
-    level: (value) => filled(level, { level: whole.format(value) }),
+    whole: written('whole'),
+    share: written('share'),
+    decimals: written('decimals'),
+    level: (value) => filled(level, { level: number(value) }),
     list: (parts) => list.format(parts),
   };
 }

@@ -6,11 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { startTally } from '../tally/start-tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
+import { listFormats } from './figure-formats.ts';
+import { type Figure, figures } from './figures.ts';
 import type { GroupLabel } from './group-label.ts';
 import { nextSteps } from './next-steps.ts';
 import { report } from './report.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
 import type { ReportOptions } from './report-options.ts';
+import type { ReportWords } from './report-words.ts';
+import { reportWordsDa } from './report-words-da.ts';
+import { reportWordsNb } from './report-words-nb.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -58,11 +63,12 @@ const coast: Organisation = {
 interface Given {
   readonly levels?: number;
   readonly isWeighted?: boolean;
+  readonly words?: ReportWords | undefined;
   readonly groups: readonly { readonly values: readonly string[]; readonly raters: readonly (readonly number[])[] }[];
   readonly options: ReportOptions;
 }
 
-function documentOf({ levels = 3, isWeighted = false, groups, options }: Given): ReportDocument {
+function documentOf({ levels = 3, isWeighted = false, words, groups, options }: Given): ReportDocument {
   const rubric = rubricOf(levels);
   const builder = startTally(rubric, ['unit', 'role']);
   for (const { values, raters } of groups) for (const codes of raters) builder.add(builder.group(values), codes);
@@ -75,6 +81,7 @@ function documentOf({ levels = 3, isWeighted = false, groups, options }: Given):
   const text = textOf(rubric);
   return reportDocument(made, {
     text,
+    ...(words !== undefined && { words }),
     nextSteps: nextSteps(rubric, text, made),
     organisation: coast,
     comparisons: [{ kind: 'own' }],
@@ -89,6 +96,7 @@ const drawn = fc.integer({ min: 2, max: 6 }).chain((levels) => {
   return fc.record({
     levels: fc.constant(levels),
     isWeighted: fc.boolean(),
+    words: fc.constantFrom(undefined, reportWordsNb, reportWordsDa),
     groups: fc.array(
       fc.record({
         values: fc.tuple(fc.constantFrom('north', 'south'), fc.constantFrom('leader', 'teacher')),
@@ -124,10 +132,20 @@ const drawn = fc.integer({ min: 2, max: 6 }).chain((levels) => {
 /** Every place in a document where an object stands whose keys the schema names. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
-    ['text', 'comparisons'].includes(key) ? [] : objectsIn(part),
-  );
+  const inner = Object.entries(value).flatMap(([key, part]) => {
+    const isById = ['levels', 'dimensions', 'indicators'].includes(key) && !Array.isArray(part);
+    return isById || key === 'comparisons' ? [] : objectsIn(part);
+  });
   return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+}
+
+/** Whether a document may do without: what older ones don't have, networks of other groups, and parts of a number format. */
+function mayLack(document: object, object: object, key: string): boolean {
+  const { text, formats = {} } = document as ReportDocument;
+  if (object === text) return true;
+  if (Object.values(formats).includes(object))
+    return key !== 'maximumFractionDigits' && !(key in figures) && !(key in listFormats);
+  return (object === document && key === 'formats') || ('status' in object && key === 'network');
 }
 
 describe('the schema of a report', () => {
@@ -150,9 +168,10 @@ describe('the schema of a report', () => {
         const object = objects[at % objects.length] as Record<string, unknown>;
         const keys = Object.keys(object);
         const key = keys[at % keys.length] as string;
+        fc.pre(how !== 'remove' || !mayLack(document, object, key));
         if (how === 'add') object['more'] = 1;
         else if (how === 'remove') delete object[key];
-        else object[key] = { other: 'kind' };
+        else object[key] = { other: { kind: 'other' } };
         expect(validate(document)).toBe(false);
       }),
       { numRuns: 500 },
@@ -251,6 +270,59 @@ describe('reportDocument', () => {
       ['north', null, 'North School'],
       [null, 'all', 'All of North School'],
     ]);
+  });
+  it('has the words around the numbers, as one of five languages says them', () => {
+    const document = documentOf({
+      words: reportWordsDa,
+      groups,
+      options: { rule: disclosureRules.noStrict, compare: ['leader', 'teacher'] },
+    });
+    expect(document.text).toMatchObject({
+      missing: { 'do-not-know': 'ved ikke' },
+      withheld: {
+        withheld: 'Vises ikke: færre end 5 har svaret, eller svarene fra en mindre gruppe kunne regnes ud.',
+        'too-few': 'Vises ikke: Færre end 5 har svaret.',
+      },
+      lists: { strengths: 'Styrker: størst andel, der valgte »Level l2«', blindSpots: null, gaps: null },
+      rounds: { plenum: 'plenum' },
+      figures: { consensus: 'enighed', favourable: 'andel på et godt niveau' },
+      groups: { everyone: 'alle', unnamed: '(ikke oplyst)' },
+    });
+  });
+  it('names the two roles that were compared, and the levels from the favourable one on', () => {
+    const rubric = { ...rubricOf(3), scale: { ...rubricOf(3).scale, favourable: 'l1' } };
+    const builder = startTally(rubric, ['role']);
+    for (const role of ['Rektor', 'Lærer'])
+      for (const code of [0, 1, 2]) builder.add(builder.group([role]), [code, code, code]);
+    const made = report(rubric, builder.finish(), { minimum: 1, compare: ['Rektor', 'Lærer'] });
+    const { lists } = reportDocument(made, { text: textOf(rubric), words: reportWordsNb }).text;
+    expect(lists).toMatchObject({
+      mustChange: 'Dette må endres: flere valgte «Level l0» enn «Level l1» eller høyere',
+      blindSpots: 'Her velger «Rektor» høyere nivåer enn «Lærer»',
+      gaps: 'Her ser «Rektor» og «Lærer» ulikt på det',
+    });
+  });
+  it('says how its numbers are written, so that they come out as an explanation has them', () => {
+    const rubric = rubricOf(3);
+    const builder = startTally(rubric, []);
+    // Of six on i0: one on the lowest level, two on the next and three on the highest.
+    for (const code of [0, 1, 1, 2, 2, 2]) builder.add(builder.group([]), [code, code, code]);
+    const made = report(rubric, builder.finish(), { minimum: 5 });
+    const { formats, results, priorities } = reportDocument(made, { text: textOf(rubric), words: reportWordsNb });
+    const [first] = results;
+    if (first?.status !== 'shown') throw new Error('Expected a result.');
+    const write = (format: (typeof formats)['figures'][Figure], value: unknown) =>
+      new Intl.NumberFormat(formats.locale, formats[format]).format(value as number).replace('\u00A0', ' ');
+    const written = (['n', 'median', 'averageDeviation'] as const).map((of) => write(formats.figures[of], first[of]));
+    // The median lies between the second and the third level; the mean distance from it is (1.5 + 2 · 0.5 + 3 · 0.5) / 6.
+    expect(written).toEqual(['6', '2,5', '0,67']);
+    expect(write(formats.figures.favourable, first.favourable?.share)).toBe('50 %');
+    expect(write(formats.lists.strengths, priorities[0]?.strengths[0]?.value)).toBe('50 %');
+    expect(Object.keys(formats.figures)).toEqual(Object.keys(figures));
+  });
+  it('does without these words where none are given', () => {
+    expect(Object.keys(made().text)).toEqual(['levels', 'dimensions', 'indicators']);
+    expect(made()).not.toHaveProperty('formats');
   });
   it('refuses words of another rubric, or too few', () => {
     const rubric = rubricOf(3);

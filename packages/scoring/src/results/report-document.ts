@@ -3,6 +3,8 @@ import { type Figure, figures } from './figures.ts';
 import { type NamedGroup, namedGroups } from './named-groups.ts';
 import type { NextStep } from './next-steps.ts';
 import type { Report } from './report.ts';
+import { type DocumentFormats, type DocumentWords, documentFormats, documentWords } from './report-document-words.ts';
+import type { ReportWords } from './report-words.ts';
 import { type WithNulls, withNulls } from './with-nulls.ts';
 
 /**
@@ -19,8 +21,9 @@ export type ReportDocument = Omit<WithNulls<Report>, 'rubric' | 'groups'> & {
     /** The language of its words and of `text` (BCP 47). */
     readonly language: string;
   };
-  /** The words of everything that the report speaks of, by id. */
-  readonly text: Readonly<Record<'levels' | 'dimensions' | 'indicators', Readonly<Record<string, string>>>>;
+  /** The words of everything that the report speaks of, by id; those beside the rubric's where `words` were given. */
+  readonly text: Readonly<Record<'levels' | 'dimensions' | 'indicators', Readonly<Record<string, string>>>> &
+    Partial<DocumentWords>;
   /** How many raters answered in all; `null` where that isn't shown. */
   readonly raters: number | null;
   /** The groups, in the order of the results. */
@@ -41,12 +44,24 @@ export type ReportDocument = Omit<WithNulls<Report>, 'rubric' | 'groups'> & {
       }
     >
   >;
+  /** How the language of `words` writes numbers; left out where none were given. */
+  readonly formats?: DocumentFormats;
+};
+
+/** A document that has the words beside the rubric's as well, and how their language writes numbers. */
+export type WordedReportDocument = ReportDocument & {
+  /** All words. */
+  readonly text: DocumentWords;
+  /** How numbers are written. */
+  readonly formats: DocumentFormats;
 };
 
 /** What stands in a document beside the report. */
 export interface ReportDocumentParts {
   /** The rubric's words, in the reader's language. */
   readonly text: RubricText;
+  /** The words around them, in the same language: one of `reportWordsNb`, `reportWordsNn`, `reportWordsDa` and so on. */
+  readonly words?: ReportWords;
   /** What `nextSteps` gave. */
   readonly nextSteps?: readonly NextStep[];
   /** Comparisons to carry along: protected ones, as they are published as they are. */
@@ -66,17 +81,27 @@ export interface ReportDocumentParts {
  * ```ts
  * import { plcResults } from '@rubrikk/content';
  * import { da } from '@rubrikk/content/plc-results/da';
- * import { report, reportDocument, startTally } from '@rubrikk/scoring';
+ * import { report, reportDocument, reportWordsDa, startTally } from '@rubrikk/scoring';
  *
  * const builder = startTally(plcResults, []);
  * for (const level of [1, 2, 2, 3, 3, 3]) builder.add(builder.group([]), [level]);
- * const made = reportDocument(report(plcResults, builder.finish(), { minimum: 5 }), { text: da });
+ * const made = reportDocument(report(plcResults, builder.finish(), { minimum: 5 }), { text: da, words: reportWordsDa });
  * console.log(made.format, made.rubric.language, made.raters); // => rubrikk/report@1 da 6
+ * const { text, formats, results: [first] } = made;
+ * if (first?.status === 'shown') {
+ *   const consensus = new Intl.NumberFormat(formats.locale, formats[formats.figures.consensus]);
+ *   console.log(text.figures.consensus, consensus.format(first.consensus ?? 0)); // => enighed 0,73
+ * }
  * console.log(JSON.stringify(JSON.parse(JSON.stringify(made))) === JSON.stringify(made)); // => true
  * ```
  */
+export function reportDocument(
+  report: Report,
+  parts: ReportDocumentParts & { readonly words: ReportWords },
+): WordedReportDocument;
+export function reportDocument(report: Report, parts: ReportDocumentParts): ReportDocument;
 export function reportDocument(report: Report, parts: ReportDocumentParts): ReportDocument {
-  const { text, nextSteps = [], comparisons = [], organisation } = parts;
+  const { text, words, nextSteps = [], comparisons = [], organisation } = parts;
   checkText(report, text);
   const { rubric, groups, ...rest } = report;
   const levels = textOf(text, 'levels', rubric.levels);
@@ -96,6 +121,7 @@ export function reportDocument(report: Report, parts: ReportDocumentParts): Repo
         'indicators',
         all.map(({ indicator }) => indicator),
       ),
+      ...(words !== undefined && documentWords(report, text, words)),
     },
     raters: ratersOf(report),
     groups: organisation === undefined ? groups : namedGroups(groups, organisation),
@@ -103,6 +129,7 @@ export function reportDocument(report: Report, parts: ReportDocumentParts): Repo
     nextSteps,
     comparisons,
     figures,
+    ...(words !== undefined && { formats: documentFormats(words) }),
   };
   return withNulls(document);
 }

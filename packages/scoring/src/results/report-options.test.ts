@@ -1,6 +1,9 @@
 import type { OrdinalRubric, Organisation } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
+import { responsesFromRows } from '../responses/responses-from-rows.ts';
+import { tally } from '../responses/tally.ts';
 import { startTally } from '../tally/start-tally.ts';
+import { turnReverse } from '../tally/turn-reverse.ts';
 import { explain } from './explain.ts';
 import { report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -52,6 +55,37 @@ describe('what a report is made with', () => {
       ['i3', 0.25],
     ]);
     expect(made(rows).priorities[0]?.belowTarget).toEqual([]);
+  });
+
+  it('turns the target of a statement that is worded in reverse with its ratings, as the tally does', () => {
+    const indicators = [{ id: 'calm' }, { id: 'noise', reverse: true as const }];
+    const reversed: OrdinalRubric = { ...rubric, dimensions: [{ id: 'd', indicators }] };
+    // Of five, three chose a on both, one b, and one says that it doesn't apply.
+    const rows = ['a', 'a', 'a', 'b', 'not-applicable'].map((chosen) => ({ calm: chosen, noise: chosen }));
+    const read = responsesFromRows(reversed, rows);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const targets = { calm: 'b', noise: 'a' };
+    const anchored = tally(read.value, { round: 'individual', by: [], rule: 'not-applicable-at-target', targets });
+    const plain = tally(read.value, { round: 'individual', by: [] });
+    const [told, left] = [anchored, plain].map((one) =>
+      report(reversed, turnReverse(reversed, one), { minimum: 1, targets }),
+    );
+    // Who doesn't apply is put on b of calm, and on a of noise, which turned is its highest level.
+    expect(told?.results.map((result) => result.status === 'shown' && [result.counts, result.anchored])).toEqual([
+      [[3, 2, 0], 1],
+      [[0, 1, 4], 1],
+    ]);
+    // Below b of calm are three; below a of noise, where fewer is better, the one on b. At the target nobody is below it.
+    const belowOf = (made: typeof told) =>
+      made?.priorities[0]?.belowTarget.map(({ indicator, value }) => [indicator, value]);
+    expect(belowOf(told)).toEqual([
+      ['calm', 0.6],
+      ['noise', 0.2],
+    ]);
+    expect(belowOf(left)).toEqual([
+      ['calm', 0.75],
+      ['noise', 0.25],
+    ]);
   });
 
   it('tells how stable places are where it was asked', () => {

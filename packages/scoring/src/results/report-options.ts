@@ -1,4 +1,4 @@
-import type { Organisation } from '@rubrikk/core';
+import type { Organisation, RoundPlan } from '@rubrikk/core';
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { BootstrapOptions } from '../resampling/bootstrap.ts';
 import type { GroupLabel } from './group-label.ts';
@@ -7,23 +7,23 @@ import type { RoleGap } from './role-gap.ts';
 import type { ThresholdPreset } from './thresholds-for.ts';
 
 /** By what small groups are withheld: a rule, or a minimum alone. */
-export type DisclosureChoice =
+export type DisclosureChoice = (
   | {
       /** What is withheld, such as one of `disclosureRules`. */
       readonly rule: DisclosureRule;
       /** The smallest number of raters that is shown, instead of the rule's. */
       readonly minimum?: number;
-      /** True to say of each withheld result which reason it has. That tells sizes, so it isn't for publishing. */
-      readonly tellsReasons?: boolean;
     }
   | {
       /** The smallest number of raters that is shown. */
       readonly minimum: number;
       /** None, where a minimum alone is given. */
       readonly rule?: never;
-      /** False to say of each withheld result no more than that it is. */
-      readonly tellsReasons?: boolean;
-    };
+    }
+) & {
+  /** True to say of each withheld result which reason it has. That tells sizes, so it isn't for publishing. */
+  readonly tellsReasons?: boolean;
+};
 
 /** What a report is made with. */
 export type ReportOptions = DisclosureChoice & {
@@ -38,7 +38,10 @@ export type ReportOptions = DisclosureChoice & {
   readonly invited?: readonly Invited[];
   /** The groups in which everyone agreed to be shown, as a named leader may; it is never guessed. */
   readonly consents?: readonly GroupLabel[];
-  /** The target of each indicator, as the id of its level. */
+  /**
+   * The target of each indicator, as the id of the level that raters would choose; of one that is worded in reverse it is
+   * turned round as the ratings are.
+   */
   readonly targets?: Readonly<Record<string, string>>;
   /** A seed, and how many draws: says of each priority how stable its place is. */
   readonly stability?: BootstrapOptions;
@@ -46,4 +49,9 @@ export type ReportOptions = DisclosureChoice & {
   readonly thresholds?: ThresholdPreset;
   /** The wave that the tally is of, to be named in the report. */
   readonly wave?: string;
+  /**
+   * The plans of the rounds: a round that isn't closed in them isn't shown, nor is a unit that has no plan. Without them
+   * nothing is known of rounds.
+   */
+  readonly roundPlans?: readonly RoundPlan[];
 };

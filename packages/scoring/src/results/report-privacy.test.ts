@@ -187,7 +187,9 @@ describe('what a report gives away', () => {
             reason: 'withheld',
             minimum: 5,
           });
-          expect(Object.keys(result).filter((key) => !['dimension', 'indicator'].includes(key))).toHaveLength(5);
+          expect(
+            Object.keys(result).filter((key) => !['network', 'dimension', 'indicator'].includes(key)),
+          ).toHaveLength(5);
         }
       }),
       { numRuns: 60 },

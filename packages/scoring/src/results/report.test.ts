@@ -1,11 +1,13 @@
 import type { OrdinalRubric } from '@rubrikk/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { missingKinds } from '../tally/missing-kinds.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import { coast } from './coast.test-data.ts';
 import { type Report, report } from './report.ts';
+import type { ReportOptions } from './report-options.ts';
 
 /** A rubric with so many indicators in each dimension, `i0`, `i1` and on, and so many levels, `l0` and up. */
 function rubricOf(sizes: readonly number[], levels: number, favourable = levels - 1): OrdinalRubric {
@@ -214,7 +216,7 @@ describe('report', () => {
     const empty = report(rubric, tallyOf(rubric, ['unit', 'role'], []), { minimum: 5, compare: ['a', 'b'] });
     expect(empty).toMatchObject({ results: [], dimensions: [], gaps: [], priorities: [] });
   });
-  it('withholds small groups and those that would give them away, with no number of theirs', () => {
+  it('withholds small groups and those that would give them away, with no number of theirs, and says why only if asked', () => {
     const small = tallyOf(
       rubric,
       ['unit'],
@@ -224,7 +226,19 @@ describe('report', () => {
         { values: ['west'], raters: same(30, 2, 2) },
       ],
     );
-    const found = report(rubric, small, { minimum: 5 });
+    const reasonsOf = (options: ReportOptions) =>
+      report(rubric, small, options).results.flatMap((result) => (result.status === 'shown' ? [] : result.reason));
+    for (const choice of [{ minimum: 5 }, { rule: disclosureRules.noStrict }]) {
+      expect(reasonsOf(choice)).toEqual(['withheld', 'withheld', 'withheld', 'withheld']);
+      expect(reasonsOf({ ...choice, tellsReasons: false })).toEqual(reasonsOf(choice));
+      expect(reasonsOf({ ...choice, tellsReasons: true })).toEqual([
+        'too-few',
+        'too-few',
+        'would-reveal',
+        'would-reveal',
+      ]);
+    }
+    const found = report(rubric, small, { minimum: 5, tellsReasons: true });
     expect(found.results.map((result) => (result.status === 'shown' ? result.n : result.reason))).toEqual([
       43,
       39,

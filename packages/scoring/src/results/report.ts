@@ -16,6 +16,7 @@ import { type Priorities, type PriorityOptions, priorities } from './priorities.
 import type { ReportOptions } from './report-options.ts';
 import type { RoleGap } from './role-gap.ts';
 import { roleGaps } from './role-gaps.ts';
+import { targetLevels } from './target-levels.ts';
 import { type Thresholds, thresholdsFor } from './thresholds-for.ts';
 
 /** What a staff's ratings say, with small groups withheld: plain data for any page, notebook or file. */
@@ -79,8 +80,8 @@ export interface Report {
  * @returns the report
  * @throws RangeError when the tally is of another rubric, the minimum isn't a whole number from 1, the rubric's indicators
  *   don't share one scale with an order, or one of them is worded in reverse and wasn't turned, a target isn't one of the
- *   rubric's levels and indicators, the numbers of those invited don't fit, or an option speaks of units or roles that the
- *   tally doesn't tell apart
+ *   rubric's levels and indicators, the numbers of those invited don't fit, an option speaks of units or roles that the
+ *   tally doesn't tell apart, or a round isn't closed in `roundPlans`
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -153,15 +154,9 @@ function ruleOf({ rule, minimum }: ReportOptions): DisclosureRule {
 }
 
 function priorityOptions(
-  { indicators }: Tally,
+  { indicators, turned = [] }: Tally,
   levels: readonly string[],
   { compare, targets, stability }: ReportOptions,
 ): PriorityOptions {
-  const positions = Object.entries(targets ?? {}).map(([indicator, level]): [string, number] => {
-    if (indicators.includes(indicator) && levels.includes(level)) return [indicator, levels.indexOf(level) + 1];
-    throw new RangeError(
-      `Expected targets that are levels of the indicators that were rated; received "${level}" of "${indicator}".`,
-    );
-  });
-  return { roles: compare, targets: new Map(positions), stability };
+  return { roles: compare, targets: targetLevels(targets ?? {}, { levels, indicators, turned }), stability };
 }

@@ -33,7 +33,7 @@ describe('rolesSentences', () => {
       'Av alle par av leder og lærer ligg leder høgast i 72 %, lærer høgast i 4 %, og i 24 % er dei på same nivå. Skilnaden er +68 prosentpoeng, og ligg truleg mellom +13 og +91 (95 %-intervall). 5 (leder) og 10 (lærer) har valt eit nivå. Svar utan nivå: 1 (leder: ønskjer ikkje å svare 1) og 3 (lærer: ikkje aktuelt 2, ikkje svart på 1).',
       'Af alle par af leder og lærer ligger leder højest i 72 %, lærer højest i 4 %, og i 24 % er de på samme niveau. Forskellen er +68 procentpoint og ligger sandsynligvis mellem +13 og +91 (95 %-interval). 5 (leder) og 10 (lærer) har valgt et niveau. Svar uden niveau: 1 (leder: ønsker ikke at svare 1) og 3 (lærer: ikke relevant 2, ikke besvaret 1).',
       'Av alla par av ledare och lärare ligger ledare högst i 72 %, lärare högst i 4 %, och i 24 % ligger de på samma nivå. Skillnaden i procentenheter är +68 och ligger troligen mellan +13 och +91 (95 %-intervall). 5 (ledare) och 10 (lärare) har valt en nivå. Svar utan nivå: 1 (ledare: vill inte svara 1) och 3 (lärare: ej relevant 2, ej besvarad 1).',
-      'Of all pairs of leader and teacher, leader is higher in 72%, teacher in 4%, and in 24% both are on the same level. The difference in percentage points is +68, and likely between +13 and +91 (95% interval). 5 (leader) and 10 (teacher) chose a level. Answers without a level: 1 (leader: would rather not answer 1) and 3 (teacher: not applicable 2, not answered 1).',
+      'Of all pairs of leader and teacher, leader is higher in 72%, teacher in 4%, and in 24% both are on the same level. The difference in percentage points is +68, and likely between +13 and +91 (95% interval). 5 (leader) and 10 (teacher) chose a level. Answers without a level: 1 (leader: prefer not to say 1) and 3 (teacher: not applicable 2, not answered 1).',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('rolesSentences', () => {
   it('leave names as they are', () => {
     const names = ['{missing}', '$& {list}'] as const;
     expect(told({ about: 'roles', roles: names, gap: gapBetweenRoles(few, many) }, comparisonEn)).toMatch(
-      / 5 \(\{missing\}\) and 10 \(\$& \{list\}\) chose a level\. Answers without a level: 1 \(\{missing\}: would rather not answer 1\) and 3 \(\$& \{list\}: not applicable 2, not answered 1\)\.$/,
+      / 5 \(\{missing\}\) and 10 \(\$& \{list\}\) chose a level\. Answers without a level: 1 \(\{missing\}: prefer not to say 1\) and 3 \(\$& \{list\}: not applicable 2, not answered 1\)\.$/,
     );
   });
 
@@ -64,7 +64,7 @@ describe('rolesSentences', () => {
       ({ ...side, status: 'shown', rule: 'whole-raters', setAside }) as const;
     const gap = gapBetweenRoles(ruled(few, 2), ruled(sideOf(4, 4, 2), 3));
     expect(told({ about: 'roles', roles: ['a', 'b'], gap }, comparisonEn)).toMatch(
-      / Answers without a level: 1 \(a: would rather not answer 1\)\. Only those who rated every indicator count; ratings left out: 5\.$/,
+      / Answers without a level: 1 \(a: prefer not to say 1\)\. Only those who rated every indicator count; ratings left out: 5\.$/,
     );
     const exclude = gapBetweenRoles(ruled(few, 2), sideOf(4, 4, 2));
     expect(told({ about: 'roles', roles: ['a', 'b'], gap: exclude }, comparisonEn)).toMatch(/ ratings left out: 2\.$/);

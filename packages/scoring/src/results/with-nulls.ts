@@ -5,7 +5,10 @@ export type WithNulls<T> = T extends undefined
     ? T
     : T extends readonly unknown[]
       ? { readonly [K in keyof T]: WithNulls<T[K]> }
-      : { readonly [K in keyof T]: WithNulls<T[K]> };
+      : {
+          // What is left out stays so.
+          readonly [K in keyof T]: WithNulls<object extends Pick<T, K> ? Exclude<T[K], undefined> : T[K]>;
+        };
 
 /** A copy of plain data, with `null` where it has `undefined`. */
 export function withNulls<T>(data: T): WithNulls<T> {

@@ -1,0 +1,37 @@
+import type { Figure } from './figures.ts';
+import type { PriorityList } from './list-measures.ts';
+import type { numberFormats } from './number-formats.ts';
+
+/** One of `numberFormats`. */
+type NumberFormatName = keyof typeof numberFormats;
+
+/** How each number of a result is written; of a list, each part of it. */
+export const figureFormats = {
+  n: 'whole',
+  answered: 'whole',
+  responseRate: 'share',
+  missing: 'whole',
+  setAside: 'whole',
+  anchored: 'whole',
+  effectiveN: 'decimals',
+  shares: 'share',
+  modes: 'level',
+  median: 'level',
+  interpolatedMedian: 'decimals',
+  favourable: 'share',
+  consensus: 'decimals',
+  agreement: 'decimals',
+  polarisation: 'decimals',
+  leikDispersion: 'decimals',
+  withinGroupAgreement: 'decimals',
+  averageDeviation: 'decimals',
+} as const satisfies Record<Figure, NumberFormatName>;
+
+/** How what a list is ranked by is written. */
+export const listFormats = {
+  strengths: 'share',
+  mustChange: 'share',
+  disagreement: 'decimals',
+  blindSpots: 'decimals',
+  belowTarget: 'share',
+} as const satisfies Record<PriorityList, NumberFormatName>;

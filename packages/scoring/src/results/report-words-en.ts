@@ -1,0 +1,40 @@
+import { explanationEn } from './explanation-en.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** English words for {@link reportDocument}. */
+export const reportWordsEn: ReportWords = {
+  explanation: explanationEn,
+  figures: {
+    n: 'chose a level',
+    answered: 'answered',
+    responseRate: 'response rate',
+    missing: 'without a level',
+    setAside: 'not counted',
+    anchored: 'counted at the target',
+    effectiveN: 'effective number of answers',
+    shares: 'shares',
+    modes: 'most frequent level',
+    median: 'median',
+    interpolatedMedian: 'interpolated median',
+    favourable: 'share on a favourable level',
+    consensus: 'consensus',
+    agreement: 'agreement (van der Eijk)',
+    polarisation: 'polarisation',
+    leikDispersion: 'dispersion (Leik)',
+    withinGroupAgreement: 'agreement within the group (r_wg)',
+    averageDeviation: 'mean distance from the median',
+  },
+  lists: {
+    strengths: 'Strengths: where the largest share chose {levels}',
+    mustChange: 'What must change: more chose {level} than {levels}',
+    disagreement: 'Where we disagree most: start the conversation here',
+    blindSpots: 'Where {first} chose higher levels than {second}',
+    belowTarget: 'Furthest from the target: where the largest share chose a lower level',
+    gaps: 'Where {first} and {second} see it differently',
+  },
+  rounds: { individual: 'individual', group: 'group', plenum: 'plenum' },
+  groups: { everyone: 'everyone', unnamed: '(not given)' },
+  withheld: 'Not shown: fewer than {minimum} answered, or the answers of a smaller group could be worked out.',
+  orHigher: '{level} or higher',
+  quotes: ['“', '”'],
+};
