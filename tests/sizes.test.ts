@@ -23,7 +23,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'rolls up trees and networks, asks for closed rounds, measures, protects, ranks and draws all, with messages',
-    limit: 17_000,
+    limit: 20_300,
     names: ['report'],
   },
   {
@@ -64,7 +64,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4400, names: ['tally'] },
   {
     reason: 'hides what would give small groups away, over any sums, in whole numbers, with messages',
-    limit: 4500,
+    limit: 4950,
     names: ['protect', 'protectEach'],
   },
   { reason: 'draws, eight measures and their tables', limit: 3400, names: ['bootstrapStatistic'] },
@@ -83,7 +83,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'the same, with a tally and a tree, what the rule withholds, who may be linked, and which rounds are closed',
-    limit: 13_800,
+    limit: 14_200,
     names: ['compareWaves'],
   },
   {
@@ -238,13 +238,13 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 76 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(76_000);
+test('all of scoring is under 79 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(79_000);
 });
 
-test('the audit, with its solver, is under 9.4 kB, and nobody else has the solver', () => {
+test('the audit, with its solver, is under 9.9 kB, and nobody else has the solver', () => {
   const hasSolver = (name: string) => bundleOf(name).files.some((file) => file.includes('/yalps/'));
-  expect(bundleOf('app-audit').bytes).toBeLessThan(9400);
+  expect(bundleOf('app-audit').bytes).toBeLessThan(9900);
   expect([hasSolver('app-audit'), hasSolver('app-scoring')]).toEqual([true, false]);
 });
 

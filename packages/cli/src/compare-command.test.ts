@@ -132,6 +132,14 @@ No clear change
     expect(all).not.toContain('are not shown');
   });
 
+  it('puts nothing down to small groups where a rule withholds for other reasons too', async () => {
+    // Nobody of twelve chose a favourable level, and then all did: by that rule neither is shown.
+    const text = await compared(file(rows(1)), file(rows(3)), '--rule', 'us-states');
+    expect(text).toContain('before: the number of answers is not shown. after: the number of answers is not shown.');
+    expect(text).toContain('      Not shown, so that nobody can be recognised.\n');
+    expect(text).not.toContain('worked out');
+  });
+
   it('leaves what has no figure empty in a table, and says why in Markdown', async () => {
     const few = (level: number) => `s,q1,${level},2\n`;
     const csv = await compared(file(rows(1), few(1)), file(rows(3), few(3)), '--format', 'csv');

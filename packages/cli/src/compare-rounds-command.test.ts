@@ -259,7 +259,7 @@ Where the plenum did not go against the staff
     );
   });
 
-  it.each(allWords)('speak $language', async ({ language, rounds }) => {
+  it.each(allWords)('speak $language', async ({ language, speakers }) => {
     const { texts, rubric: own } = sampleRubric([2], 3, language);
     const spoken = write('spoken.json', JSON.stringify({ rubric: own, texts }));
     for (const format of ['text', 'markdown']) {
@@ -275,7 +275,7 @@ Where the plenum did not go against the staff
         ];
         const ran = await compareCommand(given, () => undefined);
         const text = ran.ok ? [...ran.value.pieces].join('') : '';
-        expect(text).toContain(`Sample: ${rounds.individual.who} → ${rounds[round].who}`);
+        expect(text).toContain(`Sample: ${speakers.individual} → ${speakers[round]}`);
         expect(text).not.toMatch(/[{}]|undefined|NaN/);
       }
     }

@@ -10,6 +10,7 @@ import { renderRoundsCsv } from './output/render-rounds-csv.ts';
 import { renderRoundsJson } from './output/render-rounds-json.ts';
 import type { RoundsDocument } from './output/rounds-document.ts';
 import { textLayout } from './output/text-layout.ts';
+import { wordsByRule } from './output/words-by-rule.ts';
 import type { ReadForComparing } from './read-for-comparing.ts';
 import { good, type Result } from './result.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -31,6 +32,6 @@ export function comparedRounds(
   const rule = ruleOf(group);
   const made = twoRounds(rubric, file, { round, wave: only.wave, rule, plans, organisation });
   if (!made.ok) return made;
-  const document = { ...made.value, rubric, rule, text, words: wordsFor(text.language) };
+  const document = { ...made.value, rubric, rule, text, words: wordsByRule(wordsFor(text.language), rule) };
   return good({ pieces: renderers[format](document) });
 }

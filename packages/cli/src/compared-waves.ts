@@ -12,6 +12,7 @@ import { renderComparison } from './output/render-comparison.ts';
 import { renderComparisonCsv } from './output/render-comparison-csv.ts';
 import { renderComparisonJson } from './output/render-comparison-json.ts';
 import { textLayout } from './output/text-layout.ts';
+import { wordsByRule } from './output/words-by-rule.ts';
 import type { ReadForComparing } from './read-for-comparing.ts';
 import { bad, good, type Result } from './result.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -44,7 +45,7 @@ export function comparedWaves(
   const count = tellsOfEveryone(comparison) ? ratersIn : () => null;
   const raters = [count(waves.value, 'before'), count(waves.value, 'after')] as const;
   const own = [ownWave(both[0]), ownWave(both[1])] as const;
-  const words = wordsFor(text.language);
+  const words = wordsByRule(wordsFor(text.language), rule);
   const document = { comparison, rubric, rule, text, words, organisation, waves: own, isLinked, raters };
   return good({ pieces: renderers[format](document) });
 }

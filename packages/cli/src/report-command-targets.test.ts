@@ -110,10 +110,10 @@ describe('what lies between units', () => {
 
   it.each(allWords)(
     'is told in one sentence of the indicator where most does ($language)',
-    async ({ language, quotes }) => {
+    async ({ language, report }) => {
       const rubric = ['--rubric', rubricIn(language)];
       const [markdown, text] = [await made(answers, '--format', 'markdown', ...rubric), await made(answers, ...rubric)];
-      const name = `${quotes[0]}Statement d1-1.${quotes[1]}`;
+      const name = `${report.quotes[0]}Statement d1-1${report.quotes[1]}`;
       const told = markdown.split('\n').filter((line) => line.includes(name));
       expect(told).toHaveLength(1);
       expect(told[0]).toMatch(/100\s?%.*6\s?%/);

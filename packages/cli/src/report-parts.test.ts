@@ -173,11 +173,14 @@ A unit may be in several networks.
   });
 
   it.each(allWords)('says all of it in $language', async (words) => {
-    const levels = `${words.quotes[0]}Level c${words.quotes[1]}`;
+    const levels = `${words.report.quotes[0]}Level c${words.report.quotes[1]}`;
     for (const format of ['text', 'markdown']) {
       const given = ['--organisation', organisation, '--draws', '9', '--format', format];
       const text = (await reported(twelve, words.language, ...given)).replaceAll(/\s+/g, ' ');
-      const here = { level: `${words.quotes[0]}Level a${words.quotes[1]}`, descriptor: 'It looks like a.' };
+      const here = {
+        level: `${words.report.quotes[0]}Level a${words.report.quotes[1]}`,
+        descriptor: 'It looks like a.',
+      };
       for (const sentence of [
         words.stabilityExplained,
         words.nextSteps,

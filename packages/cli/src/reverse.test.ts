@@ -82,7 +82,10 @@ it('a comparison of rounds turns the judgement too: the plenum chose the level t
 });
 
 it.each(allWords)('names what was turned, in $language', async (words) => {
-  const sentence = words.turned.replace('{statements}', `${words.quotes[0]}Statement d1-2.${words.quotes[1]}`);
+  const sentence = words.turned.replace(
+    '{statements}',
+    `${words.report.quotes[0]}Statement d1-2.${words.report.quotes[1]}`,
+  );
   const rubric = ['--rubric', rubricIn(words.language)];
   for (const format of ['text', 'markdown']) {
     const report = [year, ...rubric, '--only', 'wave=2027', '--only', 'round=individual', '--format', format];

@@ -87,7 +87,7 @@ describe('--round-plan', () => {
 
   it('has to be of the wave, and a plan', async () => {
     expect(await run(reportCommand, '--only', 'wave=2027')).toBe(
-      'plan.json: This plan is of the wave "2026", and the answers are of "2027". Name the plan of that wave with --round-plan. [wrong-plan]\nrubrikk: No plan has the individual round of "2027", so nobody knows whether it is closed. Name each plan with --round-plan; where a unit above has it, name the tree of units with --organisation. [no-plan]\n2 problems; nothing was written.\n',
+      'plan.json: This plan is of the wave "2026", and the answers are of "2027". Name the plan of that wave with --round-plan. [wrong-plan]\nrubrikk: No plan has the individual round in "2027", so nobody knows whether it is closed. Name each plan with --round-plan; where a unit above has it, name the tree of units with --organisation. [no-plan]\n2 problems; nothing was written.\n',
     );
     const given = [year, '--rubric', rubric, '--waves', '2026,2027', '--round-plan', rubric];
     const ran = await compareCommand(given, () => undefined);
@@ -128,7 +128,7 @@ describe('--round-plan of several units', () => {
   it('wants one of every unit, and says which have none, sorted', async () => {
     const plans = [planOf('south', '2026')];
     const message =
-      'No plan has the individual round of "2026" of "east", "north", so nobody knows whether it is closed. Name each plan with --round-plan; where a unit above has it, name the tree of units with --organisation.';
+      'No plan has the individual round of "east", "north" in "2026", so nobody knows whether it is closed. Name each plan with --round-plan; where a unit above has it, name the tree of units with --organisation.';
     expect(await told(reportCommand, [owner], plans)).toEqual([[undefined, 'no-plan', message]]);
     expect(await told(reportCommand, [owner], [...plans, planOf('north', '2026'), planOf('east', '2026')])).toBe(
       'shown',
@@ -168,7 +168,18 @@ describe('--round-plan of several units', () => {
     const waves = ['--only', 'round=individual'];
     expect(await told(compareCommand, [both, next], plans, ...waves)).toBe('shown');
     expect(await told(compareCommand, [both, next], plans.slice(1), ...waves)).toEqual([
-      [undefined, 'no-plan', expect.stringContaining('"2026" of "south"')],
+      [undefined, 'no-plan', expect.stringContaining('"south" in "2026"')],
+    ]);
+    // Where a file doesn't name its wave, any plan may be its own, but not one of the wave that the other is of.
+    const unnamed = write('unnamed.csv', `unit,d1-1\n${'south,2\n'.repeat(6)}${'north,2\n'.repeat(6)}`);
+    expect(await told(compareCommand, [unnamed, next], plans)).toBe('shown');
+    const first = plans.filter((one) => one.includes('2027'));
+    expect(await told(compareCommand, [unnamed, next], first)).toEqual([
+      [
+        undefined,
+        'no-plan',
+        'All plans are of the wave "2027", and two waves are compared, of which the answers don\'t name both. Name the plans of the other with --round-plan as well.',
+      ],
     ]);
     // The plenum isn't in these plans.
     const rounds = await told(
@@ -179,7 +190,7 @@ describe('--round-plan of several units', () => {
       'individual,plenum',
     );
     expect(rounds).toEqual([
-      [undefined, 'no-plan', expect.stringContaining('No plan has the plenum round of "2026" of "north", "south"')],
+      [undefined, 'no-plan', expect.stringContaining('No plan has the plenum round of "north", "south" in "2026"')],
     ]);
   });
 });

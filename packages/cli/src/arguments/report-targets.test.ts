@@ -29,14 +29,15 @@ describe('reportTargets', () => {
   });
 
   it('tells of all that it does not understand', () => {
-    const found = targets('good', 'd9-1=b', 'd1-1=0', 'b', 'c', 'd2-1=a', 'd2-1=b');
+    const found = targets('good', 'd9-1=b', 'vision=b', 'd1-1=0', 'b', 'c', 'd2-1=a', 'd2-1=b');
     const expects =
-      '--target expects a level by its id (a, b, c), its number from 1 to 3 or its label, with INDICATOR= before it for one of "d1-1", "d1-2", "d2-1"';
+      '--target expects a level by its id (a, b, c), its number from 1 to 3 or its label, for one indicator with INDICATOR= before it';
     expect(found).toEqual({
       ok: false,
       problems: [
         `${expects}; received "good".`,
-        `${expects}; received "d9-1=b".`,
+        '--target d9-1=b: there is no indicator "d9-1" in the answers; did you mean "d1-1"?',
+        '--target vision=b: there is no indicator "vision" in the answers; name one of "d1-1", "d1-2", "d2-1".',
         `${expects}; received "d1-1=0".`,
         '--target is given twice for "d2-1"; keep one.',
         '--target is given 2 times for all; keep one.',

@@ -1,4 +1,4 @@
-import { indicatorsOf } from '@rubrikk/core';
+import { indicatorsOf, nearIds } from '@rubrikk/core';
 import type { Tally } from '@rubrikk/scoring';
 import type { OrdinalDocument } from '../input/ordinal-document.ts';
 import { wordList } from '../input/word-list.ts';
@@ -54,6 +54,13 @@ function levelCalled(given: string, levels: readonly string[], texts: OrdinalDoc
 
 function notUnderstood(given: string, levels: readonly string[], indicators: readonly string[]): Problem {
   const level = `a level by its id (${levels.join(', ')}), its number from 1 to ${levels.length} or its label`;
-  const some = `with INDICATOR= before it for one of ${wordList(indicators)}`;
-  return wrongArgument(`--target expects ${level}, ${some}; received "${given}".`);
+  const before = given.slice(0, Math.max(0, given.indexOf('=')));
+  if (before === '' || indicators.includes(before)) {
+    return wrongArgument(
+      `--target expects ${level}, for one indicator with INDICATOR= before it; received "${given}".`,
+    );
+  }
+  const [near] = nearIds(before, indicators);
+  const mend = near === undefined ? `name one of ${wordList(indicators)}.` : `did you mean "${near}"?`;
+  return wrongArgument(`--target ${given}: there is no indicator "${before}" in the answers; ${mend}`);
 }

@@ -6,28 +6,34 @@ export interface LinearEquation {
   readonly sum: number;
 }
 
+/** What some unknowns come to at most. */
+export interface Limit {
+  readonly limit: number | undefined;
+  readonly parts: readonly number[];
+}
+
 /** Why there is no point: none meets the equations, or in 1000 tries none was found that does. */
 export type NoPoint = 'none' | 'none-found';
 
 /**
  * Finds whole numbers from 0 that meet all equations.
  *
- * @param limits - the most that each unknown may be; no limit where there is none
+ * @param limits - unknowns that together may be so much at most; no limit where there is none
  */
 export function feasiblePoint(
   equations: readonly LinearEquation[],
   unknowns: number,
-  limits: readonly (number | undefined)[] = [],
+  limits: readonly Limit[] = [],
 ): number[] | NoPoint {
   const variables = Array.from({ length: unknowns }, (_, at) => [at, new Map<number, number>()] as const);
   for (const [row, { factors }] of equations.entries()) {
     for (const [at, factor] of factors) variables[at]?.[1].set(row, factor);
   }
   const sums = equations.map(({ sum }, row) => [row, { equal: sum }] as const);
-  const most = limits.flatMap((max, at) => {
+  const most = limits.flatMap(({ limit: max, parts }, at) => {
     if (max === undefined) return [];
     const row = equations.length + at;
-    variables[at]?.[1].set(row, 1);
+    for (const part of parts) variables[part]?.[1].set(row, 1);
     return [[row, { max }] as const];
   });
   const constraints = [...sums, ...most];

@@ -25,8 +25,9 @@ export function joinedGroups(
 ): JoinedGroup[] {
   return [...groupedBy(own, groupId)].map(([id, groups]) => {
     const { n, missing = 0 } = groups.find((group) => group.n !== undefined) ?? {};
+    const counts = groups.find((group) => group.counts !== undefined)?.counts;
     const all = groups as [SourcedGroup, ...SourcedGroup[]];
-    if (n !== undefined) return { id, n, raters: n + missing, groups: all };
+    if (n !== undefined) return { id, n, raters: n + missing, ...(counts !== undefined && { counts }), groups: all };
     const atMost = answered(all[0]);
     const isOpen = groups.every(({ isUnmeasured }) => isUnmeasured);
     return { id, n, ...(atMost !== undefined && { atMost }), ...(isOpen && { isPublished: false }), groups: all };

@@ -12,6 +12,8 @@ export interface PublishedGroup {
   readonly dimension?: string;
   /** How many chose a level; `undefined` where the report doesn't tell. */
   readonly n: number | undefined;
+  /** How many of them chose each level, lowest first, where the report tells that. */
+  readonly counts?: readonly number[];
   /** How many gave no level, where it is shown. */
   readonly missing: number;
   /** Where it stands in the report. */

@@ -61,14 +61,20 @@ function resultIssues(result: PlacedResult): PublishedIssue[] {
 }
 
 function publishedGroup(result: PlacedResult): PublishedGroup {
-  const { indicator, dimension, status, n, missing, setAside } = result.fields;
+  const { indicator, dimension, status, n, counts, missing, setAside } = result.fields;
   return {
     ...groupOf(result),
     indicator: indicator as string,
     ...(typeof dimension === 'string' && { dimension }),
     n: status === 'shown' ? (n as number) : undefined,
+    ...(status === 'shown' && isCountsOf(counts, n) && { counts }),
     missing: sumOf([...Object.values(fieldsOf(missing)), setAside].filter(isCount)),
   };
+}
+
+/** Whether these are counts on levels, of just so many raters. */
+function isCountsOf(counts: unknown, n: unknown): counts is readonly number[] {
+  return Array.isArray(counts) && counts.every(isCount) && sumOf(counts) === n;
 }
 
 function rubricName(rubric: unknown): string | undefined {

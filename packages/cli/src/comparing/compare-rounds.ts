@@ -50,7 +50,7 @@ export function compareRounds(rubric: OrdinalRubric, table: ResponseTable, choic
   const { wave, round, rule, organisation } = choice;
   const tree = organisation && { organisation };
   const alone = turnReverse(rubric, tally(table, { round: 'individual', wave, by: countedBy(table) }));
-  const made = report(rubric, alone, { rule, tellsReasons: false, ...tree });
+  const made = report(rubric, alone, { rule, ...tree });
   const results = made.results.filter(({ role }) => role === null);
   const units = tree || unitsOf(table, wave, 'individual').size > 1 ? results.map(({ unit }) => unit) : [];
   const judged = rowsOf(table, wave, round).map((row) => {

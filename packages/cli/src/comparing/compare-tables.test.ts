@@ -5,7 +5,7 @@ import { chooseRound } from '../input/choose-round.ts';
 import { coast, ownerFiles, ownerParts } from '../testing/owner-files.ts';
 import { sampleRubric } from '../testing/sample-document.ts';
 import { compareTables } from './compare-tables.ts';
-import { twoWaves } from './two-waves.ts';
+import { type TwoWaves, twoWaves } from './two-waves.ts';
 
 const { rubric } = sampleRubric([1]);
 
@@ -23,7 +23,7 @@ function rowsOf(
   });
 }
 
-function compared(rows: readonly ResponseRow[]) {
+function compared(rows: readonly ResponseRow[], countedBy: TwoWaves['countedBy'] = [[], []]) {
   const read = responsesFromRows(rubric, rows);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   const waves = {
@@ -32,7 +32,7 @@ function compared(rows: readonly ResponseRow[]) {
     after: 'after',
     round: 'individual',
     isLinked: true,
-    countedBy: [[], []],
+    countedBy,
   } as const;
   const found = compareTables(rubric, waves, { rule: disclosureRules.noStrict });
   if (found.status === 'refused') throw new Error('Expected a comparison.');
@@ -68,6 +68,23 @@ describe('compareTables', () => {
       ['s', 'suppressed'],
       ['w', 'suppressed'],
     ]);
+  });
+
+  it('follows nobody where that would tell how few of a role left, as the reports tell of roles', () => {
+    // Nobody joined and five left. By the reports, teachers went from 9 to 5, so four of the five were teachers.
+    const withRole = (role: string, rows: readonly ResponseRow[]) => rows.map((row) => ({ ...row, role }));
+    const rows = [
+      ...withRole('teacher', [...rowsOf('n', 5, [1, 2]), ...rowsOf('n', 4, [1], 5)]),
+      ...withRole('assistant', [...rowsOf('n', 11, [1, 2], 9), ...rowsOf('n', 1, [1], 20)]),
+    ];
+    const linkedBy = (by: TwoWaves['countedBy']) => {
+      const [everyone] = compared(rows, by);
+      return everyone?.result?.status === 'shown' && everyone.result.linked;
+    };
+    expect(linkedBy([[], []])).toEqual({ n: 16, left: 5, joined: 0 });
+    expect(linkedBy([['role'], ['role']])).toBe(undefined);
+    // A report of one wave alone tells no change of a role.
+    expect(linkedBy([['role'], []])).toEqual({ n: 16, left: 5, joined: 0 });
   });
 
   it('tells of everyone alone where there are no units', () => {

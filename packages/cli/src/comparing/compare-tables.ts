@@ -31,8 +31,21 @@ export function compareTables(
   const reports = [before, after].map((wave, at) => {
     const by = [...new Set([...units, ...(countedBy[at] ?? [])])];
     const counted = turnReverse(rubric, tally(table, { round, wave, by }));
-    return report(rubric, counted, { rule, wave, tellsReasons: false, ...tree });
+    return report(rubric, counted, { rule, wave, ...tree });
   });
-  const by = units.length > 0 ? [[], units] : [[]];
-  return compareWaves(rubric, table, { before, after, round, by, rule, suppressed: suppressedIn(reports), ...tree });
+  const asked = units.length > 0 ? [[], units] : [[]];
+  // Roles aren't compared, but where both reports tell of them, following people mustn't bound them either.
+  const roles = countedBy.every((by) => by.includes('role')) ? asked.map((by) => [...by, 'role' as const]) : [];
+  const by = [...asked, ...roles];
+  const found = compareWaves(rubric, table, {
+    before,
+    after,
+    round,
+    by,
+    rule,
+    suppressed: suppressedIn(reports),
+    ...tree,
+  });
+  if (found.status === 'refused') return found;
+  return { ...found, groups: found.groups.filter(({ group }) => !('role' in group)) };
 }

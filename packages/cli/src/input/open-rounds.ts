@@ -37,9 +37,9 @@ function wrongPlan({ plan }: Extract<RoundPlanFault, { code: 'wrong-plan' }>, sh
 }
 
 function noPlan({ wave, round, units }: Extract<RoundPlanFault, { code: 'no-plan' }>): string {
-  const when = wave === undefined ? '' : ` of "${wave}"`;
+  const when = wave === undefined ? '' : ` in "${wave}"`;
   const whose = units.length === 0 ? '' : ` of ${wordList(units)}`;
-  return `No plan has the ${round} round${when}${whose}, so nobody knows whether it is closed. Name each plan with --round-plan; where a unit above has it, name the tree of units with --organisation.`;
+  return `No plan has the ${round} round${whose}${when}, so nobody knows whether it is closed. Name each plan with --round-plan; where a unit above has it, name the tree of units with --organisation.`;
 }
 
 /** The names that answers give, each once; none where they give none. */

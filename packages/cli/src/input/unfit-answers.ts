@@ -19,7 +19,16 @@ export function unfitAnswers(
 ): Problem[] {
   const strangers = organisation === undefined ? [] : files.flatMap((one) => strangersIn(one, organisation));
   const shown = files.flatMap((one) => one.shown);
-  return [...strangers, ...openRounds(plans, shown, organisation)];
+  const sealed = openRounds(plans, shown, organisation);
+  return [...strangers, ...sealed, ...(sealed.length > 0 ? [] : otherWave(files, plans))];
+}
+
+/** A plan is of one wave, and where answers don't name theirs it goes for any, but not for both that are compared. */
+function otherWave(files: readonly ShownFile[], plans: readonly LoadedPlan[]): Problem[] {
+  const [wave, ...others] = new Set(plans.map(({ plan }) => plan.wave));
+  if (wave === undefined || 1 + others.length >= files.length) return [];
+  const message = `All plans are of the wave "${wave}", and two waves are compared, of which the answers don't name both. Name the plans of the other with --round-plan as well.`;
+  return [{ code: 'no-plan', message }];
 }
 
 function strangersIn({ file, shown }: ShownFile, organisation: Organisation): Problem[] {

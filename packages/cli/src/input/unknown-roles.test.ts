@@ -23,7 +23,7 @@ describe('--compare-roles', () => {
     expect(await report(answers)).not.toContain('differently');
     const text = await report(answers, '--compare-roles', '{rektor}, ST');
     expect(text).toContain('\nWhere “{rektor}” and “ST” see it differently\n');
-    expect(text.replace(/\s+/g, ' ')).toContain('one rater with the role “{rektor}” and one with the role “ST”.');
+    expect(text.replace(/\s+/g, ' ')).toContain('one person with the role “{rektor}” and one with the role “ST”.');
     expect(text).toContain('“{rektor}” higher in 100% of pairs, “ST” higher in 0%, equal in 0%');
     const { gaps } = JSON.parse(await report(answers, '--compare-roles', 'ST,{rektor}', '--format', 'json'));
     expect(gaps[0]).toMatchObject({ roles: ['ST', '{rektor}'], higher: 0, lower: 1, equal: 0 });

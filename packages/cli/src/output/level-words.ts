@@ -10,7 +10,7 @@ export interface LabelledLevels extends Pick<ReportDocument, 'text' | 'words'> {
 
 /** A level's label in quotation marks. */
 export function levelLabel({ text, words }: Pick<LabelledLevels, 'text' | 'words'>, level: string): string {
-  const [open, close] = words.quotes;
+  const [open, close] = words.report.quotes;
   return `${open}${nameIn(text.levels, level)}${close}`;
 }
 
@@ -18,5 +18,5 @@ export function levelLabel({ text, words }: Pick<LabelledLevels, 'text' | 'words
 export function favourableWords(document: LabelledLevels): string {
   const { levels, favourable } = document.report.rubric;
   const level = levelLabel(document, favourable);
-  return levels.at(-1) === favourable ? level : fill(document.words.orHigher, { level });
+  return levels.at(-1) === favourable ? level : fill(document.words.report.orHigher, { level });
 }

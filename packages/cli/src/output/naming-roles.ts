@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 export function namingRoles(words: Words, roles: Pair | undefined): Words {
   if (roles === undefined || areLeadersAndTeachers(roles)) return words;
   const [first, second] = roles;
-  const [open, close] = words.quotes;
+  const [open, close] = words.report.quotes;
   return {
     ...words,
     comparedRoles: [`${open}${first}${close}`, `${open}${second}${close}`],

@@ -4,5 +4,5 @@ import { numbersIn } from './numbers-in.ts';
 
 /** Says of something that it is withheld, without which of the reasons. */
 export function notShownWords(minimum: number, words: Words): string {
-  return fill(words.notShown, { minimum: numbersIn(words).whole(minimum) });
+  return fill(words.report.withheld, { minimum: numbersIn(words).whole(minimum) });
 }

@@ -16,9 +16,11 @@ describe('numbersIn', () => {
     expect([english.whole(1234), english.share(0.004), english.decimals(1)]).toEqual(['1,234', '0%', '1.00']);
   });
 
-  it.each(allWords)('knows $locale, in $language', (words) => {
-    expect(words.locale.split('-')[0]).toBe(words.language);
-    expect(Intl.NumberFormat.supportedLocalesOf(words.locale)).toEqual([words.locale]);
+  it.each(allWords)('knows $report.explanation.locale, in $language', (words) => {
+    expect(words.report.explanation.locale.split('-')[0]).toBe(words.language);
+    expect(Intl.NumberFormat.supportedLocalesOf(words.report.explanation.locale)).toEqual([
+      words.report.explanation.locale,
+    ]);
     const decimal = words.language === 'en' ? '.' : ',';
     expect(numbersIn(words).decimals(0.25)).toBe(`0${decimal}25`);
   });

@@ -11,7 +11,8 @@ export interface Numbers {
 }
 
 /** How a language writes numbers: whole ones, shares as per cent, and measures with two decimals. */
-export function numbersIn({ locale }: Words): Numbers {
+export function numbersIn({ report }: Words): Numbers {
+  const { locale } = report.explanation;
   const written = (name: keyof Numbers) => new Intl.NumberFormat(locale, numberFormats[name]).format;
   const points = written('points');
   return {

@@ -30,7 +30,7 @@ export function renderRounds(document: RoundsDocument, layout: Layout): string {
 /** Everything of the one judgement that there is. */
 function whole(judged: Judged, document: RoundsDocument, layout: Layout): string[] {
   const { words, round } = document;
-  const { who } = words.rounds[round];
+  const who = words.speakers[round];
   return [
     section(fill(words.againstStaff, { who }), judgementsThat(judged, 'against'), document, layout),
     section(fill(words.notAgainstStaff, { who }), judgementsThat(judged, 'not-against'), document, layout),
@@ -41,7 +41,7 @@ function whole(judged: Judged, document: RoundsDocument, layout: Layout): string
 /** Of several judgements each with what went against its staff, and how many others there are. */
 function brief(judged: Judged, document: RoundsDocument, layout: Layout): string[] {
   const { words, round } = document;
-  const title = `${judged.judge}: ${fill(words.againstStaff, { who: words.rounds[round].who })}`;
+  const title = `${judged.judge}: ${fill(words.againstStaff, { who: words.speakers[round] })}`;
   return [
     section(title, judgementsThat(judged, 'against'), document, layout),
     layout.paragraph(judgedCounts(judged, document)),

@@ -25,7 +25,7 @@ export function judgementsThat({ gaps }: Judged, are: 'against' | 'not-against')
 export function unjudged({ gaps }: Judged, document: RoundsDocument): WithoutFigures[] {
   const { words, rule } = document;
   const withheld = notShownWords(rule.minimum, words);
-  const none = fill(words.noJudgement, { who: words.rounds[document.round].who });
+  const none = fill(words.noJudgement, { who: words.speakers[document.round] });
   return gaps.flatMap(({ indicator, gap }) =>
     gap?.status === 'shown' ? [] : [{ indicator, why: gap === undefined ? none : withheld }],
   );
@@ -59,7 +59,7 @@ export function roundsOpening(document: RoundsDocument): {
   const { text, words, round, wave, raters, rule, rubric } = document;
   const { whole, share } = numbersIn(words);
   const minimum = whole(rule.minimum);
-  const who = words.rounds[round].who;
+  const who = words.speakers[round];
   const limit = share(1 / rubric.scale.levels.length);
   const sentences = [
     wave === undefined ? '' : fill(words.waveOf, { wave: wave }),
@@ -67,7 +67,7 @@ export function roundsOpening(document: RoundsDocument): {
     rule.minimum > 1 ? fill(words.withheld, { minimum }) : '',
   ];
   return {
-    title: `${text.title}: ${words.rounds.individual.who} → ${who}`,
+    title: `${text.title}: ${words.speakers.individual} → ${who}`,
     paragraphs: [
       sentences.filter((sentence) => sentence !== '').join(' '),
       fill(words.roundsExplained, { who, limit }),

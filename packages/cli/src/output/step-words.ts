@@ -16,7 +16,7 @@ export function stepWords({ here, next }: NextStepValues, words: Words): readonl
   return [levelWords(words.stepHere, here, words), next ? levelWords(words.stepNext, next, words) : words.stepLast];
 }
 
-function levelWords(sentence: string, { label, descriptor }: NextStepValues['here'], { quotes }: Words): string {
-  const [open, close] = quotes;
+function levelWords(sentence: string, { label, descriptor }: NextStepValues['here'], words: Words): string {
+  const [open, close] = words.report.quotes;
   return fill(sentence, { level: `${open}${label}${close}`, descriptor });
 }

@@ -11,7 +11,7 @@ export function reverseOf(rubric: OrdinalRubric): string[] {
 /** Names the indicators whose levels were turned round; nothing where there are none. */
 export function turnedWords(turned: readonly string[], text: RubricText, words: Words): string[] {
   if (turned.length === 0) return [];
-  const [open, close] = words.quotes;
+  const [open, close] = words.report.quotes;
   const statements = turned.map((id) => `${open}${nameIn(text.indicators, id)}${close}`).join(', ');
   return [fill(words.turned, { statements })];
 }

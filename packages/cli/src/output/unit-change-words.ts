@@ -13,7 +13,7 @@ export function unitChangeWords({ unit, changes }: UnitChanges, { words, organis
   const hidden = changes.filter(({ result }) => result?.status !== 'shown').length;
   const all = hidden === 0 ? counts : [...counts, `${words.withheldShort} ${whole(hidden)}`];
   const name = organisation?.units.find(({ id }) => id === unit)?.name ?? unit;
-  return `${name === '' ? words.noUnit : name}: ${all.join(', ')}`;
+  return `${name === '' ? words.report.groups.unnamed : name}: ${all.join(', ')}`;
 }
 
 /** Each of a unit's indicators that clearly changed, and how. */

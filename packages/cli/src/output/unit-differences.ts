@@ -18,9 +18,10 @@ export function unitDifferences({ text, words, comparisons = [] }: ReportDocumen
   const clear = measured.filter(({ p }) => p !== undefined && p * measured.length <= chance);
   const [most] = clear.sort((a, b) => b.share - a.share);
   if (most === undefined) return [];
-  const [open, close] = words.quotes;
+  const [open, close] = words.report.quotes;
   const { share } = numbersIn(words);
-  const indicator = `${open}${nameIn(text.indicators, most.indicator)}${close}`;
+  const statement = nameIn(text.indicators, most.indicator).replace(/\.$/, '');
+  const indicator = `${open}${statement}${close}`;
   return [fill(words.unitsDiffer, { indicator, share: share(most.share), byChance: share(most.byChance) })];
 }
 

@@ -15,7 +15,7 @@ export function unitTable(document: ReportDocument): string {
     units.set(result.unit, [...(units.get(result.unit) ?? []), result]);
   }
   const groups = [...units].map(([unit, dimensions]) => {
-    return { name: printable(unit === '' ? words.noUnit : (names.get(unit) ?? unit)), dimensions };
+    return { name: printable(unit === '' ? words.report.groups.unnamed : (names.get(unit) ?? unit)), dimensions };
   });
   return shareTable(fill(words.units, { levels: favourableWords(document) }), groups, document);
 }

@@ -5,5 +5,16 @@ import type { Words } from '../words/words.ts';
 export function wordsByRule(words: Words, rule: DisclosureRule): Words {
   if (!rule.hidesIndicators && !rule.hidesUnanimous && !rule.hidesExtremeShares) return words;
   const { withheld } = words.report.explanation.suppressed;
-  return { ...words, notShown: withheld, report: { ...words.report, withheld } };
+  return {
+    ...words,
+    answersNotShown: withoutReason(words.answersNotShown),
+    waveNotShown: withoutReason(words.waveNotShown),
+    aloneNotShown: withoutReason(words.aloneNotShown),
+    report: { ...words.report, withheld },
+  };
+}
+
+/** Why a number isn't shown stands in brackets. */
+function withoutReason(sentence: string): string {
+  return sentence.replace(/ \(.*\)/, '');
 }

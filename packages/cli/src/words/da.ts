@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export const da: Words = {
   language: 'da',
   report: reportWordsDa,
-  locale: reportWordsDa.explanation.locale,
   roles: {
     leaders: ['leder', 'ledere', 'ledelse', 'skoleleder', 'skoleledere'],
     teachers: ['lærer', 'lærere'],
@@ -33,14 +32,11 @@ export const da: Words = {
   rolePairs: '»{first}« højere i {higher} af parrene, »{second}« højere i {lower}, ens i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
-    'Enhederne er mest forskellige på {indicator}: Af uenigheden ligger {share} mellem enhederne og resten inden for dem. Var de samme svar fordelt tilfældigt på enhederne, ville det i gennemsnit være {byChance}.',
+    'Enhederne er mest forskellige, når det gælder {indicator}: Af uenigheden ligger {share} mellem enhederne og resten inden for dem. Var de samme svar fordelt tilfældigt på enhederne, ville andelen i gennemsnit være {byChance}.',
   none: 'Ingen indikatorer.',
   more: '… og {count} flere på samme plads.',
   units: 'Enhed for enhed: andel, der valgte {levels}',
-  noUnit: reportWordsDa.groups.unnamed,
-  notShown: reportWordsDa.withheld,
   withheldTitle: 'Det, der ikke vises',
-  orHigher: reportWordsDa.orHigher,
   waveAnswered: '{wave}: {raters} har svaret.',
   waveNotShown:
     '{wave}: antallet af svar vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
@@ -67,11 +63,7 @@ export const da: Words = {
   change: 'Ændring',
   waveOf: 'Måling: {wave}.',
   roundOf: 'Runde: {round}.',
-  rounds: {
-    individual: { who: 'hver for sig' },
-    group: { who: 'gruppen' },
-    plenum: { who: 'plenum' },
-  },
+  speakers: { individual: 'hver for sig', group: 'gruppen', plenum: 'plenum' },
   stabilityExplained:
     'Hvor fast en plads er: Svarene er trukket på ny mange gange, som om andre i det samme personale havde svaret. Procenten under en indikator siger, hvor ofte den også da var blandt de fem første. Er den langt under 100\u00A0%, kunne en anden indikator lige så godt have stået der.',
   stability: 'Blandt de fem første i {share} af trækningerne.',
@@ -97,5 +89,4 @@ export const da: Words = {
     'Intet at sammenligne: Her blev {who} ikke enige om ét niveau, eller ingen valgte et niveau på egen hånd.',
   againstShort: 'imod personalet',
   notAgainstShort: 'ikke imod',
-  quotes: reportWordsDa.quotes,
 };

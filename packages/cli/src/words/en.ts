@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export const en: Words = {
   language: 'en',
   report: reportWordsEn,
-  locale: reportWordsEn.explanation.locale,
   roles: {
     leaders: ['leader', 'leaders', 'school leader', 'school leaders', 'principal', 'head teacher', 'headteacher'],
     teachers: ['teacher', 'teachers'],
@@ -29,18 +28,15 @@ export const en: Words = {
   pairsExplained: 'A pair is one leader and one teacher. The figures show which of the two chose the higher level.',
   pairs: 'the leader higher in {higher} of pairs, the teacher higher in {lower}, equal in {equal}',
   rolePairsExplained:
-    'A pair is one rater with the role “{first}” and one with the role “{second}”. The figures show which of the two chose the higher level.',
+    'A pair is one person with the role “{first}” and one with the role “{second}”. The figures show which of the two chose the higher level.',
   rolePairs: '“{first}” higher in {higher} of pairs, “{second}” higher in {lower}, equal in {equal}',
   target: 'Target: {level}',
   unitsDiffer:
-    'The units differ most on {indicator}: of the disagreement, {share} lies between the units and the rest within them. Were the same answers dealt out to the units at random, it would be {byChance} on average.',
+    'The units differ most on {indicator}: of the disagreement, {share} lies between the units and the rest within them. Were the same answers dealt out to the units at random, that share would be {byChance} on average.',
   none: 'No indicators.',
   more: '… and {count} more in the same place.',
   units: 'Unit by unit: share who chose {levels}',
-  noUnit: reportWordsEn.groups.unnamed,
-  notShown: reportWordsEn.withheld,
   withheldTitle: 'What is not shown',
-  orHigher: reportWordsEn.orHigher,
   waveAnswered: '{wave}: {raters} answered.',
   waveNotShown:
     '{wave}: the number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
@@ -70,11 +66,7 @@ export const en: Words = {
   change: 'Change',
   waveOf: 'Wave: {wave}.',
   roundOf: 'Round: {round}.',
-  rounds: {
-    individual: { who: 'everybody alone' },
-    group: { who: 'the group' },
-    plenum: { who: 'the plenum' },
-  },
+  speakers: { individual: 'everybody alone', group: 'the group', plenum: 'the plenum' },
   stabilityExplained:
     'How firm a place is: the answers were drawn anew many times, as if others of the same staff had answered. The percentage under an indicator says how often it was among the first five then, too. Where it is far below 100%, another indicator might just as well have stood there.',
   stability: 'Among the first five in {share} of the draws.',
@@ -99,5 +91,4 @@ export const en: Words = {
   noJudgement: 'Nothing to compare: {who} did not agree on one level here, or nobody chose a level alone.',
   againstShort: 'against the staff',
   notAgainstShort: 'not against them',
-  quotes: reportWordsEn.quotes,
 };

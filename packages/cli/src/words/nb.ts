@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export const nb: Words = {
   language: 'nb',
   report: reportWordsNb,
-  locale: reportWordsNb.explanation.locale,
   roles: {
     leaders: ['leder', 'ledere', 'ledelse', 'skoleleder', 'skoleledere', 'rektor'],
     teachers: ['lærer', 'lærere'],
@@ -32,14 +31,11 @@ export const nb: Words = {
   rolePairs: '«{first}» høyere i {higher} av parene, «{second}» høyere i {lower}, likt i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
-    'Enhetene er mest ulike på {indicator}: Av uenigheten ligger {share} mellom enhetene og resten innad i dem. Var de samme svarene fordelt tilfeldig på enhetene, ville det i gjennomsnitt vært {byChance}.',
+    'Enhetene er mest ulike på {indicator}: Av uenigheten ligger {share} mellom enhetene og resten innad i dem. Var de samme svarene fordelt tilfeldig på enhetene, ville andelen i gjennomsnitt vært {byChance}.',
   none: 'Ingen kjennetegn.',
   more: '… og {count} til på samme plass.',
   units: 'Enhet for enhet: andel som valgte {levels}',
-  noUnit: reportWordsNb.groups.unnamed,
-  notShown: reportWordsNb.withheld,
   withheldTitle: 'Dette vises ikke',
-  orHigher: reportWordsNb.orHigher,
   waveAnswered: '{wave}: {raters} har svart.',
   waveNotShown:
     '{wave}: antall svar vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
@@ -66,11 +62,7 @@ export const nb: Words = {
   change: 'Endring',
   waveOf: 'Gjennomføring: {wave}.',
   roundOf: 'Runde: {round}.',
-  rounds: {
-    individual: { who: 'hver for seg' },
-    group: { who: 'gruppa' },
-    plenum: { who: 'plenum' },
-  },
+  speakers: { individual: 'hver for seg', group: 'gruppa', plenum: 'plenum' },
   stabilityExplained:
     'Hvor fast en plass er: Svarene er trukket på nytt mange ganger, som om andre i det samme personalet hadde svart. Prosenten under et kjennetegn sier hvor ofte det også da var blant de fem første. Er den langt under 100\u00A0%, kunne et annet kjennetegn like gjerne ha stått der.',
   stability: 'Blant de fem første i {share} av trekningene.',
@@ -96,5 +88,4 @@ export const nb: Words = {
     'Ingenting å sammenligne: Her ble ikke {who} enige om ett nivå, eller ingen valgte et nivå på egen hånd.',
   againstShort: 'imot personalet',
   notAgainstShort: 'ikke imot',
-  quotes: reportWordsNb.quotes,
 };

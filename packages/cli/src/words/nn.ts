@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export const nn: Words = {
   language: 'nn',
   report: reportWordsNn,
-  locale: reportWordsNn.explanation.locale,
   roles: {
     leaders: ['leiar', 'leiarar', 'leiing', 'skuleleiar', 'skuleleiarar', 'rektor'],
     teachers: ['lærar', 'lærarar'],
@@ -33,14 +32,11 @@ export const nn: Words = {
   rolePairs: '«{first}» høgare i {higher} av para, «{second}» høgare i {lower}, likt i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
-    'Einingane er mest ulike på {indicator}: Av usemja ligg {share} mellom einingane og resten innanfor dei. Var dei same svara fordelte tilfeldig på einingane, ville det i gjennomsnitt vore {byChance}.',
+    'Einingane er mest ulike på {indicator}: Av usemja ligg {share} mellom einingane og resten innanfor dei. Var dei same svara fordelte tilfeldig på einingane, ville andelen i gjennomsnitt vore {byChance}.',
   none: 'Ingen kjenneteikn.',
   more: '… og {count} til på same plass.',
   units: 'Eining for eining: andel som valde {levels}',
-  noUnit: reportWordsNn.groups.unnamed,
-  notShown: reportWordsNn.withheld,
   withheldTitle: 'Dette blir ikkje vist',
-  orHigher: reportWordsNn.orHigher,
   waveAnswered: '{wave}: {raters} har svart.',
   waveNotShown:
     '{wave}: talet på svar blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
@@ -67,11 +63,7 @@ export const nn: Words = {
   change: 'Endring',
   waveOf: 'Gjennomføring: {wave}.',
   roundOf: 'Runde: {round}.',
-  rounds: {
-    individual: { who: 'kvar for seg' },
-    group: { who: 'gruppa' },
-    plenum: { who: 'plenum' },
-  },
+  speakers: { individual: 'kvar for seg', group: 'gruppa', plenum: 'plenum' },
   stabilityExplained:
     'Kor fast ein plass er: Svara er trekte på nytt mange gonger, som om andre i det same personalet hadde svart. Prosenten under eit kjenneteikn seier kor ofte det også då var blant dei fem første. Er han langt under 100\u00A0%, kunne eit anna kjenneteikn like gjerne ha stått der.',
   stability: 'Blant dei fem første i {share} av trekningane.',
@@ -97,5 +89,4 @@ export const nn: Words = {
     'Ingenting å samanlikne: Her vart ikkje {who} samde om eitt nivå, eller ingen valde eit nivå på eiga hand.',
   againstShort: 'imot personalet',
   notAgainstShort: 'ikkje imot',
-  quotes: reportWordsNn.quotes,
 };

@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export const sv: Words = {
   language: 'sv',
   report: reportWordsSv,
-  locale: reportWordsSv.explanation.locale,
   roles: {
     leaders: ['ledare', 'ledning', 'skolledare', 'rektor'],
     teachers: ['lärare'],
@@ -29,18 +28,15 @@ export const sv: Words = {
   pairsExplained: 'Ett par är en ledare och en lärare. Siffrorna visar vem av de två som valde högst nivå.',
   pairs: 'ledaren högre i {higher} av paren, läraren högre i {lower}, lika i {equal}',
   rolePairsExplained:
-    'Ett par är en med rollen ”{first}” och en med rollen ”{second}”. Siffrorna visar vem av de två som valde högst nivå.',
+    'Ett par är en person med rollen ”{first}” och en med rollen ”{second}”. Siffrorna visar vem av de två som valde högst nivå.',
   rolePairs: '”{first}” högre i {higher} av paren, ”{second}” högre i {lower}, lika i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
-    'Enheterna skiljer sig mest åt på {indicator}: av oenigheten ligger {share} mellan enheterna och resten inom dem. Om samma svar hade fördelats slumpmässigt på enheterna hade det i genomsnitt varit {byChance}.',
+    'Enheterna skiljer sig mest åt när det gäller {indicator}: av oenigheten ligger {share} mellan enheterna och resten inom dem. Om samma svar hade fördelats slumpmässigt på enheterna hade andelen i genomsnitt varit {byChance}.',
   none: 'Inga indikatorer.',
   more: '… och {count} till på samma plats.',
   units: 'Enhet för enhet: andel som valde {levels}',
-  noUnit: reportWordsSv.groups.unnamed,
-  notShown: reportWordsSv.withheld,
   withheldTitle: 'Detta visas inte',
-  orHigher: reportWordsSv.orHigher,
   waveAnswered: '{wave}: {raters} har svarat.',
   waveNotShown:
     '{wave}: antalet svar visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
@@ -67,11 +63,7 @@ export const sv: Words = {
   change: 'Förändring',
   waveOf: 'Mätning: {wave}.',
   roundOf: 'Omgång: {round}.',
-  rounds: {
-    individual: { who: 'var för sig' },
-    group: { who: 'gruppen' },
-    plenum: { who: 'plenum' },
-  },
+  speakers: { individual: 'var för sig', group: 'gruppen', plenum: 'plenum' },
   stabilityExplained:
     'Hur säker en plats är: svaren har dragits på nytt många gånger, som om andra i samma personal hade svarat. Procenttalet under en indikator säger hur ofta den även då var bland de fem första. Är det långt under 100\u00A0% kunde en annan indikator lika gärna ha stått där.',
   stability: 'Bland de fem första i {share} av dragningarna.',
@@ -96,5 +88,4 @@ export const sv: Words = {
   noJudgement: 'Inget att jämföra: här enades inte {who} om en nivå, eller så valde ingen någon nivå på egen hand.',
   againstShort: 'emot personalen',
   notAgainstShort: 'inte emot',
-  quotes: reportWordsSv.quotes,
 };

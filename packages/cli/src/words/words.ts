@@ -5,10 +5,8 @@ import type { Change, ReportWords } from '@rubrikk/scoring';
 export interface Words {
   /** The language (BCP 47). */
   readonly language: string;
-  /** What stands in a report as JSON as well, of which some have a name here. */
+  /** What stands in a report as JSON as well. */
   readonly report: ReportWords;
-  /** How numbers are written. */
-  readonly locale: string;
   /** The words that are understood as the two roles that are compared. */
   readonly roles: { readonly leaders: readonly string[]; readonly teachers: readonly string[] };
   /** `{raters}` as a number. */
@@ -55,13 +53,8 @@ export interface Words {
   readonly more: string;
   /** `{levels}`: the levels that count as favourable. */
   readonly units: string;
-  readonly noUnit: string;
-  /** Why several results are withheld, of which each has one of the two reasons. `{minimum}` as a number. */
-  readonly notShown: string;
   /** Above what is withheld. */
   readonly withheldTitle: string;
-  /** `{level}`: the label. */
-  readonly orHigher: string;
   /** `{wave}`: what a wave is called; `{raters}` as a number. */
   readonly waveAnswered: string;
   /** The same, where that isn't shown: they are fewer than `{minimum}`, or it would tell of fewer. */
@@ -92,7 +85,7 @@ export interface Words {
   /** `{round}`: the round that a report is of, by its name. */
   readonly roundOf: string;
   /** Who speaks in each round. */
-  readonly rounds: Readonly<Record<Round, { readonly who: string }>>;
+  readonly speakers: Readonly<Record<Round, string>>;
   /** What the stability of a place is. */
   readonly stabilityExplained: string;
   /** `{share}` of the draws. */
@@ -126,6 +119,4 @@ export interface Words {
   /** Before how many there are of each. */
   readonly againstShort: string;
   readonly notAgainstShort: string;
-  /** Opening and closing quotation marks. */
-  readonly quotes: readonly [string, string];
 }

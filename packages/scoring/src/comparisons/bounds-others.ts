@@ -1,4 +1,4 @@
-import { boundsPart } from './bounds-part.ts';
+import { boundsPart, type GroupPart } from './bounds-part.ts';
 import { type GroupSets, holds, overlaps, without } from './group-sets.ts';
 
 /** Whether a group's link bounds a part of it, or what is left of it without that part, or who shares raters with it. */
@@ -7,23 +7,39 @@ export function boundsOthers(group: GroupSets, all: readonly GroupSets[], minimu
   if (others.some((other) => bringsOut(group, other))) return true;
   const parts = others.filter((other) => holds(group, other) && !holds(other, group));
   const most = { left: group.left - sumOf(parts.map(lost)), joined: group.joined - sumOf(parts.map(won)) };
+  // What can't be bounded with the most known of other parts isn't with less; to find that out takes long.
+  const isBounded = (sizes: GroupPart, raters: () => GroupSets) =>
+    boundsPart(most, sizes, minimum) && boundsPart(movedElsewhere(group, raters(), parts), sizes, minimum);
   return parts.some((part) => {
-    const rest = without(group, [part]);
-    const shown = part.isWithheld.before || part.isWithheld.after ? [part] : [part, rest];
+    const isShown = !part.isWithheld.before && !part.isWithheld.after;
     return (
-      leavesTooFew(group, part, rest, minimum) ||
-      shown.some(
-        // What can't be bounded with the most known of other parts isn't with less; to find that out takes long.
-        (one) => boundsPart(most, one, minimum) && boundsPart(movedElsewhere(group, one, parts), one, minimum),
-      )
+      leavesTooFew(group, part, minimum) ||
+      isBounded(part, () => part) ||
+      (isShown && isBounded(restOf(group, part), () => without(group, [part])))
     );
   });
 }
 
+/** What is left of a group without a part of it, by its sizes. */
+function restOf(group: GroupSets, part: GroupSets): GroupPart {
+  const { before, after } = part;
+  const fromBefore = [...before].filter((rater) => group.after.has(rater));
+  const fromAfter = [...after].filter((rater) => group.before.has(rater) && !before.has(rater));
+  const linked = group.linked - fromBefore.length - fromAfter.length;
+  return {
+    linked,
+    left: group.before.size - before.size - linked,
+    joined: group.after.size - after.size - linked,
+    isWithheld: group.isWithheld,
+  };
+}
+
 /** Whether so many of the rest must have answered both times that a withheld wave of a part can't have the minimum. */
-function leavesTooFew(group: GroupSets, part: GroupSets, rest: GroupSets, minimum: number): boolean {
-  const mostBefore = group.before.size - Math.max(0, rest.after.size - group.joined);
-  const mostAfter = group.after.size - Math.max(0, rest.before.size - group.left);
+function leavesTooFew(group: GroupSets, part: GroupSets, minimum: number): boolean {
+  const restBefore = group.before.size - part.before.size;
+  const restAfter = group.after.size - part.after.size;
+  const mostBefore = group.before.size - Math.max(0, restAfter - group.joined);
+  const mostAfter = group.after.size - Math.max(0, restBefore - group.left);
   return (part.isWithheld.before && mostBefore < minimum) || (part.isWithheld.after && mostAfter < minimum);
 }
 

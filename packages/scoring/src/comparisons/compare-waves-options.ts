@@ -26,7 +26,10 @@ export interface CompareWavesOptions<Own extends string = never> extends Omit<Wa
   readonly after: string;
   /** The round to compare; the individual one when left out. */
   readonly round?: Round;
-  /** The groups to tell of, by what tells them apart: `[[], ['unit'], ['unit', 'role']]`; everyone when left out. */
+  /**
+   * The groups to tell of, by what tells them apart: `[[], ['unit'], ['unit', 'role']]`; everyone when left out. Name, last, all
+   * that the reports of both waves tell of as well: raters are followed only where that doesn't bound any group named here.
+   */
   readonly by?: readonly (readonly GroupAttribute<Own>[])[];
   /** What becomes of ratings beside missing ones. */
   readonly missing?: RuleChoice;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { linkableGroups } from './linkable-groups.ts';
+import type { LinkedGroup } from './linked-group.ts';
 import { groupOf, raters, sized, together } from './linked-groups.test-data.ts';
 
 const rule = disclosureRules.noStrict;
@@ -119,6 +120,22 @@ describe('linkableGroups', () => {
     expect(linkableGroups([turned, after], rule)).toEqual([false, false]);
     const both = { ...small, isWithheld: { before: true, after: true } };
     expect(linkableGroups([school, both], rule)).toEqual([true, false]);
+  });
+
+  it('tells no two links that together bound what neither does', () => {
+    const hidden = { before: true, after: true };
+    const [northTeachers, southTeachers] = [sized('nt', 11, 2, 5, hidden), sized('st', 4, 0, 6, hidden)];
+    const [northLeaders, southLeaders] = [sized('nl', 3, 4, 0, hidden), sized('sl', 10, 12, 1, hidden)];
+    const north = together(northTeachers, northLeaders);
+    const south = together(southTeachers, southLeaders);
+    const [teachers, leaders] = [together(northTeachers, southTeachers), together(northLeaders, southLeaders)];
+    const small = [northTeachers, southTeachers, northLeaders, southLeaders];
+    const first = (groups: readonly LinkedGroup[]) => linkableGroups(groups, rule).slice(0, 2);
+    expect(first([north, south])).toEqual([true, true]);
+    expect(first([south, north, ...small])).toEqual([true, true]);
+    // Of both 12 joined, and teachers went from 17 to 26: at least nine of the twelve were teachers, three at most leaders.
+    expect(first([north, south, teachers, leaders])).toEqual([true, false]);
+    expect(first([north, south, teachers, leaders, ...small])).toEqual([true, false]);
   });
 
   it('asks for what distributions need', () => {

@@ -1,7 +1,7 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { distributionRule } from '../disclosure/distribution-rule.ts';
 import { boundsOthers } from './bounds-others.ts';
-import { type GroupSets, groupSets, holds } from './group-sets.ts';
+import { type GroupSets, groupSets, holds, overlaps } from './group-sets.ts';
 import type { LinkedGroup } from './linked-group.ts';
 import { mayPair } from './may-pair.ts';
 
@@ -11,7 +11,8 @@ import { mayPair } from './may-pair.ts';
  *
  * Group after group, a link is told where those who answered twice, once before and once after are none or enough; where no
  * link is told of any of its raters yet, so that none are subtracted from each other; and where it doesn't bound what is
- * shown of its parts, or of others that share raters with it. A group of just the raters of an earlier one is told alike.
+ * shown of its parts, or of others that share raters with it, by itself or with the links told before. A group of just the
+ * raters of an earlier one is told alike.
  *
  * @param groups - the groups, those first whose links matter most
  * @param rule - the rule
@@ -24,19 +25,41 @@ export function linkableGroups(groups: readonly LinkedGroup[], rule: DisclosureR
   const cores = sets.map((group) => coreOf(group, known));
   const taken = new Set<string>();
   const told: boolean[] = [];
+  const links: GroupSets[] = [];
   for (const [at, group] of sets.entries()) {
+    const core = cores[at] as GroupSets;
     const raters = [...group.before, ...group.after];
     const same = sets.findIndex((other) => holds(other, group) && holds(group, other));
     const isNew =
       same === at &&
       isCandidate(group, minimum) &&
       !raters.some((rater) => taken.has(rater)) &&
-      !boundsOthers(cores[at] as GroupSets, cores, minimum) &&
+      !boundsOthers(core, cores, minimum) &&
+      !boundsTogether(core, links, { cores, minimum }) &&
       partSizes(group, known).every((size) => size >= minimum);
     if (isNew) for (const rater of raters) taken.add(rater);
+    if (isNew) links.push(core);
     told.push(isNew || told[same] === true);
   }
   return told;
+}
+
+/** Whether a group's link and those told before bound a group that is in neither of them, but in both together. */
+function boundsTogether(
+  group: GroupSets,
+  links: readonly GroupSets[],
+  { cores, minimum }: { readonly cores: readonly GroupSets[]; readonly minimum: number },
+): boolean {
+  return cores.some((other) => {
+    if (!overlaps(group, other) || holds(group, other)) return false;
+    const sum = together([group, ...links.filter((link) => overlaps(link, other))]);
+    return holds(sum, other) && boundsOthers(sum, cores, minimum);
+  });
+}
+
+function together(groups: readonly GroupSets[]): GroupSets {
+  const [before, after] = [groups.flatMap((group) => [...group.before]), groups.flatMap((group) => [...group.after])];
+  return groupSets({ before, after, isWithheld: { before: false, after: false } });
 }
 
 function isCandidate({ linked, left, joined, isWithheld }: GroupSets, minimum: number): boolean {

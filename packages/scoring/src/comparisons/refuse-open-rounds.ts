@@ -16,8 +16,8 @@ export function refuseOpenRounds(
 function sentenceOf(fault: RoundPlanFault): string {
   if (fault.code === 'no-plan') {
     const { round, wave, units } = fault;
-    const when = wave === undefined ? '' : ` of ${JSON.stringify(wave)}`;
-    return `Expected a plan with the ${round} round${when} of every unit; received none of ${JSON.stringify(units)}. Add it to \`roundPlans\`, or give the organisation if a unit above has one.`;
+    const when = wave === undefined ? '' : ` in ${JSON.stringify(wave)}`;
+    return `Expected a plan with the ${round} round of every unit${when}; received none of ${JSON.stringify(units)}. Add it to \`roundPlans\`, or give the organisation if a unit above has one.`;
   }
   const { unit, wave } = fault.plan;
   if (fault.code === 'wrong-plan') {

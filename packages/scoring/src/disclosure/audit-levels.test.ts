@@ -118,6 +118,124 @@ describe('what is told of levels', () => {
   });
 });
 
+describe('how many there are, where it is known what was chosen', () => {
+  const few = { name: 'few', source: 'Made up.', minimum: 3 };
+
+  /** Four schools of one level each, and networks of two that overlap. */
+  const overlapping = fc.array(fc.tuple(fc.nat(2), fc.nat(3)), { minLength: 4, maxLength: 4 }).map((schools): Drawn => {
+    const own = schools.map(([level, n]) => [0, 1, 2].map((at) => (at === level ? n : 0)));
+    const members = [[0], [1], [2], [3], [0, 1], [1, 2], [2, 3], [0, 3], [0, 1, 2, 3]];
+    const counts = members.map((all) => [0, 1, 2].map((level) => sumOf(all.map((at) => own[at]?.[level] ?? 0))));
+    return { schools: 4, members, counts };
+  });
+
+  /** All that the groups may have by numbers alone, and on each level. */
+  function thinkable({ schools, members, counts }: Drawn, shown: readonly number[]) {
+    const knownBy = (countOf: (own: readonly number[]) => number) =>
+      shown.map((one) => ({ own: members[one] ?? [], sum: countOf(counts[one] ?? []) }));
+    const sums = (tables: readonly number[][]) =>
+      tables.map((table) => members.map((own) => sumOf(own.map((at) => table[at] ?? 0))));
+    const levels = [0, 1, 2].map((level) =>
+      sums(
+        tablesOf(
+          schools,
+          knownBy((own) => own[level] ?? 0),
+        ),
+      ),
+    );
+    return { numbers: sums(tablesOf(schools, knownBy(sumOf))), levels };
+  }
+
+  /** The one number that the levels come to; `undefined` where they come to several. */
+  function exactly(levels: readonly (readonly number[][])[], at: number): number | undefined {
+    const own = levels.map((tables) => tables.map((table) => table[at] as number));
+    const [lowest, highest] = [sumOf(own.map((all) => Math.min(...all))), sumOf(own.map((all) => Math.max(...all)))];
+    return lowest === highest ? lowest : undefined;
+  }
+
+  it('is what trying every table of numbers finds, and the one number that levels tell', () => {
+    let [byLevels, byNumbers] = [0, 0];
+    fc.assert(
+      fc.property(overlapping, fc.infiniteStream(fc.nat(3)), (drawn, die) => {
+        const { members, counts, schools } = drawn;
+        // Mostly networks, of whose schools that aren't shown most is told.
+        const shown = [...members.keys()].filter((at) =>
+          at < schools ? die.next().value === 0 : die.next().value !== 0,
+        );
+        const { intervals, findings } = audit(groupsOf(drawn), shown.map(String), few);
+        const { numbers, levels } = thinkable(drawn, shown);
+        const isBounded = (at: number) =>
+          members[at]?.every((one) => shown.some((other) => members[other]?.includes(one)));
+        const hidden = [...members.keys()].filter((at) => !shown.includes(at));
+        const expected = hidden.map((at) => {
+          const own = numbers.map((table) => table[at] as number);
+          const highest = isBounded(at) ? Math.max(...own) : undefined;
+          const n = sumOf(counts[at] ?? []);
+          const isFew = n > 0 && n < few.minimum;
+          const exact = isFew && isBounded(at) ? exactly(levels, at) : undefined;
+          const isTold = isFew && (exact !== undefined || (highest ?? few.minimum) < few.minimum);
+          if (exact !== undefined && highest !== Math.min(...own)) byLevels += 1;
+          if (isTold && exact === undefined) byNumbers += 1;
+          return { id: String(at), lowest: exact ?? Math.min(...own), highest: exact ?? highest, isTold };
+        });
+        expect(intervals).toEqual(expected.map(({ isTold: _, ...interval }) => interval));
+        const wrong = findings.filter(({ code }) => code.startsWith('told'));
+        expect(wrong.map(({ id }) => id)).toEqual(expected.flatMap(({ id, isTold }) => (isTold ? [id] : [])));
+        // What `protect` shows tells none, by numbers or by levels.
+        const hierarchy = groupsOf(drawn);
+        const reasons = protect(hierarchy, few);
+        const left = hierarchy.cells.flatMap(({ id }, at) => (reasons[at] === undefined ? [id] : []));
+        expect(audit(hierarchy, left, few).findings.filter(({ code }) => code !== 'needless')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(byLevels, byNumbers)).toBeGreaterThan(10);
+  });
+
+  it('takes in the most that is known of numbers, and reasons that are told', () => {
+    const schools = fc.array(fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 });
+    const room = fc.array(fc.nat(2), { minLength: 6, maxLength: 6 });
+    // Two networks that overlap and all three, which are always shown.
+    const members = [[0], [1], [2], [0, 1], [1, 2], [0, 1, 2]];
+    let [told, narrower] = [0, 0];
+    fc.assert(
+      fc.property(schools, room, fc.infiniteStream(fc.boolean()), fc.boolean(), (own, more, coin, tellsReasons) => {
+        const counts = members.map((all) => [0, 1, 2].map((level) => sumOf(all.map((at) => own[at]?.[level] ?? 0))));
+        const drawn = { schools: 3, members, counts };
+        const plain = groupsOf(drawn);
+        const cells = plain.cells.map((cell, at) => ({ ...cell, atMost: cell.n + (more[at] as number) }));
+        const shown = [...members.keys()].filter((at) => at === 5 || coin.next().value);
+        const { intervals, findings } = audit({ ...plain, cells }, shown.map(String), few, { tellsReasons });
+        const { numbers, levels } = thinkable(drawn, shown);
+        const left = numbers.filter((table) =>
+          cells.every(({ n, atMost }, at) => {
+            const size = table[at] as number;
+            if (shown.includes(at)) return true;
+            const isToldFew = tellsReasons && n > 0 && n < few.minimum;
+            const isToldMany = tellsReasons && n >= few.minimum;
+            return size <= atMost && !(isToldFew && (size < 1 || size >= 3)) && !(isToldMany && size < 3);
+          }),
+        );
+        for (const { id, lowest, highest } of intervals) {
+          const sizes = left.map((table) => table[Number(id)] as number);
+          const n = sumOf(counts[Number(id)] ?? []);
+          const isFew = n > 0 && n < few.minimum;
+          const exact = isFew ? exactly(levels, Number(id)) : undefined;
+          const range = [exact ?? Math.min(...sizes), exact ?? Math.max(...sizes)];
+          expect([id, lowest, highest]).toEqual([id, ...range]);
+          const isTold = findings.some((one) => one.id === id && one.code.startsWith('told'));
+          expect([id, isTold]).toEqual([id, isFew && (exact !== undefined || Math.max(...sizes) < few.minimum)]);
+          if (isTold) told += 1;
+          const all = numbers.map((table) => table[Number(id)] as number);
+          if (Math.max(...all) > Math.max(...sizes) || Math.min(...all) < Math.min(...sizes)) narrower += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(told, narrower)).toBeGreaterThan(50);
+  });
+});
+
 interface Drawn {
   readonly schools: number;
   /** The schools of each group. */

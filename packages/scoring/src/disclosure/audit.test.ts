@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
 import { disclosureRules } from './disclosure-rules.ts';
+import type { Hierarchy } from './hierarchy.ts';
 
 const rule = disclosureRules.noStrict;
 const relations = [{ total: 'school', parts: ['leaders', 'teachers', 'assistants'] }];
@@ -10,6 +11,44 @@ const cells = [
   { id: 'teachers', n: 30, counts: [8, 22] },
   { id: 'assistants', n: 7, counts: [2, 5] },
 ];
+
+/** Five leaders in all, on the first level; a school's 19 less its teachers is three on the first and four on the second. */
+const counted = {
+  leaders: [5, 0],
+  'leaders here': [2, 0],
+  'leaders elsewhere': [3, 0],
+  school: [9, 10],
+  teachers: [6, 6],
+  assistants: [1, 4],
+};
+const leadersOfSchools: Hierarchy = {
+  cells: Object.entries(counted).map(([id, counts]) => ({ id, n: (counts[0] ?? 0) + (counts[1] ?? 0), counts })),
+  relations: [
+    { total: 'leaders', parts: ['leaders here', 'leaders elsewhere'] },
+    { total: 'school', parts: ['teachers', 'leaders here', 'assistants'] },
+  ],
+};
+
+/** As before, where what is left of both schools is as many on the first level as their leaders. */
+const toldByLevels: Hierarchy = (() => {
+  const counts = {
+    leaders: [5, 0],
+    'leaders here': [2, 0],
+    'leaders elsewhere': [3, 0],
+    'rest here': [2, 6],
+    'rest elsewhere': [3, 7],
+    'assistants here': [0, 6],
+    'assistants elsewhere': [0, 7],
+  };
+  return {
+    cells: Object.entries(counts).map(([id, own]) => ({ id, n: (own[0] ?? 0) + (own[1] ?? 0), counts: own })),
+    relations: [
+      { total: 'leaders', parts: ['leaders here', 'leaders elsewhere'] },
+      { total: 'rest here', parts: ['leaders here', 'assistants here'] },
+      { total: 'rest elsewhere', parts: ['leaders elsewhere', 'assistants elsewhere'] },
+    ],
+  };
+})();
 
 describe('audit', () => {
   it('finds nothing wrong where enough is hidden, and says what can be worked out', () => {
@@ -74,6 +113,34 @@ describe('audit', () => {
     const one = { school: [9, 31], assistants: [1, 6] };
     const almost = cells.map((cell) => ({ ...cell, counts: one[cell.id as 'school'] ?? cell.counts }));
     expect(audit({ cells: almost, relations }, ['school', 'teachers'], strict).findings).toEqual([]);
+  });
+  it('goes by numbers of raters, of whom what was chosen may tell more, as docs/privacy.md says', () => {
+    // On the first level three are left of the school and on the second no leader is: the leaders here are three at most.
+    const { intervals, findings } = audit(leadersOfSchools, ['leaders', 'school', 'teachers'], rule);
+    expect(intervals).toEqual([
+      { id: 'leaders here', lowest: 0, highest: 5 },
+      { id: 'leaders elsewhere', lowest: 0, highest: 5 },
+      { id: 'assistants', lowest: 2, highest: 7 },
+    ]);
+    expect(findings).toEqual([]);
+  });
+  it('finds a number that levels tell exactly, and what to withhold for it', () => {
+    const published = ['leaders', 'rest here', 'rest elsewhere'];
+    // Two of the five on the first level at most are here, and three at most elsewhere.
+    const { intervals, findings, withhold } = audit(toldByLevels, published, rule);
+    expect(intervals.slice(0, 2)).toEqual([
+      { id: 'leaders here', lowest: 2, highest: 2 },
+      { id: 'leaders elsewhere', lowest: 3, highest: 3 },
+    ]);
+    expect(findings.map(({ code, id }) => [code, id])).toEqual([
+      ['told-exactly', 'leaders here'],
+      ['told-exactly', 'leaders elsewhere'],
+    ]);
+    const left = published.filter((id) => !withhold.includes(id));
+    expect(left.length).toBeGreaterThan(0);
+    expect(audit(toldByLevels, left, rule).findings).toEqual([]);
+    const byNumbers = { ...toldByLevels, cells: toldByLevels.cells.map(({ id, n }) => ({ id, n })) };
+    expect(audit(byNumbers, published, rule).findings).toEqual([]);
   });
   it('finds an extreme share, with the lowest favourable level', () => {
     const strict = { ...rule, minimum: 2, hidesExtremeShares: true };

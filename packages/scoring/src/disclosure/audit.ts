@@ -9,7 +9,8 @@ import { knownLimits } from './known-limits.ts';
 import { linkedSystem } from './linked-system.ts';
 import { orderedCells } from './ordered-cells.ts';
 import type { SuppressionReason } from './protected.ts';
-import { type Extreme, solveExtreme } from './solve-extreme.ts';
+import { levelExtremes, type SizeExtremes, sizeExtremes } from './size-extremes.ts';
+import type { Extreme } from './solve-extreme.ts';
 import { startTableau } from './tableau.ts';
 import { withheldIn } from './withheld-in.ts';
 
@@ -39,6 +40,9 @@ export interface Audit {
  *
  * A cell is published when anything of it is shown: an n, a share, a mean, a distribution. By linear programming, with
  * another solver than `protect` uses, so that each checks the other.
+ *
+ * Where the cells say what was chosen, a hidden number is also held against the levels of the others: told exactly by these, it is
+ * a finding as well. That it is below the minimum by levels alone isn't one.
  *
  * Where many networks overlap, to try whole numbers can take too long: a range is then that of any numbers, and says so with
  * `isWide`. `isUnsettled` says that of what the rule asks, of numbers or of levels: no finding is then no proof.
@@ -124,20 +128,29 @@ interface Found {
 }
 
 function foundIn(view: View): Map<number, Found> {
-  const { system, cells, isHidden, limits, asked } = view;
-  const extreme = solveExtreme({ ...system, values: cells.map(({ n }) => n), isHidden, limits });
+  const { cells, isHidden, asked } = view;
+  const [extreme, byLevel] = [sizeExtremes(view), levelExtremes(view)];
   const hidden = cells.flatMap((_, position) => (isHidden[position] === 1 ? [position] : []));
   return new Map(
     hidden.map((position) => {
       const [least, most] = [extreme(position, 'minimize'), extreme(position, 'maximize')];
       const own = asked[position] as readonly Asked[];
-      const kept = own.map(({ anyOf }) => isKept(view, anyOf, most));
-      const toldOf = own[kept.indexOf(false)]?.reason;
+      const kept = own.map((one) => isKept(view, one, most));
+      const exact = own.length === 0 ? undefined : byLevel && exactBy(byLevel, position);
+      const toldOf = own[kept.indexOf(false)]?.reason ?? (exact === undefined ? undefined : own[0]?.reason);
       const isUnsettled = toldOf === undefined && kept.includes(undefined);
       const { id } = cells[position] as LinkedCell;
-      return [position, { interval: { id, ...rangeOf(least, most), ...(isUnsettled && { isUnsettled }) }, toldOf }];
+      const range = exact === undefined ? rangeOf(least, most) : { lowest: exact, highest: exact };
+      return [position, { interval: { id, ...range, ...(isUnsettled && { isUnsettled }) }, toldOf }];
     }),
   );
+}
+
+/** The one number that is left of a cell when its levels are added up; `undefined` where several are. */
+function exactBy(extreme: SizeExtremes, position: number): number | undefined {
+  const least = extreme(position, 'minimize');
+  if (least.value > extreme(position, 'maximize').value - 0.5 && !least.isWide) return least.value;
+  return undefined;
 }
 
 function rangeOf(least: Extreme, most: Extreme): Omit<AuditInterval, 'id'> {

@@ -131,7 +131,7 @@ describe('complementary', () => {
     const complement = { tableau: startTableau(equations, ids.length), bounds: new Map(), changes: new Map() };
     const values = [parts.reduce((all, part) => all + part, 0), ...parts];
     const hide = (costs: readonly number[], atLeast: number) => {
-      const demands: Task['demands'] = [{ position: 1, values, atLeast }];
+      const demands: Task['demands'] = [{ position: 1, tables: [values], atLeast }];
       const forced = Uint8Array.from(values, (_, at) => (at === 1 ? 1 : 0));
       return Array.from(complementary(complement, { demands, forced, costs }));
     };
@@ -148,7 +148,7 @@ describe('complementary', () => {
   it('hides nothing where nothing is asked, or nothing is there to be hidden', () => {
     expect(sum(5, 9).hide([1, 1, 1], 5)).toEqual([0, 1, 0]);
     const alone = { tableau: startTableau([], 1), bounds: new Map(), changes: new Map() };
-    const task: Task = { demands: [{ position: 0, values: [2], atLeast: 3 }], forced: Uint8Array.of(1), costs: [1] };
+    const task: Task = { demands: [{ position: 0, tables: [[2]], atLeast: 3 }], forced: Uint8Array.of(1), costs: [1] };
     expect(Array.from(complementary(alone, task))).toEqual([1]);
   });
 
@@ -161,9 +161,11 @@ describe('complementary', () => {
         1,
         [
           [
-            [0, 1],
-            [2, -1],
-            [3, -1],
+            [
+              [0, 1],
+              [2, -1],
+              [3, -1],
+            ],
           ],
         ],
       ],

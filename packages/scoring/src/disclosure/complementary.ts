@@ -1,6 +1,7 @@
 import { cover, type Part, type Requirement } from './cover.ts';
+import type { Demand } from './demand.ts';
 import { besideParts, boundOn, type Complement, isMetInWhole } from './known-changes.ts';
-import type { Bound, Demand } from './reach.ts';
+import type { Bound } from './reach.ts';
 import { rounding } from './tableau.ts';
 
 /** What must be hidden beside, and at what cost. */
@@ -101,7 +102,7 @@ function isMetInParts(complement: Complement, demand: Demand, hidden: Uint8Array
   return boundOn(complement, demand, hidden) === undefined;
 }
 
-function remember({ bounds }: Complement, position: number, bound: Bound): void {
+function remember({ bounds }: Complement, position: number, bound: readonly Bound[]): void {
   const list = bounds.get(position);
   if (list === undefined) bounds.set(position, [bound]);
   else list.push(bound);
@@ -119,16 +120,23 @@ function hiddenBy({ bounds }: Complement, { demands, forced, costs }: Task): Uin
 
 /** What a bound asks for, beyond the forced cells; `undefined` when they do, or when no cell can help. */
 function requirementOf(
-  { position, values, atLeast, atMost }: Demand,
-  bound: Bound,
+  { position, tables, atLeast, atMost }: Demand,
+  bounds: readonly Bound[],
   { forced, costs }: Pick<Task, 'forced' | 'costs'>,
 ): Requirement | undefined {
-  let need = atLeast - (values[position] as number);
-  const all = need;
+  const all = tables.reduce((missing, values) => missing - (values[position] as number), atLeast);
+  const rooms = new Map<number, number>();
+  for (const [at, values] of tables.entries()) {
+    // What bounds a cell in one table bounds it in every other.
+    for (const [column, factor] of bounds[at] ?? (bounds[0] as Bound)) {
+      const value = values[column] as number;
+      const room = factor > 0 ? factor * ((atMost?.[column] ?? Number.POSITIVE_INFINITY) - value) : -factor * value;
+      rooms.set(column, (rooms.get(column) ?? 0) + Math.min(all, room));
+    }
+  }
+  let need = all;
   const parts: Part[] = [];
-  for (const [column, factor] of bound) {
-    const value = values[column] as number;
-    const room = factor > 0 ? factor * ((atMost?.[column] ?? Number.POSITIVE_INFINITY) - value) : -factor * value;
+  for (const [column, room] of rooms) {
     const part = Math.min(all, room);
     if (part <= rounding) continue;
     if (forced[column] === 1) need -= part;

@@ -27,14 +27,14 @@ export function cover(requirements: readonly Requirement[], costs: ArrayLike<num
   fill(state);
   withoutNeedless(state);
   do {
-    for (let column = 0; column < costs.length; column += 1) exchange(state, column);
+    for (const column of state.helping) exchange(state, column);
   } while (replaceEach(state));
   return [...state.chosen];
 }
 
 /** Takes a column for others, when it does what they do for less. */
 function exchange(state: Cover, column: number): void {
-  if (state.chosen.has(column) || (state.uses[column] as Uses).length === 0) return;
+  if (state.chosen.has(column)) return;
   take(state, column);
   const given = withoutNeedless(state, column);
   if (costOf(state, given) > (state.costs[column] as number) + rounding) return;
@@ -100,6 +100,8 @@ interface Cover {
   readonly requirements: readonly Requirement[];
   readonly costs: ArrayLike<number>;
   readonly chosen: Set<number>;
+  /** The columns that help with any. */
+  readonly helping: readonly number[];
   /** For each column, the requirements that it helps with and how much. */
   readonly uses: readonly Uses[];
   /** How much of each requirement is left; below 0 where more is chosen than is needed. */
@@ -118,14 +120,15 @@ function startCover(requirements: readonly Requirement[], costs: ArrayLike<numbe
     }
   }
   const left = Float64Array.from(requirements, ({ need }) => need);
-  return { requirements, costs, chosen: new Set(), uses, left, gains };
+  const helping = uses.flatMap((own, column) => (own.length > 0 ? [column] : []));
+  return { requirements, costs, chosen: new Set(), helping, uses, left, gains };
 }
 
 /** The column that meets most for its cost; −1 when none meets anything. */
-function bestOf({ gains, costs, chosen }: Cover, but: number): number {
+function bestOf({ helping, gains, costs, chosen }: Cover, but: number): number {
   let best = -1;
   let most = rounding;
-  for (let column = 0; column < gains.length; column += 1) {
+  for (const column of helping) {
     const gain = (gains[column] as number) / (costs[column] as number);
     if (gain <= most + 1e-12 || column === but || chosen.has(column)) continue;
     most = gain;

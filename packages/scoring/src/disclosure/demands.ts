@@ -1,8 +1,8 @@
+import type { Demand } from './demand.ts';
 import type { DisclosureRule } from './disclosure-rule.ts';
 import { dominance } from './dominance.ts';
 import type { LinkedCell } from './hierarchy.ts';
 import type { SuppressionReason } from './protected.ts';
-import type { Demand } from './reach.ts';
 import { sumOf } from './sum-of.ts';
 import { withinPercent } from './within-percent.ts';
 
@@ -26,6 +26,7 @@ export interface Asked {
 export function demandsOf(cells: readonly LinkedCell[], rule: DisclosureRule, favourable?: number): Asked[][] {
   const looks = [
     fewness(cells, rule),
+    ...(isByLevel(cells) ? [oneMore(cells, rule)] : []),
     ...(rule.hidesUnanimous ? [unanimity(cells)] : []),
     ...(rule.hidesExtremeShares ? [extremes(cells, favourable)] : []),
     ...(rule.dominance || rule.withinPercent ? [weight(cells, rule)] : []),
@@ -45,17 +46,40 @@ interface Look {
   readonly demandsOn: (position: number) => readonly Demand[] | undefined;
 }
 
-function fewness(cells: readonly LinkedCell[], { minimum, hidesEmpty = false }: DisclosureRule): Look {
-  // One person alone is never shown unasked, whatever the rule.
-  const atLeast = Math.max(2, minimum);
-  const values = cells.map(({ n }) => n);
+function fewness(cells: readonly LinkedCell[], rule: DisclosureRule): Look {
+  const atLeast = smallestOf(rule);
   const atMost = cells.map((cell) => cell.atMost ?? Number.POSITIVE_INFINITY);
+  const tables = [cells.map(({ n }) => n)];
   const demandsOn = (position: number) => {
-    const { n, raters = n } = cells[position] as LinkedCell;
-    if (raters === 0 ? !hidesEmpty : (n > 0 ? n : raters) >= atLeast) return undefined;
-    return [{ position, values, atLeast, atMost }];
+    return isFew(cells[position] as LinkedCell, rule) ? [{ position, tables, atLeast, atMost }] : undefined;
   };
   return { reason: 'too-few', demandsOn };
+}
+
+/** Whether a group has too few raters, or too few who chose a level, or nobody who did and too few raters. */
+export function isFew({ n, raters = n }: LinkedCell, rule: Pick<DisclosureRule, 'minimum' | 'hidesEmpty'>): boolean {
+  if (raters === 0) return rule.hidesEmpty === true;
+  return (n > 0 ? n : raters) < smallestOf(rule);
+}
+
+/** One person alone is never shown unasked, whatever the rule. */
+function smallestOf({ minimum }: Pick<DisclosureRule, 'minimum'>): number {
+  return Math.max(2, minimum);
+}
+
+/** Asks of a group with too few raters that there may be one more by what was chosen: then nobody can tell how many it has. */
+function oneMore(cells: readonly LinkedCell[], rule: DisclosureRule): Look {
+  const { reason, demandsOn } = fewness(cells, rule);
+  const tables = levelsOf(cells).map(({ values }) => values);
+  return {
+    reason,
+    demandsOn: (position) => demandsOn(position) && [{ position, tables, atLeast: (cells[position]?.n ?? 0) + 1 }],
+  };
+}
+
+/** Whether it's known of every cell what was chosen in it. */
+export function isByLevel(cells: readonly LinkedCell[]): boolean {
+  return cells.length > 0 && cells.every(({ counts }) => counts !== undefined);
 }
 
 function unanimity(cells: readonly LinkedCell[]): Look {
@@ -76,7 +100,7 @@ function otherSide(levels: readonly Level[], sideOf: (level: Level) => unknown):
     const sides = new Set(chosen.map(sideOf));
     if (sides.size !== 1) return undefined;
     const others = levels.filter((one) => !sides.has(sideOf(one)));
-    return others.map((one) => ({ ...one, position, atLeast: 1 }));
+    return others.map(({ level, values }) => ({ position, tables: [values], atLeast: 1, level }));
   };
 }
 
@@ -102,7 +126,7 @@ function weight(cells: readonly LinkedCell[], rule: DisclosureRule): Look {
       rule.dominance === undefined ? 0 : dominance(contributions, rule.dominance).missing,
       rule.withinPercent === undefined ? 0 : withinPercent(contributions, rule.withinPercent).missing,
     );
-    return missing > 0 ? [{ position, values, atLeast: (values[position] as number) + missing }] : undefined;
+    return missing > 0 ? [{ position, tables: [values], atLeast: (values[position] as number) + missing }] : undefined;
   };
   return { reason: 'dominated', demandsOn };
 }

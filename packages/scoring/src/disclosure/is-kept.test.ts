@@ -1,26 +1,43 @@
 import { expect, it } from 'vitest';
+import type { Asked } from './demands.ts';
 import { isKept } from './is-kept.ts';
 import { linkedSystem } from './linked-system.ts';
 
 const cells = [{ id: 'a', n: 2 }];
 const groups = { system: linkedSystem(['a'], []), cells, isHidden: Uint8Array.of(1), limits: [] };
-const demand = (atLeast: number, values = [2]) => ({ position: 0, values, atLeast });
+const demand = (atLeast: number, values = [2]) => ({ position: 0, tables: [values], atLeast });
 const most = { value: 6, isWide: true, reached: 4 };
-const kept = (...atLeast: readonly number[]) =>
-  isKept(
-    groups,
-    atLeast.map((one) => demand(one)),
-    most,
-  );
+const few = (...atLeast: readonly number[]): Asked => ({
+  reason: 'too-few',
+  anyOf: atLeast.map((one) => demand(one)),
+});
+const kept = (...atLeast: readonly number[]) => isKept(groups, few(...atLeast), most);
 
 it('is sure of what whole numbers reach, and of what no numbers do', () => {
   expect([kept(4), kept(5), kept(6), kept(7)]).toEqual([true, undefined, undefined, false]);
-  expect(isKept(groups, [demand(3)], { value: 6, isWide: true })).toBeUndefined();
-  expect(isKept(groups, [demand(6)], { value: 6, isWide: false })).toBe(true);
+  expect(isKept(groups, few(3), { value: 6, isWide: true })).toBeUndefined();
+  expect(isKept(groups, few(6), { value: 6, isWide: false })).toBe(true);
 });
 
 it('is kept by any one', () => {
   expect([kept(7, 5, 4), kept(5, 7), kept(7, 8)]).toEqual([true, undefined, false]);
+});
+
+it('is kept where nothing is asked', () => {
+  expect(kept()).toBe(true);
+});
+
+it('takes the most raters for their number only, and works out what else is asked for', () => {
   // What a group weighs has no end, as it is in no sum.
-  expect(isKept(groups, [demand(7), demand(50, [30])], most)).toBe(true);
+  expect(isKept(groups, { reason: 'dominated', anyOf: [demand(50, [30])] }, most)).toBe(true);
+  // Of both together 40 are told: the other has 10 to give, and that is not enough for 41.
+  const system = linkedSystem(['a', 'b', 'whole'], [{ total: 'whole', parts: ['a', 'b'] }]);
+  const three = [...cells, { id: 'b', n: 2 }, { id: 'whole', n: 4 }];
+  const linked = { system, cells: three, isHidden: Uint8Array.of(1, 1, 0), limits: [] };
+  const weighs = (...atLeast: readonly number[]): Asked => ({
+    reason: 'dominated',
+    anyOf: atLeast.map((one) => demand(one, [30, 10, 40])),
+  });
+  const result = [weighs(40), weighs(41), weighs(42, 40)].map((one) => isKept(linked, one, most));
+  expect(result).toEqual([true, false, true]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Demand } from './demand.ts';
 import { besideParts, boundOn, type Complement, isMetInWhole } from './known-changes.ts';
-import type { Change, Demand } from './reach.ts';
+import type { Change } from './reach.ts';
 import { type Equation, startTableau } from './tableau.ts';
 
 /** all = a + b + c, by position 0 to 3. */
@@ -12,22 +13,27 @@ const line: Equation = [
 ];
 
 function complementOf(equations: readonly Equation[], width: number, known?: Change): Complement {
-  const changes = new Map(known === undefined ? [] : [[1, known]]);
+  const changes = new Map(known === undefined ? [] : [[1, [known]]]);
   return { tableau: startTableau(equations, width), bounds: new Map(), changes };
 }
 
-const demand: Demand = { position: 1, values: [19, 3, 9, 7], atLeast: 5 };
+const demand: Demand = { position: 1, tables: [[19, 3, 9, 7]], atLeast: 5 };
 const hidden = Uint8Array.of(0, 1, 0, 1);
 const moved: Change = [
   [1, 2],
   [3, -2],
+];
+/** The smallest of whole numbers in that direction. */
+const one: Change = [
+  [1, 1],
+  [3, -1],
 ];
 
 describe('boundOn', () => {
   it('remembers the change that it found', () => {
     const complement = complementOf([line], 4);
     expect(boundOn(complement, demand, hidden)).toBeUndefined();
-    expect(complement.changes.get(1)).toEqual(moved);
+    expect(complement.changes.get(1)).toEqual([one]);
   });
 
   it('keeps a change that it knows where that still does, and looks anew where it does not', () => {
@@ -35,25 +41,24 @@ describe('boundOn', () => {
       [1, 4],
       [3, -4],
     ];
-    const after = (known: Change, change: Partial<Demand> = {}) => {
+    const after = (isMet: typeof boundOn | typeof isMetInWhole, known: Change, change: Partial<Demand> = {}) => {
       const complement = complementOf([line], 4, known);
-      const bound = boundOn(complement, { ...demand, ...change }, hidden);
-      return bound ?? complement.changes.get(1);
+      expect([undefined, true]).toContain(isMet(complement, { ...demand, ...change }, hidden));
+      return complement.changes.get(1);
     };
-    expect(after(more)).toBe(more);
-    expect(after(moved)).toBe(moved);
-    // Not enough, more than there is, or of a cell that is shown.
-    expect(after(moved, { atLeast: 6 })).toEqual([
-      [1, 3],
-      [3, -3],
-    ]);
-    expect(after(more, { values: [15, 3, 9, 3] })).toEqual(moved);
-    expect(
-      after([
-        [1, 2],
-        [2, -2],
-      ]),
-    ).toEqual(moved);
+    expect(after(boundOn, more)).toEqual([more]);
+    expect(after(boundOn, moved)).toEqual([moved]);
+    // One and a half of it, and half of it; in whole numbers twice, and none at all.
+    expect(after(boundOn, moved, { atLeast: 6 })).toEqual([moved]);
+    expect(after(boundOn, more, { tables: [[15, 3, 9, 3]] })).toEqual([more]);
+    expect(after(isMetInWhole, moved, { atLeast: 6 })).toEqual([moved]);
+    expect(after(isMetInWhole, more, { tables: [[15, 3, 9, 3]] })).toEqual([one, more]);
+    // Of a cell that is shown.
+    const ofShown: Change = [
+      [1, 2],
+      [2, -2],
+    ];
+    expect(after(boundOn, ofShown)).toEqual([one, ofShown]);
   });
 
   it('may take all that a cell has, and no more', () => {
@@ -63,12 +68,66 @@ describe('boundOn', () => {
     ];
     const complement = complementOf([line], 4, all);
     expect(boundOn(complement, { ...demand, atLeast: 10 }, hidden)).toBeUndefined();
-    expect(complement.changes.get(1)).toBe(all);
+    expect(complement.changes.get(1)).toEqual([all]);
     expect(boundOn(complement, { ...demand, atLeast: 11 }, hidden)).toEqual([
+      [
+        [0, 1],
+        [2, -1],
+        [3, -1],
+      ],
+    ]);
+  });
+
+  it('takes all tables together, and gives what bounds each where they are not enough', () => {
+    // a is 1 and 2 in two tables; b and c are shown in neither, and c has 4 and 5 to give.
+    const tables = [
+      [7, 1, 2, 4],
+      [11, 2, 4, 5],
+    ];
+    const most = { position: 1, tables, atLeast: 1 + 2 + 4 + 5 };
+    expect(boundOn(complementOf([line], 4), most, hidden)).toBeUndefined();
+    const bound = [
       [0, 1],
       [2, -1],
       [3, -1],
-    ]);
+    ];
+    expect(boundOn(complementOf([line], 4), { ...most, atLeast: 13 }, hidden)).toEqual([bound, bound]);
+    expect(boundOn(complementOf([line], 4, one), { ...most, atLeast: 13 }, hidden)).toEqual([bound, bound]);
+    expect(isMetInWhole(complementOf([line], 4), most, hidden)).toBe(true);
+    expect(isMetInWhole(complementOf([line], 4), { ...most, atLeast: 13 }, hidden)).toBe(false);
+  });
+
+  it('takes no cell for more than it can have', () => {
+    // The 3 of a become more with the 19 of all, which are 22 at most.
+    const [all, a] = [Uint8Array.of(1, 1, 0, 0), demand.tables];
+    const together: Change = [
+      [0, 1],
+      [1, 1],
+    ];
+    for (const complement of [complementOf([line], 4), complementOf([line], 4, together)]) {
+      const isMet = (atLeast: number) => {
+        const limited = { position: 1, tables: a, atMost: [22, 22, 9, 7], atLeast };
+        return [boundOn(complement, limited, all) === undefined, isMetInWhole(complement, limited, all)];
+      };
+      expect([isMet(6), isMet(7)]).toEqual([
+        [true, true],
+        [false, false],
+      ]);
+    }
+  });
+
+  it('keeps the sixteen latest changes of a cell', () => {
+    const older = Array.from(
+      { length: 16 },
+      (_, at): Change => [
+        [1, 1],
+        [2, -at - 1],
+      ],
+    );
+    const complement = complementOf([line], 4);
+    complement.changes.set(1, older);
+    boundOn(complement, demand, hidden);
+    expect(complement.changes.get(1)).toEqual([one, ...older.slice(0, 15)]);
   });
 });
 
@@ -85,7 +144,7 @@ describe('isMetInWhole', () => {
   it('is met by a change of whole numbers', () => {
     const complement = complementOf([line], 4);
     expect(isMetInWhole(complement, demand, hidden)).toBe(true);
-    expect(complement.changes.get(1)).toEqual(moved);
+    expect(complement.changes.get(1)).toEqual([one]);
   });
 
   it('is not met where nothing is hidden beside', () => {
@@ -98,17 +157,18 @@ describe('isMetInWhole', () => {
     const isMet = (atLeast: number) => {
       const complement = complementOf(even, 3);
       return [
-        isMetInWhole(complement, { position: 1, values, atLeast }, Uint8Array.of(0, 1, 1)),
+        isMetInWhole(complement, { position: 1, tables: [values], atLeast }, Uint8Array.of(0, 1, 1)),
         complement.changes.get(1),
       ];
     };
-    const to = (more: number): Change => [
-      [1, more],
-      [2, -more / 2],
+    const by2: Change = [
+      [1, 2],
+      [2, -1],
     ];
-    expect(isMet(2)).toEqual([true, to(2)]);
-    expect(isMet(4)).toEqual([true, to(4)]);
-    expect(isMet(6)).toEqual([false, undefined]);
+    expect(isMet(2)).toEqual([true, [by2]]);
+    expect(isMet(4)).toEqual([true, [by2]]);
+    // What doesn't help isn't kept.
+    expect(isMet(6)).toEqual([false, []]);
   });
 
   it('goes twelve further than is asked, and gives up after that', () => {
@@ -116,38 +176,42 @@ describe('isMetInWhole', () => {
     const from = (factor: number) => {
       const complement = complementOf([[[0, -1] as const, [1, 1] as const, [2, factor] as const]], 3);
       const values = [1 + 2 * factor, 1, 2];
-      const isMet = isMetInWhole(complement, { position: 1, values, atLeast: 2 }, Uint8Array.of(0, 1, 1));
-      return [isMet, complement.changes.get(1)];
+      const isMet = isMetInWhole(complement, { position: 1, tables: [values], atLeast: 2 }, Uint8Array.of(0, 1, 1));
+      return [isMet, complement.changes.get(1)?.map((change) => change.map(([, more]) => more))];
     };
-    expect(from(26)).toEqual([
-      true,
-      [
-        [1, 26],
-        [2, -1],
-      ],
-    ]);
-    expect(from(27)).toEqual([false, undefined]);
+    // From 1 to 13 more, the latest first; of 26 the last is half a change of whole numbers.
+    const parts = (factor: number) => Array.from({ length: 13 }, (_, at) => [13 - at, (at - 13) / factor]);
+    const [isMet, changes] = from(26);
+    expect([isMet, changes]).toEqual([true, [[26, -1], ...parts(26).slice(1)]]);
+    expect(from(27)).toEqual([false, []]);
   });
 
   it('looks anew where the change that is known has halves', () => {
-    const complement = complementOf(even, 3, [
+    const halves: Change = [
       [1, 1],
       [2, -0.5],
-    ]);
-    expect(isMetInWhole(complement, { position: 1, values: [5, 1, 2], atLeast: 2 }, Uint8Array.of(0, 1, 1))).toBe(true);
+    ];
+    const complement = complementOf(even, 3, halves);
+    const of = { position: 1, tables: [[5, 1, 2]], atLeast: 2 };
+    expect(isMetInWhole(complement, of, Uint8Array.of(0, 1, 1))).toBe(true);
     expect(complement.changes.get(1)).toEqual([
-      [1, 2],
-      [2, -1],
+      [
+        [1, 2],
+        [2, -1],
+      ],
+      halves,
     ]);
   });
 
   it('takes parts of a weight for whole', () => {
     const complement = complementOf(even, 3);
-    const weights = { position: 1, values: [6, 1.5, 2.25], atLeast: 2 };
+    const weights = { position: 1, tables: [[6, 1.5, 2.25]], atLeast: 2 };
     expect(isMetInWhole(complement, weights, Uint8Array.of(0, 1, 1))).toBe(true);
     expect(complement.changes.get(1)).toEqual([
-      [1, 0.5],
-      [2, -0.25],
+      [
+        [1, 0.5],
+        [2, -0.25],
+      ],
     ]);
   });
 });
@@ -167,7 +231,7 @@ describe('besideParts', () => {
       [2, -0.5],
       [4, 1],
     ]);
-    const of = { position: 1, values: [5, 1, 2, 9, 4, 5], atLeast: 2 };
+    const of = { position: 1, tables: [[5, 1, 2, 9, 4, 5]], atLeast: 2 };
     expect(besideParts(complement, of, Uint8Array.of(0, 1, 1, 0, 1, 0))).toEqual([0]);
     expect(besideParts(complement, of, Uint8Array.of(1, 1, 1, 0, 1, 0))).toEqual([]);
   });

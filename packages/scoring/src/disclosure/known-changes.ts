@@ -1,71 +1,148 @@
-import { type Bound, type Change, type Demand, reach } from './reach.ts';
-import { rounding, type Tableau } from './tableau.ts';
+import type { Demand } from './demand.ts';
+import { type Bound, type Change, reach } from './reach.ts';
+import { commonDivisor, rounding, type Tableau } from './tableau.ts';
 
 /** What complementary suppression works on; what it learns of the sums helps with the next table of the same sums. */
 export interface Complement {
   readonly tableau: Tableau;
-  /** For each cell, what was found to bound it. */
-  readonly bounds: Map<number, Bound[]>;
-  /** For each cell, the last change that was found to make it large enough. */
-  readonly changes: Map<number, Change>;
+  /** For each cell, what was found to bound it: an equation for each table of a demand. */
+  readonly bounds: Map<number, (readonly Bound[])[]>;
+  /** For each cell, changes that were found to make it larger, the latest first. */
+  readonly changes: Map<number, readonly Change[]>;
 }
 
 /** How far beyond what is asked a change of whole numbers is looked for. */
 const furthest = 12;
 
-/** What keeps a demand from being met; `undefined` when it is met. */
-export function boundOn({ tableau, changes }: Complement, demand: Demand, hidden: Uint8Array): Bound | undefined {
-  if (meets(changes.get(demand.position), demand, hidden)) return undefined;
-  const result = reach(tableau, demand, hidden);
-  if ('bound' in result) return result.bound;
-  changes.set(demand.position, result.change);
-  return undefined;
-}
+/** How many changes are kept for a cell. */
+const kept = 16;
 
-/** Whether a change that was found before, perhaps for another table, will do. */
-function meets(change: Change | undefined, demand: Demand, hidden: Uint8Array): boolean {
-  const { position, values, atLeast, atMost } = demand;
-  if (change === undefined) return false;
-  let most = values[position] as number;
-  for (const [at, more] of change) {
-    const after = (values[at] as number) + more;
-    if (hidden[at] === 0 || after < -rounding || after > (atMost?.[at] ?? after) + rounding) return false;
-    if (at === position) most += more;
+/** What keeps a demand from being met, in each of its tables; `undefined` when it is met. */
+export function boundOn(complement: Complement, demand: Demand, hidden: Uint8Array): readonly Bound[] | undefined {
+  if (isMetByKnown(complement, demand, hidden, mostTimes)) return undefined;
+  const bounds: Bound[] = [];
+  let missing = missingOf(demand);
+  for (const values of demand.tables) {
+    const { change, bound } = reachBy(complement, demand, values, missing, hidden);
+    missing -= gainOf(change, demand.position);
+    if (bound === undefined || missing <= rounding) return undefined;
+    bounds.push(bound);
   }
-  return most >= atLeast - rounding;
+  return bounds;
 }
 
 /**
- * Whether a demand is met by a change of whole numbers, as numbers of raters are. Where sums overlap as networks do, one
+ * Whether a demand is met by changes of whole numbers, as numbers of raters are. Where sums overlap as networks do, one
  * of halves may be all that there is, and who knows that raters are whole would know more.
  */
 export function isMetInWhole(complement: Complement, demand: Demand, hidden: Uint8Array): boolean {
-  const known = complement.changes.get(demand.position);
-  if (known !== undefined && isWhole(known, demand) && meets(known, demand, hidden)) return true;
+  if (isMetByKnown(complement, demand, hidden, wholeTimes)) return true;
+  const known = complement.changes.get(demand.position) ?? [];
   for (let more = 0; more <= furthest; more += 1) {
-    const result = reach(complement.tableau, { ...demand, atLeast: demand.atLeast + more }, hidden);
-    if ('bound' in result) return false;
-    const twice = result.change.map(([at, much]) => [at, 2 * much] as const);
-    const whole = [result.change, twice].find((change) => isWhole(change, demand) && meets(change, demand, hidden));
-    if (whole === undefined) continue;
-    complement.changes.set(demand.position, whole);
-    return true;
+    const results = demand.tables.map((values) =>
+      reachBy(complement, demand, values, missingOf(demand) + more, hidden),
+    );
+    if (isMetByKnown(complement, demand, hidden, wholeTimes)) return true;
+    if (results.every(({ bound }) => bound !== undefined)) break;
   }
+  // What didn't help must not drive out what may.
+  complement.changes.set(demand.position, known);
   return false;
 }
 
-/** The shown cells that stand in a sum with a hidden one of which the change that is known takes a part. */
-export function besideParts({ tableau, changes }: Complement, demand: Demand, hidden: Uint8Array): number[] {
-  const change = changes.get(demand.position) as Change;
-  const parts = change.filter((one) => !isWhole([one], demand));
-  const rows = tableau.rows.filter((row) => parts.some(([at]) => row[at] !== 0));
+/** The shown cells that stand in a sum with a hidden one of which the changes for a demand take a part. */
+export function besideParts(complement: Complement, demand: Demand, hidden: Uint8Array): number[] {
+  const parts = demand.tables.flatMap((values) => {
+    const { change } = reachBy(complement, demand, values, missingOf(demand), hidden);
+    return change.filter(([at, more]) => Number.isInteger(values[at]) && !isWhole(more));
+  });
+  const rows = complement.tableau.rows.filter((row) => parts.some(([at]) => row[at] !== 0));
   return [...hidden.keys()].filter((at) => hidden[at] === 0 && rows.some((row) => row[at] !== 0));
 }
 
-/** Weights needn't be whole: then neither need their changes. */
-function isWhole(change: Change, { values }: Demand): boolean {
-  return change.every(([at, more]) => {
-    const isWeight = !Number.isInteger(values[at]);
-    return isWeight || Math.abs(more - Math.round(more)) < rounding;
-  });
+function missingOf({ tables, position, atLeast }: Demand): number {
+  return tables.reduce((missing, values) => missing - (values[position] as number), atLeast);
+}
+
+/** Makes a cell so much more in one table, as far as that goes, and remembers how. */
+function reachBy(
+  { tableau, changes }: Complement,
+  { position, atMost }: Demand,
+  values: ArrayLike<number>,
+  more: number,
+  hidden: Uint8Array,
+): ReturnType<typeof reach> {
+  const result = reach(tableau, { position, values, atLeast: (values[position] as number) + more, atMost }, hidden);
+  if (gainOf(result.change, position) > rounding) {
+    changes.set(position, [wholeOf(result.change), ...(changes.get(position) ?? [])].slice(0, kept));
+  }
+  return result;
+}
+
+/** Whether changes that were found before, perhaps for other tables, will do. */
+function isMetByKnown(
+  { changes }: Complement,
+  demand: Demand,
+  hidden: Uint8Array,
+  timesOf: (change: Change, values: ArrayLike<number>, atMost: Demand['atMost']) => number,
+): boolean {
+  const { position, tables, atMost } = demand;
+  const known = changes.get(position) ?? [];
+  let missing = missingOf(demand);
+  for (const values of tables) {
+    let most = 0;
+    for (const change of known) {
+      if (!isHiddenAll(change, hidden)) continue;
+      most = Math.max(most, timesOf(change, values, atMost) * gainOf(change, position));
+      if (missing - most <= rounding) return true;
+    }
+    missing -= most;
+  }
+  return missing <= rounding;
+}
+
+function isHiddenAll(change: Change, hidden: Uint8Array): boolean {
+  for (const [at] of change) if (hidden[at] === 0) return false;
+  return true;
+}
+
+/** How many times over a table bears a change. */
+function mostTimes(change: Change, values: ArrayLike<number>, atMost: Demand['atMost']): number {
+  let times = Number.POSITIVE_INFINITY;
+  for (const [at, more] of change) {
+    const value = values[at] as number;
+    const room = more < 0 ? value : (atMost?.[at] ?? Number.POSITIVE_INFINITY) - value;
+    times = Math.min(times, room / Math.abs(more));
+  }
+  return times + rounding;
+}
+
+/** The same in whole numbers; weights needn't be whole, and then neither need their changes. */
+function wholeTimes(change: Change, values: ArrayLike<number>, atMost: Demand['atMost']): number {
+  let isCounted = true;
+  for (const [at, more] of change) {
+    const isCount = Number.isInteger(values[at]);
+    if (isCount && !isWhole(more)) return 0;
+    isCounted &&= isCount;
+  }
+  const times = mostTimes(change, values, atMost);
+  return isCounted ? Math.floor(times) : times;
+}
+
+function gainOf(change: Change, position: number): number {
+  for (const [at, more] of change) if (at === position) return more;
+  return 0;
+}
+
+/** The smallest change in the same direction that is of whole numbers, where there is one. */
+function wholeOf(change: Change): Change {
+  const factor = [1, 2].find((one) => change.every(([, more]) => isWhole(one * more)));
+  if (factor === undefined) return change;
+  const whole = change.map(([at, more]): [number, number] => [at, Math.round(factor * more)]);
+  const shared = whole.reduce((divisor, [, more]) => commonDivisor(divisor, more), 0);
+  return whole.map(([at, more]) => [at, more / shared]);
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < rounding;
 }

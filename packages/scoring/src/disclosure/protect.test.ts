@@ -13,6 +13,44 @@ const line = (...parts: readonly Omit<LinkedCell, 'id'>[]): Hierarchy => {
   return { cells: [all, ...cells], relations: [{ total: 'all', parts: cells.map(({ id }) => id) }] };
 };
 
+/** Five leaders in all, on the first level; a school's 19 less its teachers is three on the first and four on the second. */
+const counted = {
+  leaders: [5, 0],
+  'leaders here': [2, 0],
+  'leaders elsewhere': [3, 0],
+  school: [9, 10],
+  teachers: [6, 6],
+  assistants: [1, 4],
+};
+const leadersOfSchools: Hierarchy = {
+  cells: Object.entries(counted).map(([id, counts]) => ({ id, n: (counts[0] ?? 0) + (counts[1] ?? 0), counts })),
+  relations: [
+    { total: 'leaders', parts: ['leaders here', 'leaders elsewhere'] },
+    { total: 'school', parts: ['teachers', 'leaders here', 'assistants'] },
+  ],
+};
+
+/** As before, where what is left of both schools is as many on the first level as their leaders. */
+const toldByLevels: Hierarchy = (() => {
+  const counts = {
+    leaders: [5, 0],
+    'leaders here': [2, 0],
+    'leaders elsewhere': [3, 0],
+    'rest here': [2, 6],
+    'rest elsewhere': [3, 7],
+    'assistants here': [0, 6],
+    'assistants elsewhere': [0, 7],
+  };
+  return {
+    cells: Object.entries(counts).map(([id, own]) => ({ id, n: (own[0] ?? 0) + (own[1] ?? 0), counts: own })),
+    relations: [
+      { total: 'leaders', parts: ['leaders here', 'leaders elsewhere'] },
+      { total: 'rest here', parts: ['leaders here', 'assistants here'] },
+      { total: 'rest elsewhere', parts: ['leaders elsewhere', 'assistants elsewhere'] },
+    ],
+  };
+})();
+
 describe('protect', () => {
   it('shows everything where every group is large enough', () => {
     expect(protect(line({ n: 5 }, { n: 30 }), rule)).toEqual([undefined, undefined, undefined]);
@@ -72,6 +110,23 @@ describe('protect', () => {
       'would-reveal',
       undefined,
     ]);
+  });
+  it('goes by numbers of raters, of whom what was chosen may tell more, as docs/privacy.md says', () => {
+    const { cells, relations } = leadersOfSchools;
+    // By numbers the leaders here may be all five: the 7 who are no teachers are enough. By levels they are three at most.
+    const withheld = [undefined, 'too-few', 'too-few', undefined, undefined, 'would-reveal'];
+    expect(protect({ cells: cells.map(({ id, n }) => ({ id, n })), relations }, rule)).toEqual(withheld);
+    expect(protect(leadersOfSchools, rule)).toEqual(withheld);
+  });
+  it('withholds more where levels would tell a small number exactly', () => {
+    const { cells, relations } = toldByLevels;
+    const byNumbers = { cells: cells.map(({ id, n }) => ({ id, n })), relations };
+    const withheld = ['rest here', 'rest elsewhere'];
+    const fewer = protect(byNumbers, rule, { withheld: ['assistants here', 'assistants elsewhere'] });
+    // Two at most are here and three at most elsewhere, of the five on the first level.
+    expect(cells.filter((_, at) => fewer[at] === undefined).map(({ id }) => id)).toEqual(['leaders', ...withheld]);
+    const more = protect(toldByLevels, rule, { withheld: ['assistants here', 'assistants elsewhere'] });
+    expect(more.filter((reason) => reason).length).toBeGreaterThan(fewer.filter((reason) => reason).length);
   });
   it('hides a share of nothing or of everything where the rule says so', () => {
     const none = { n: 8, counts: [4, 4, 0] };

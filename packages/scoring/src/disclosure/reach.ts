@@ -1,49 +1,47 @@
 import { rounding, solveFor, type Tableau } from './tableau.ts';
 
-/** What must stay thinkable of a hidden cell: that its value is at least so much. */
-export interface Demand {
+/** How much a hidden cell is to become in one table of values. */
+export interface Goal {
   readonly position: number;
   /** The value of every cell; nobody takes any to be less than 0. */
   readonly values: ArrayLike<number>;
   readonly atLeast: number;
   /** The most that anyone takes each of them to be; no limits when left out. */
-  readonly atMost?: ArrayLike<number>;
-  /** Which level the values count, from 0; left out where they are of all raters. */
-  readonly level?: number;
+  readonly atMost?: ArrayLike<number> | undefined;
 }
 
 /** A change of the hidden cells that no shown cell betrays: how much more each of them becomes. */
 export type Change = readonly (readonly [position: number, more: number])[];
 
-/** Why a demand isn't met: in any table that is thinkable, the cell changes by the sum of factor times change. */
+/** Why a goal isn't met: in any table that is thinkable, the cell changes by the sum of factor times change. */
 export type Bound = readonly (readonly [position: number, factor: number])[];
 
 /**
  * Looks for a change of the hidden cells, with none below 0 or above what it can be, and no shown one changed, that meets a
- * demand: the simplex method for bounded variables, from no change at all, which is always possible. The tableau is turned on
- * the way, so that what was worked out for one demand helps with the next.
+ * goal: the simplex method for bounded variables, from no change at all, which is always possible. The tableau is turned on
+ * the way, so that what was worked out for one goal helps with the next.
  *
  * Bland's rule (1977, Mathematics of Operations Research 2, 103–107) picks every step, so that it ends.
  *
- * @returns the change, or the equation that forbids it
+ * @returns the change, as far towards the goal as any goes, and the equation that forbids more where that isn't enough
  */
 export function reach(
   tableau: Tableau,
-  demand: Demand,
+  { position, values, atLeast, atMost }: Goal,
   isHidden: Uint8Array,
-): { readonly change: Change } | { readonly bound: Bound } {
+): { readonly change: Change; readonly bound?: Bound } {
   const change = new Float64Array(isHidden.length);
-  const search: Search = { ...demand, tableau, isHidden, change };
-  const goal = demand.atLeast - (demand.values[demand.position] as number);
-  while ((change[demand.position] as number) < goal - rounding) {
+  const search: Search = { position, values, atLeast, atMost, tableau, isHidden, change };
+  const goal = atLeast - (values[position] as number);
+  while ((change[position] as number) < goal - rounding) {
     const entry = entryOf(search);
-    if (entry === undefined) return { bound: boundOf(search) };
+    if (entry === undefined) return { change: sparse(change), bound: boundOf(search) };
     move(search, entry, goal);
   }
   return { change: sparse(change) };
 }
 
-interface Search extends Demand {
+interface Search extends Goal {
   readonly tableau: Tableau;
   readonly isHidden: Uint8Array;
   readonly change: Float64Array;
@@ -75,7 +73,8 @@ function move(search: Search, { column, direction }: Entry, goal: number): void 
   const { tableau, change, position } = search;
   let step = ownRoom(search, { column, direction }, goal);
   let stopped = -1;
-  for (const [at, row] of tableau.rows.entries()) {
+  for (let at = 0; at < tableau.rows.length; at += 1) {
+    const row = tableau.rows[at] as Float64Array;
     if (row[column] === 0) continue;
     const cell = tableau.basis[at] as number;
     const slope = -factorOf(row, column, cell) * direction;
@@ -112,7 +111,8 @@ function roomAbove({ change, values, atMost }: Search, cell: number): number {
 function shift({ tableau, change }: Search, { column, direction }: Entry, step: number): void {
   if (step === 0) return;
   change[column] = (change[column] as number) + direction * step;
-  for (const [at, row] of tableau.rows.entries()) {
+  for (let at = 0; at < tableau.rows.length; at += 1) {
+    const row = tableau.rows[at] as Float64Array;
     if (row[column] === 0) continue;
     const cell = tableau.basis[at] as number;
     change[cell] = (change[cell] as number) - factorOf(row, column, cell) * direction * step;
@@ -134,6 +134,9 @@ function boundOf({ position, tableau }: Search): Bound {
 
 function sparse(numbers: Float64Array): [number, number][] {
   const found: [number, number][] = [];
-  for (const [position, number] of numbers.entries()) if (Math.abs(number) > rounding) found.push([position, number]);
+  for (let position = 0; position < numbers.length; position += 1) {
+    const number = numbers[position] as number;
+    if (Math.abs(number) > rounding) found.push([position, number]);
+  }
   return found;
 }

@@ -37,8 +37,10 @@ export function startTableau(equations: readonly Equation[], width: number): Tab
 /** Solves a row for another cell, which then stands in no other row. */
 export function solveFor({ rows, basis, rowOf }: Tableau, at: number, column: number): void {
   const row = rows[at] as Float64Array;
-  if ((row[column] as number) < 0) for (const [other, factor] of row.entries()) row[other] = 0 - factor;
-  for (const [index, other] of rows.entries()) if (index !== at) subtract(other, row, column);
+  if ((row[column] as number) < 0)
+    for (let other = 0; other < row.length; other += 1) row[other] = 0 - (row[other] as number);
+  for (let index = 0; index < rows.length; index += 1)
+    if (index !== at) subtract(rows[index] as Float64Array, row, column);
   const left = basis[at] as number;
   if (rowOf[left] === at) rowOf[left] = -1;
   basis[at] = column;
@@ -74,7 +76,7 @@ function reduce(row: Float64Array): void {
 }
 
 /** The largest number that divides both, of which the first isn't negative. */
-function commonDivisor(a: number, b: number): number {
+export function commonDivisor(a: number, b: number): number {
   let [larger, smaller] = [a, Math.abs(b)];
   while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
   return larger;

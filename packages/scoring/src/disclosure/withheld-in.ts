@@ -28,7 +28,7 @@ export function withheldIn(
  * One for each cell, so that few are hidden; of two the smaller goes. One that is out is taken where no others help, and what is
  * known never.
  */
-function costsOf(cells: readonly LinkedCell[], published: ReadonlySet<string>): number[] {
+export function costsOf(cells: readonly LinkedCell[], published: ReadonlySet<string>): number[] {
   const most = cells.reduce((largest, { n }) => Math.max(largest, n), 1);
   return cells.map(({ id, n, isKnown }) => {
     if (isKnown) return Number.POSITIVE_INFINITY;

@@ -70,7 +70,7 @@ describe('options that a tally has no groups for are refused', () => {
     );
     expect(() => ran([planOf('west', true)])).toThrow(
       new RangeError(
-        'Expected plans of units and waves that are shown; received one of "west" in "2026". Leave it out, or name the wave. Expected a plan with the individual round of "2026" of every unit; received none of ["east","north"]. Add it to `roundPlans`, or give the organisation if a unit above has one.',
+        'Expected plans of units and waves that are shown; received one of "west" in "2026". Leave it out, or name the wave. Expected a plan with the individual round of every unit in "2026"; received none of ["east","north"]. Add it to `roundPlans`, or give the organisation if a unit above has one.',
       ),
     );
     expect(() => ran([planOf('north', true), planOf('east', true)])).not.toThrow();

@@ -45,22 +45,23 @@ export const comparisonDa: ComparisonWords = {
     'En ændring kaldes tydelig, når tilfældigheder alene ville give en lige så stor i højst {level} af tilfældene, også når vi tager højde for, at vi ser på {indicators} indikatorer. Intervallet tager ikke højde for det.',
   mostlyClear:
     'Når vi ser på {indicators} indikatorer, kan vi vente, at højst {level} af de ændringer, der kaldes tydelige, er tilfældige. Intervallet tager ikke højde for, hvor mange vi ser på.',
-  between: 'Af uenigheden ligger {share} mellem teamene og resten inden for dem.',
-  byChance: 'Var de samme personer fordelt tilfældigt på teamene, ville det i gennemsnit være {byChance}.',
+  between: 'Af uenigheden ligger {share} mellem enhederne og resten inden for dem.',
+  byChance: 'Var de samme personer fordelt tilfældigt på enhederne, ville andelen i gennemsnit være {byChance}.',
   alike:
-    'Var teamene i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i {chance} af tilfældene.',
+    'Var enhederne i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i {chance} af tilfældene.',
   under: 'under {value}',
-  inTeams: 'De, der har valgt et niveau, er fordelt på {teams} teams: {sizes}.',
-  withheldTeams: 'Teams, der ikke vises, er ikke regnet med: {withheld}.',
+  inTeams: 'De, der har valgt et niveau, er fordelt på {teams} enheder: {sizes}.',
+  withheldTeams: 'Enheder, der ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises kun, når begge sider kan vises.',
-  twoTeams: 'Der skal være mindst to teams, som kan vises.',
+  shownTeams: 'En sammenligning vises kun, når enhederne i den kan vises.',
   sameOfAll: 'Vises ikke: Det ville sige det samme om alle.',
   nothing: {
     target: 'Intet at sammenligne: Ingen har valgt et niveau.',
     roles: 'Intet at sammenligne: I mindst en af de to roller har ingen valgt et niveau.',
     rounds: 'Intet at sammenligne: Der blev ikke enighed om ét niveau, eller ingen har valgt et niveau på egen hånd.',
     change: 'Intet at sammenligne: Mindst en af de to gange valgte ingen et niveau.',
-    teams: 'Intet at sammenligne: I færre end to teams har nogen valgt et niveau, eller også har alle valgt det samme.',
+    teams:
+      'Intet at sammenligne: I færre end to enheder har nogen valgt et niveau, eller også har alle valgt det samme.',
   },
   refused: {
     'other-version':

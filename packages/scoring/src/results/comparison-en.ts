@@ -43,21 +43,21 @@ export const comparisonEn: ComparisonWords = {
     'A change is called clear when chance alone would give one as large in at most {level} of cases, even allowing for the {indicators} indicators that we look at. The interval takes no account of that.',
   mostlyClear:
     'Looking at {indicators} indicators, we can expect that at most {level} of the changes called clear are due to chance. The interval takes no account of how many we look at.',
-  between: 'Of the disagreement, {share} lies between the teams and the rest within them.',
-  byChance: 'Were the same people dealt out to the teams at random, it would be {byChance} on average.',
-  alike: 'Were the teams really alike, chance alone would give answers this different in {chance} of cases.',
+  between: 'Of the disagreement, {share} lies between the units and the rest within them.',
+  byChance: 'Were the same people dealt out to the units at random, that share would be {byChance} on average.',
+  alike: 'Were the units really alike, chance alone would give answers this different in {chance} of cases.',
   under: 'under {value}',
-  inTeams: 'Those who chose a level are in {teams} teams: {sizes}.',
-  withheldTeams: 'Teams that are not shown do not count: {withheld}.',
+  inTeams: 'Those who chose a level are in {teams} units: {sizes}.',
+  withheldTeams: 'Units that are not shown do not count: {withheld}.',
   bothSides: 'A comparison is shown only when both sides can be.',
-  twoTeams: 'There must be at least two teams that can be shown.',
+  shownTeams: 'A comparison is shown only when the units in it can be.',
   sameOfAll: 'Not shown: it would say the same of everybody.',
   nothing: {
     target: 'Nothing to compare: nobody chose a level.',
     roles: 'Nothing to compare: in at least one of the two roles nobody chose a level.',
     rounds: 'Nothing to compare: no single level was agreed on, or nobody chose a level alone.',
     change: 'Nothing to compare: on at least one of the two occasions nobody chose a level.',
-    teams: 'Nothing to compare: a level was chosen in fewer than two teams, or else all chose the same.',
+    teams: 'Nothing to compare: a level was chosen in fewer than two units, or else all chose the same.',
   },
   refused: {
     'other-version':

@@ -46,13 +46,13 @@ describe('what is withheld', () => {
     expect(toldInAll({ about: 'change', waves, change: withheld('withheld') })).toEqual(both);
   });
 
-  it('is so where fewer than two teams are shown', () => {
+  it('is so where units that are compared aren’t shown', () => {
     expect(toldInAll({ about: 'teams', variation: withheld('withheld') })).toEqual([
-      'Vises ikke, slik at ingen kan kjennes igjen. Det må være minst to team som kan vises.',
-      'Blir ikkje vist, slik at ingen kan kjennast att. Det må vere minst to team som kan visast.',
-      'Vises ikke, så ingen kan genkendes. Der skal være mindst to teams, som kan vises.',
-      'Visas inte, för att ingen ska kunna kännas igen. Minst två arbetslag måste kunna visas.',
-      'Not shown, so that nobody can be recognised. There must be at least two teams that can be shown.',
+      'Vises ikke, slik at ingen kan kjennes igjen. En sammenligning vises bare når enhetene i den kan vises.',
+      'Blir ikkje vist, slik at ingen kan kjennast att. Ei samanlikning blir vist berre når einingane i henne kan visast.',
+      'Vises ikke, så ingen kan genkendes. En sammenligning vises kun, når enhederne i den kan vises.',
+      'Visas inte, för att ingen ska kunna kännas igen. En jämförelse visas bara när enheterna i den kan visas.',
+      'Not shown, so that nobody can be recognised. A comparison is shown only when the units in it can be.',
     ]);
   });
 
@@ -170,11 +170,11 @@ describe('nothing to measure', () => {
     [
       { about: 'teams', variation: variationBetweenTeams(rubric, [some, nobody]) },
       [
-        'Ingenting å sammenligne: I færre enn to team har noen valgt et nivå, eller så har alle valgt det samme.',
-        'Ingenting å samanlikne: I færre enn to team har nokon valt eit nivå, eller så har alle valt det same.',
-        'Intet at sammenligne: I færre end to teams har nogen valgt et niveau, eller også har alle valgt det samme.',
-        'Inget att jämföra: i färre än två arbetslag har någon valt en nivå, eller så har alla valt samma.',
-        'Nothing to compare: a level was chosen in fewer than two teams, or else all chose the same.',
+        'Ingenting å sammenligne: I færre enn to enheter har noen valgt et nivå, eller så har alle valgt det samme.',
+        'Ingenting å samanlikne: I færre enn to einingar har nokon valt eit nivå, eller så har alle valt det same.',
+        'Intet at sammenligne: I færre end to enheder har nogen valgt et niveau, eller også har alle valgt det samme.',
+        'Inget att jämföra: i färre än två enheter har någon valt en nivå, eller så har alla valt samma.',
+        'Nothing to compare: a level was chosen in fewer than two units, or else all chose the same.',
       ],
     ],
   ])('is said to be so ($about)', (compared, sentences) => {

@@ -66,7 +66,7 @@ function noNumber(
   // What a report says of this reason is of a favourable share.
   if (result.reason === 'extreme-share') return [words.sameOfAll];
   const reason = filled(words.explanation.suppressed[result.reason], { minimum: whole(result.minimum) });
-  if (about === 'teams') return [reason, words.twoTeams];
+  if (about === 'teams') return [reason, words.shownTeams];
   return about === 'roles' || about === 'change' ? [reason, words.bothSides] : [reason];
 }
 

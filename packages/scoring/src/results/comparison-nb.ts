@@ -44,21 +44,21 @@ export const comparisonNb: ComparisonWords = {
     'En endring kalles tydelig når tilfeldigheter alene ville gi en like stor i høyst {level} av tilfellene, også når vi tar hensyn til at vi ser på {indicators} kjennetegn. Intervallet tar ikke hensyn til det.',
   mostlyClear:
     'Når vi ser på {indicators} kjennetegn, kan vi vente at høyst {level} av endringene som kalles tydelige, er tilfeldige. Intervallet tar ikke hensyn til hvor mange vi ser på.',
-  between: 'Av uenigheten ligger {share} mellom teamene og resten innenfor dem.',
-  byChance: 'Var de samme personene fordelt tilfeldig på teamene, ville det i gjennomsnitt vært {byChance}.',
-  alike: 'Var teamene egentlig like, ville tilfeldigheter alene gi så ulike svar i {chance} av tilfellene.',
+  between: 'Av uenigheten ligger {share} mellom enhetene og resten innenfor dem.',
+  byChance: 'Var de samme personene fordelt tilfeldig på enhetene, ville andelen i gjennomsnitt vært {byChance}.',
+  alike: 'Var enhetene egentlig like, ville tilfeldigheter alene gi så ulike svar i {chance} av tilfellene.',
   under: 'under {value}',
-  inTeams: 'De som har valgt et nivå, er fordelt på {teams} team: {sizes}.',
-  withheldTeams: 'Team som ikke vises, er ikke regnet med: {withheld}.',
+  inTeams: 'De som har valgt et nivå, er fordelt på {teams} enheter: {sizes}.',
+  withheldTeams: 'Enheter som ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises bare når begge sidene kan vises.',
-  twoTeams: 'Det må være minst to team som kan vises.',
+  shownTeams: 'En sammenligning vises bare når enhetene i den kan vises.',
   sameOfAll: 'Vises ikke: Det ville sagt det samme om alle.',
   nothing: {
     target: 'Ingenting å sammenligne: Ingen har valgt et nivå.',
     roles: 'Ingenting å sammenligne: I minst en av de to rollene har ingen valgt et nivå.',
     rounds: 'Ingenting å sammenligne: Det ble ikke enighet om ett nivå, eller ingen har valgt et nivå på egen hånd.',
     change: 'Ingenting å sammenligne: Minst en av de to gangene valgte ingen et nivå.',
-    teams: 'Ingenting å sammenligne: I færre enn to team har noen valgt et nivå, eller så har alle valgt det samme.',
+    teams: 'Ingenting å sammenligne: I færre enn to enheter har noen valgt et nivå, eller så har alle valgt det samme.',
   },
   refused: {
     'other-version':

@@ -40,21 +40,21 @@ export const comparisonNn: ComparisonWords = {
     'Ei endring blir kalla tydeleg når slumpen åleine ville gi ei like stor i høgst {level} av tilfella, også når vi tek omsyn til at vi ser på {indicators} kjenneteikn. Intervallet tek ikkje omsyn til det.',
   mostlyClear:
     'Når vi ser på {indicators} kjenneteikn, kan vi vente at høgst {level} av endringane som blir kalla tydelege, er tilfeldige. Intervallet tek ikkje omsyn til kor mange vi ser på.',
-  between: 'Av usemja ligg {share} mellom teama og resten innanfor dei.',
-  byChance: 'Var dei same personane fordelte tilfeldig på teama, ville det i gjennomsnitt vore {byChance}.',
-  alike: 'Var teama eigentleg like, ville slumpen åleine gi så ulike svar i {chance} av tilfella.',
+  between: 'Av usemja ligg {share} mellom einingane og resten innanfor dei.',
+  byChance: 'Var dei same personane fordelte tilfeldig på einingane, ville andelen i gjennomsnitt vore {byChance}.',
+  alike: 'Var einingane eigentleg like, ville slumpen åleine gi så ulike svar i {chance} av tilfella.',
   under: 'under {value}',
-  inTeams: 'Dei som har valt eit nivå, er fordelte på {teams} team: {sizes}.',
-  withheldTeams: 'Team som ikkje blir viste, er ikkje rekna med: {withheld}.',
+  inTeams: 'Dei som har valt eit nivå, er fordelte på {teams} einingar: {sizes}.',
+  withheldTeams: 'Einingar som ikkje blir viste, er ikkje rekna med: {withheld}.',
   bothSides: 'Ei samanlikning blir vist berre når begge sidene kan visast.',
-  twoTeams: 'Det må vere minst to team som kan visast.',
+  shownTeams: 'Ei samanlikning blir vist berre når einingane i henne kan visast.',
   sameOfAll: 'Blir ikkje vist: Det ville sagt det same om alle.',
   nothing: {
     target: 'Ingenting å samanlikne: Ingen har valt eit nivå.',
     roles: 'Ingenting å samanlikne: I minst ei av dei to rollene har ingen valt eit nivå.',
     rounds: 'Ingenting å samanlikne: Det vart ikkje semje om eitt nivå, eller ingen har valt eit nivå på eiga hand.',
     change: 'Ingenting å samanlikne: Minst ein av dei to gongene valde ingen eit nivå.',
-    teams: 'Ingenting å samanlikne: I færre enn to team har nokon valt eit nivå, eller så har alle valt det same.',
+    teams: 'Ingenting å samanlikne: I færre enn to einingar har nokon valt eit nivå, eller så har alle valt det same.',
   },
   refused: {
     'other-version':

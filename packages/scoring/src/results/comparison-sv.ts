@@ -43,21 +43,21 @@ export const comparisonSv: ComparisonWords = {
     'En förändring kallas tydlig när slumpen ensam skulle ge en lika stor i högst {level} av fallen, även med hänsyn till att vi ser på {indicators} indikatorer. Intervallet tar inte hänsyn till det.',
   mostlyClear:
     'När vi ser på {indicators} indikatorer kan vi vänta oss att högst {level} av de förändringar som kallas tydliga beror på slumpen. Intervallet tar inte hänsyn till hur många vi ser på.',
-  between: 'Av oenigheten ligger {share} mellan arbetslagen och resten inom dem.',
-  byChance: 'Om samma personer hade fördelats slumpmässigt på arbetslagen hade det i genomsnitt varit {byChance}.',
-  alike: 'Om arbetslagen egentligen var lika skulle slumpen ensam ge så olika svar i {chance} av fallen.',
+  between: 'Av oenigheten ligger {share} mellan enheterna och resten inom dem.',
+  byChance: 'Om samma personer hade fördelats slumpmässigt på enheterna hade andelen i genomsnitt varit {byChance}.',
+  alike: 'Om enheterna egentligen var lika skulle slumpen ensam ge så olika svar i {chance} av fallen.',
   under: 'under {value}',
-  inTeams: 'De som har valt en nivå är fördelade på {teams} arbetslag: {sizes}.',
-  withheldTeams: 'Arbetslag som inte visas räknas inte med: {withheld}.',
+  inTeams: 'De som har valt en nivå är fördelade på {teams} enheter: {sizes}.',
+  withheldTeams: 'Enheter som inte visas räknas inte med: {withheld}.',
   bothSides: 'En jämförelse visas bara när båda sidorna kan visas.',
-  twoTeams: 'Minst två arbetslag måste kunna visas.',
+  shownTeams: 'En jämförelse visas bara när enheterna i den kan visas.',
   sameOfAll: 'Visas inte: det skulle säga samma sak om alla.',
   nothing: {
     target: 'Inget att jämföra: ingen har valt någon nivå.',
     roles: 'Inget att jämföra: i minst en av de två rollerna har ingen valt någon nivå.',
     rounds: 'Inget att jämföra: man enades inte om en nivå, eller så har ingen valt någon nivå på egen hand.',
     change: 'Inget att jämföra: minst en av de två gångerna valde ingen någon nivå.',
-    teams: 'Inget att jämföra: i färre än två arbetslag har någon valt en nivå, eller så har alla valt samma.',
+    teams: 'Inget att jämföra: i färre än två enheter har någon valt en nivå, eller så har alla valt samma.',
   },
   refused: {
     'other-version':

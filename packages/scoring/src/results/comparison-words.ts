@@ -72,8 +72,8 @@ export interface ComparisonWords {
   readonly withheldTeams: string;
   /** That both sides must be shown. */
   readonly bothSides: string;
-  /** That two teams must be. */
-  readonly twoTeams: string;
+  /** That the units that are compared must be. */
+  readonly shownTeams: string;
   /** Withheld where it would say the same of everybody. */
   readonly sameOfAll: string;
   /** Where there is nothing to compare. */

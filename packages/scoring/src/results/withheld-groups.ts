@@ -2,8 +2,11 @@ import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { LinkedCell } from '../disclosure/hierarchy.ts';
 import { protectAnswered } from '../disclosure/protect-answered.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
+import { protectExact } from '../disclosure/protect-exact.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
+import type { RatedCell } from '../disclosure/rated-groups.ts';
 import { totalOf } from '../numbers/total-of.ts';
+import { cellMissing } from '../tally/cell-missing.ts';
 import type { Group } from '../tally/group.ts';
 import { levelNumbers } from '../tally/level-numbers.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -48,7 +51,14 @@ export function withheldGroups(
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
   const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
   const options = { favourable: beside.favourable, withheld };
-  const reasons = protectSparing(protectAnswered, cells, all, rule, options);
+  const byIndicator = protectSparing(protectAnswered, cells, all, rule, options);
+  const rated = {
+    sizes,
+    indicators: cells.map((own, at) =>
+      own.map((cell, place) => ratedCell(cell, people[place] as People, columns[at] as number)),
+    ),
+  };
+  const reasons = protectExact(rated, same.relations, rule, { bySize, byIndicator }, spared);
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
@@ -90,6 +100,12 @@ function peopleOf(
 /** A group by how many raters it has. */
 function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: People): LinkedCell {
   return { id, n: tally.raters[position] as number, isPublished, ...(hasConsent && { hasConsent }) };
+}
+
+/** The same with all that was chosen of an indicator, and why the others chose none. */
+function ratedCell(cell: LinkedCell, { group: { tally, position } }: People, column: number): RatedCell {
+  const counts = levelNumbers(tally, tally.counts, position, column);
+  return { ...cell, counts, missing: Object.values(cellMissing(tally, position, column)) };
 }
 
 /** A group by how many chose a level of one indicator. */

@@ -1,0 +1,70 @@
+import { isFew } from './demands.ts';
+import type { DisclosureRule } from './disclosure-rule.ts';
+import type { LinkedCell, Relation } from './hierarchy.ts';
+import { linkedSystem } from './linked-system.ts';
+import { orderedCells } from './ordered-cells.ts';
+import type { SuppressionReason } from './protected.ts';
+import type { RatedCell, RatedGroups } from './rated-groups.ts';
+import { type RatedTables, ratedTables } from './rated-tables.ts';
+import { startTableau } from './tableau.ts';
+import { costsOf } from './withheld-in.ts';
+import { withholdExact } from './withhold-exact.ts';
+
+/** For each cell, why it is withheld; `undefined` where it is shown. */
+type Reasons = readonly (SuppressionReason | undefined)[];
+
+/**
+ * Withholds further groups until nobody who holds together all that is shown of all indicators, numbers, levels and what is
+ * missing, can tell exactly how many are in a group that is too small, nor how many of it are on levels of an indicator that it
+ * has too few on.
+ *
+ * For each it looks for other people that might be in the groups, for all indicators at once, by moves that keep all sums
+ * (Diaconis & Sturmfels 1998, The Annals of Statistics 26, 363–397): what is found is a proof. Where none are found more is
+ * withheld.
+ *
+ * @param withheld - why groups are withheld already, for all indicators and for each
+ * @param published - the cells that matter most: others are withheld in their place, wherever that is enough
+ * @returns for each indicator, why each group is withheld
+ */
+export function protectExact(
+  { sizes, indicators }: RatedGroups,
+  relations: readonly Relation[],
+  rule: Pick<DisclosureRule, 'minimum' | 'hidesEmpty'>,
+  withheld: { readonly bySize: Reasons; readonly byIndicator: readonly Reasons[] },
+  published: readonly string[],
+): readonly Reasons[] {
+  const system = linkedSystem(
+    sizes.map(({ id }) => id),
+    relations,
+  );
+  const places = new Map(sizes.map(({ id }, at) => [id, at]));
+  const placeOf = system.ids.map((id) => places.get(id) as number);
+  const hiddenBy = (reasons: Reasons) => Uint8Array.from(placeOf, (at) => (reasons[at] === undefined ? 0 : 1));
+  const bySize = orderedCells(system, sizes);
+  const fewIn = (cells: readonly LinkedCell[]) =>
+    new Set(cells.flatMap((cell, at) => (isFew(cell, rule) && !cell.hasConsent ? [at] : [])));
+  const tables = indicators.map((own, at): RatedTables => {
+    const cells = orderedCells(system, own) as RatedCell[];
+    return ratedTables(cells, fewIn(cells), hiddenBy(withheld.byIndicator[at] as Reasons));
+  });
+  const { hidden } = withholdExact(
+    {
+      equations: system.equations,
+      complement: {
+        tableau: startTableau(system.equations, system.ids.length),
+        bounds: new Map(),
+        changes: new Map(),
+      },
+      indicators: tables,
+      few: fewIn(bySize),
+      costs: costsOf(bySize, new Set(published)),
+    },
+    hiddenBy(withheld.bySize),
+  );
+  return withheld.byIndicator.map((reasons, indicator) =>
+    reasons.map((reason, at) => {
+      const cell = system.positionOf.get(sizes[at]?.id as string) as number;
+      return reason ?? (hidden[indicator]?.[cell] === 1 ? 'would-reveal' : undefined);
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import type { LinkedCell } from './hierarchy.ts';
+
+/** A group by what its raters chose of one indicator, lowest level first, and how many chose none, for each reason. */
+export interface RatedCell extends LinkedCell {
+  readonly counts: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** The same groups by how many are in them, and by each indicator. */
+export interface RatedGroups {
+  readonly sizes: readonly LinkedCell[];
+  readonly indicators: readonly (readonly RatedCell[])[];
+}
