@@ -7,7 +7,7 @@ export interface RatedTables {
   readonly levels: number;
   /** The cells in which too few are on levels. */
   readonly few: ReadonlySet<number>;
-  /** 1 for each cell that is hidden for the indicator. */
+  /** 1 for each cell that is hidden for the indicator; more are put there as they are found to be needed. */
   readonly isHidden: Uint8Array;
 }
 

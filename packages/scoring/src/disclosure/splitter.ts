@@ -23,7 +23,7 @@ export function splitter(
   const rests = new Map<Move, Move>();
   let restsOf: Move | undefined;
   return (tables, move, within) => {
-    const whole = bearing(tables, move, within);
+    const whole = tables.findIndex((table, category) => category < within && bears(table, move));
     if (whole >= 0) return [{ category: whole, move }];
     if (restsOf !== move) rests.clear();
     restsOf = move;
@@ -31,27 +31,28 @@ export function splitter(
     let best: Split | undefined;
     for (let at = 0, way = ways.at(0); way !== undefined && at < most && least > 0; at += 1, way = ways.at(at)) {
       const cost = costOf(way);
-      const category = cost < least ? bearing(tables, way, within) : -1;
-      if (category < 0) continue;
+      if (cost >= least) continue;
       const rest = rests.get(way) ?? lessMove(move, way);
       rests.set(way, rest);
-      // In one and the same category the two would be the move itself, which it doesn't bear.
-      const other = bearing(tables, rest, tables.length, category);
-      if (other < 0) continue;
+      const parts = partsOf(tables, way, rest, within);
+      if (parts === undefined) continue;
       least = cost;
-      best = [
-        { category, move: way },
-        { category: other, move: rest },
-      ];
+      best = parts;
     }
     return best;
   };
 }
 
-/** The first category, but one, that bears a move; −1 when none does. */
-function bearing(tables: readonly (readonly number[])[], move: Move, within: number, but = -1): number {
+/** Two categories that bear a part each. In one and the same the two would be the whole move, which it doesn't bear. */
+function partsOf(tables: readonly (readonly number[])[], first: Move, second: Move, within: number): Split | undefined {
   for (let category = 0; category < within; category += 1) {
-    if (category !== but && bears(tables[category] as readonly number[], move)) return category;
+    if (!bears(tables[category] as readonly number[], first)) continue;
+    const other = tables.findIndex((table, at) => at !== category && bears(table, second));
+    if (other < 0) continue;
+    return [
+      { category, move: first },
+      { category: other, move: second },
+    ];
   }
-  return -1;
+  return undefined;
 }
