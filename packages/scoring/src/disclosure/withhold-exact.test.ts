@@ -66,6 +66,17 @@ describe('withholdExact', () => {
     ]);
   });
 
+  it('hides for all what it cannot for an indicator alone, and then one beside it for people to come from', () => {
+    const together = togetherOf(line([4, 0], [5, 0], [6, 0]), 3, [0, 0, 0, 0]);
+    // Four on levels are too few here, and nobody can have chosen none, so that it is told by how many answered.
+    const indicators = together.indicators.map((tables) => {
+      const categories = tables.categories.slice(0, tables.levels);
+      return { ...tables, categories, few: new Set([0]), isHidden: Uint8Array.of(1, 0, 0, 0) };
+    });
+    const { isHidden } = withholdExact({ ...together, indicators }, Uint8Array.of(0, 0, 0, 0));
+    expect(Array.from(isHidden)).toEqual([1, 1, 0, 0]);
+  });
+
   it('withholds everything after thirty rounds in which no people were found', () => {
     // a = b and a = b + c: nobody is in c, whatever is hidden, and yet it may be asked that somebody might be.
     const equations = [

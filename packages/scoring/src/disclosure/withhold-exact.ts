@@ -74,7 +74,8 @@ function openPeople(together: Together, hidden: Uint8Array, moves: MovesOf): Map
     for (let refusal = changeByOne(own, order, cell, mayChange); refusal !== undefined; ) {
       const opened = openFor({ free, wide, costIn }, indicators, refusal);
       if (opened === undefined || opened.size === 0) {
-        open.set(cell, refusal.refused);
+        // Where there is no move, none was asked.
+        open.set(cell, refusal.refused.size > 0 ? refusal.refused : new Set(indicators));
         break;
       }
       for (const [tables, cells] of opened) for (const at of cells) tables.isHidden[at] = 1;
