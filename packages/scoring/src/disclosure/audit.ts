@@ -9,7 +9,7 @@ import { knownLimits } from './known-limits.ts';
 import { linkedSystem } from './linked-system.ts';
 import { orderedCells } from './ordered-cells.ts';
 import type { SuppressionReason } from './protected.ts';
-import { levelExtremes, type SizeExtremes, sizeExtremes } from './size-extremes.ts';
+import { exactByLevels, sizeExtremes } from './size-extremes.ts';
 import type { Extreme } from './solve-extreme.ts';
 import { startTableau } from './tableau.ts';
 import { withheldIn } from './withheld-in.ts';
@@ -129,14 +129,14 @@ interface Found {
 
 function foundIn(view: View): Map<number, Found> {
   const { cells, isHidden, asked } = view;
-  const [extreme, byLevel] = [sizeExtremes(view), levelExtremes(view)];
+  const [extreme, exactly] = [sizeExtremes(view), exactByLevels(view)];
   const hidden = cells.flatMap((_, position) => (isHidden[position] === 1 ? [position] : []));
   return new Map(
     hidden.map((position) => {
       const [least, most] = [extreme(position, 'minimize'), extreme(position, 'maximize')];
       const own = asked[position] as readonly Asked[];
       const kept = own.map((one) => isKept(view, one, most));
-      const exact = own.length === 0 ? undefined : byLevel && exactBy(byLevel, position);
+      const exact = own.length === 0 ? undefined : exactly(position);
       const toldOf = own[kept.indexOf(false)]?.reason ?? (exact === undefined ? undefined : own[0]?.reason);
       const isUnsettled = toldOf === undefined && kept.includes(undefined);
       const { id } = cells[position] as LinkedCell;
@@ -144,13 +144,6 @@ function foundIn(view: View): Map<number, Found> {
       return [position, { interval: { id, ...range, ...(isUnsettled && { isUnsettled }) }, toldOf }];
     }),
   );
-}
-
-/** The one number that is left of a cell when its levels are added up; `undefined` where several are. */
-function exactBy(extreme: SizeExtremes, position: number): number | undefined {
-  const least = extreme(position, 'minimize');
-  if (least.value > extreme(position, 'maximize').value - 0.5 && !least.isWide) return least.value;
-  return undefined;
 }
 
 function rangeOf(least: Extreme, most: Extreme): Omit<AuditInterval, 'id'> {

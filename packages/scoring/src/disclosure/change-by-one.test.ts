@@ -1,16 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeByOne, type Moves } from './change-by-one.ts';
 import { type Move, moveOf } from './move.ts';
-import { movesOf } from './moves-of.ts';
-import { leavesOf, togetherOf, total } from './rated-leaves.test-data.ts';
 import type { RatedTables } from './rated-tables.ts';
 import { remembered } from './remembered.ts';
 
-const raters = fc.array(fc.tuple(fc.nat(2), fc.nat(3)), { maxLength: 4 });
-const drawnLeaves = fc
-  .tuple(fc.nat(2), fc.array(raters, { minLength: 6, maxLength: 6 }))
-  .map(([shape, own]) => leavesOf(shape, own));
 const none = [][Symbol.iterator]();
 const never = () => false;
 const tablesOf = (
@@ -46,10 +39,9 @@ const enough = () =>
   );
 
 describe('changeByOne', () => {
-  it('finds one more, on a level of each indicator that has too few there, and takes them back', () => {
+  it('finds one more, on a level of each indicator that has too few there', () => {
     const [first, second] = [enough(), tablesOf([[1, 1, 0]], [[9, 1, 8]])];
     expect(changeByOne(known(fromB), [first, second], 1, never)).toBeUndefined();
-    expect([first, second]).toEqual([enough(), tablesOf([[1, 1, 0]], [[9, 1, 8]])]);
   });
 
   it('finds one fewer where nobody might be one more', () => {
@@ -143,74 +135,4 @@ describe('changeByOne', () => {
     expect(changeByOne(moves, [tables], 1, () => true)).toMatchObject({ refused: new Set([tables]) });
     expect(asked).toBe(60);
   });
-
-  it('changes nothing in between that is shown, of no indicator, and has the same people in all', () => {
-    let [found, refused, split] = [0, 0, 0];
-    fc.assert(
-      fc.property(drawnLeaves, fc.infiniteStream(fc.nat(2)), (leaves, flags) => {
-        const isHidden = Uint8Array.from({ length: 12 }, () => Math.min(1, flags.next().value));
-        const together = togetherOf(leaves, 3, isHidden);
-        const { equations, indicators: plain } = together;
-        const cell = isHidden.indexOf(1);
-        if (cell < 0 || cell >= together.costs.length) return;
-        const start = structuredClone(plain.map(({ categories }) => categories)) as number[][][];
-        const sizes = sumsOf(start[0] ?? []);
-        const seen: number[][][][] = [];
-        // Whether there is one more or fewer is looked at between moves, by the categories.
-        const indicators = plain.map(
-          (one): RatedTables => ({
-            ...one,
-            get categories() {
-              seen.push(structuredClone(plain.map(({ categories }) => categories)) as number[][][]);
-              return one.categories;
-            },
-          }),
-        );
-        const moves = movesOf(together, isHidden.slice(0, together.costs.length));
-        const own: Moves = {
-          free: moves.free(cell),
-          findIn: (table) => moves.findIn(cell, table),
-          waysIn: (tables) => moves.within(cell, (at) => tables.isHidden[at] === 1),
-        };
-        const result = changeByOne(own, indicators, cell, never);
-        expect(plain.map(({ categories }) => categories)).toEqual(start);
-        for (const between of seen) {
-          for (const [indicator, categories] of between.entries()) {
-            for (const [category, table] of categories.entries()) {
-              const before = start[indicator]?.[category] as number[];
-              const isShown = (at: number) => plain[indicator]?.isHidden[at] === 0;
-              expect(table.every((n, at) => n >= 0 && (!isShown(at) || n === before[at]))).toBe(true);
-              for (const sum of equations) expect(total(sum.map(([at, by]) => by * (table[at] as number)))).toBe(0);
-            }
-          }
-          const [people = [], others] = between.map(sumsOf);
-          expect(others).toEqual(people);
-          // How many are in a group changes only where it's hidden for all.
-          expect(people.every((n, at) => isHidden[at] === 1 || n === sizes[at])).toBe(true);
-        }
-        if (result !== undefined) {
-          refused += 1;
-          return;
-        }
-        found += 1;
-        expect(seen.some((between) => sumsOf(between[0] ?? [])[cell] !== sizes[cell])).toBe(true);
-        if (seen.some((between) => between.every((one, at) => changedCategories(start[at], one) > 1))) split += 1;
-      }),
-      { numRuns: 300 },
-    );
-    expect([found > 20, refused > 20, split > 2]).toEqual([true, true, true]);
-  });
 });
-
-/** How many are in each cell. */
-function sumsOf(categories: readonly (readonly number[])[]): number[] {
-  return (categories[0] ?? []).map((_, cell) => total(categories.map((table) => table[cell] as number)));
-}
-
-/** How many categories of an indicator are others than before. */
-function changedCategories(
-  before: readonly (readonly number[])[] = [],
-  after: readonly (readonly number[])[] = [],
-): number {
-  return before.filter((table, at) => table.join() !== after[at]?.join()).length;
-}

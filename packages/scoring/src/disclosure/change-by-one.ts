@@ -1,6 +1,5 @@
 import { type Move, turnedMove } from './move.ts';
-import { raise, type Steps } from './raise.ts';
-import { inAll, type RatedTables } from './rated-tables.ts';
+import type { RatedTables } from './rated-tables.ts';
 import type { Remembered } from './remembered.ts';
 import { splitter } from './splitter.ts';
 
@@ -38,48 +37,42 @@ export function changeByOne(
   mayChange: (tables: RatedTables) => boolean,
 ): Refusal | undefined {
   const isFew = (tables: RatedTables) => tables.few.has(cell);
-  if (refusal(moves, indicators, cell, isFew) === undefined) return undefined;
+  if (refusal(moves, indicators, isFew) === undefined) return undefined;
   const open = indicators.filter((tables) => isFew(tables) && !mayChange(tables));
   const apart = [() => false, ...open.map((one) => (tables: RatedTables) => tables === one)];
-  return apart.map((isOnLevels) => refusal(moves, indicators, cell, isOnLevels)).find((one) => one !== undefined);
+  return apart.map((isOnLevels) => refusal(moves, indicators, isOnLevels)).find((one) => one !== undefined);
 }
 
 /** The same, where those who come or go are on levels of some indicators. */
 function refusal(
   { free, findIn, waysIn }: Moves,
   indicators: RatedTables[],
-  cell: number,
   isOnLevels: (tables: RatedTables) => boolean,
 ): Refusal | undefined {
-  const [first] = indicators;
-  if (first === undefined) return undefined;
-  const size = inAll(first, cell);
   const refused = new Set<RatedTables>();
   const splitters = new Map<RatedTables, ReturnType<typeof splitter>>();
-  const stepsOf = (move: Move) => {
-    const steps: Steps[number][] = [];
-    for (let at = 0; at < indicators.length; at += 1) {
-      const tables = indicators[at] as RatedTables;
+  const isBorne = (move: Move) => {
+    for (const [at, tables] of indicators.entries()) {
       const { categories, levels } = tables;
       const split = splitters.get(tables) ?? splitter(waysIn(tables));
       splitters.set(tables, split);
-      const parts = split(categories, move, isOnLevels(tables) ? levels : categories.length);
-      if (parts === undefined) {
-        indicators.unshift(...indicators.splice(at, 1));
-        refused.add(tables);
-        return undefined;
-      }
-      for (const part of parts) steps.push([categories[part.category] as number[], part.move]);
+      if (split(categories, move, isOnLevels(tables) ? levels : categories.length) !== undefined) continue;
+      indicators.unshift(...indicators.splice(at, 1));
+      refused.add(tables);
+      return false;
     }
-    return steps;
+    return true;
   };
-  const cells = raise(free, {
-    isReached: () => inAll(first, cell) !== size,
-    stepsOf: (move) => stepsOf(move) ?? stepsOf(turnedMove(move)),
-    costOf: () => 0,
-    findMore: finder(free, findIn, refused),
-  });
-  return cells === undefined ? { refused, isOnLevels } : undefined;
+  const isAnyBorne = () => {
+    for (let place = 0, move = free.at(0); move !== undefined; place += 1, move = free.at(place)) {
+      if (isBorne(move) || isBorne(turnedMove(move))) return true;
+    }
+    return false;
+  };
+  const findMore = finder(free, findIn, refused);
+  let isFound = isAnyBorne();
+  while (!isFound && findMore()) isFound = isAnyBorne();
+  return isFound ? undefined : { refused, isOnLevels };
 }
 
 /** Looks for further moves in the levels that refused those before. */

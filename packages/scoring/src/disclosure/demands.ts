@@ -69,12 +69,12 @@ function smallestOf({ minimum }: Pick<DisclosureRule, 'minimum'>): number {
 
 /** Asks of a group with too few raters that there may be one more by what was chosen: then nobody can tell how many it has. */
 function oneMore(cells: readonly LinkedCell[], rule: DisclosureRule): Look {
-  const { reason, demandsOn } = fewness(cells, rule);
   const tables = levelsOf(cells).map(({ values }) => values);
-  return {
-    reason,
-    demandsOn: (position) => demandsOn(position) && [{ position, tables, atLeast: (cells[position]?.n ?? 0) + 1 }],
+  const demandsOn = (position: number) => {
+    const cell = cells[position] as LinkedCell;
+    return isFew(cell, rule) ? [{ position, tables, atLeast: cell.n + 1 }] : undefined;
   };
+  return { reason: 'too-few', demandsOn };
 }
 
 /** Whether it's known of every cell what was chosen in it. */

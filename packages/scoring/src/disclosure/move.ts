@@ -53,12 +53,11 @@ export function bears(table: ArrayLike<number>, { losing, losses }: Move): boole
   return true;
 }
 
-/** Carries out a move in a table, or takes it back. */
-export function carryOut(table: number[], { cells, more }: Move, times: 1 | -1 = 1): void {
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] as number;
-    table[cell] = (table[cell] as number) + times * (more[at] as number);
-  }
+/** What it costs to hide all that a move changes. */
+export function costOfMove({ cells }: Move, costOf: (cell: number) => number): number {
+  let cost = 0;
+  for (const cell of cells) cost += costOf(cell);
+  return cost;
 }
 
 function startMove() {

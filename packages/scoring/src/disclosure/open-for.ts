@@ -1,6 +1,5 @@
 import type { Refusal } from './change-by-one.ts';
-import { type Move, turnedMove } from './move.ts';
-import { costOfMove } from './raise.ts';
+import { costOfMove, type Move, turnedMove } from './move.ts';
 import type { RatedTables } from './rated-tables.ts';
 import type { Remembered } from './remembered.ts';
 import { type Split, splitter } from './splitter.ts';

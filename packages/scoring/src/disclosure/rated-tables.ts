@@ -21,14 +21,9 @@ export function ratedTables(cells: readonly RatedCell[], few: ReadonlySet<number
   return { categories, levels, few, isHidden };
 }
 
-/** How many of a cell are in the first of the categories: on levels, unless told otherwise. */
-export function inFirst({ categories, levels }: RatedTables, cell: number, first = levels): number {
+/** How many of a cell are in the first so many of the categories. */
+export function inFirst({ categories }: Pick<RatedTables, 'categories'>, cell: number, first: number): number {
   let sum = 0;
   for (let category = 0; category < first; category += 1) sum += categories[category]?.[cell] as number;
   return sum;
-}
-
-/** How many are in a cell. */
-export function inAll(tables: RatedTables, cell: number): number {
-  return inFirst(tables, cell, tables.categories.length);
 }

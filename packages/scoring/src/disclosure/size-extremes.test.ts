@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkedCell } from './hierarchy.ts';
 import type { AttackedGroups } from './is-kept.ts';
 import { linkedSystem } from './linked-system.ts';
-import { levelExtremes, type SizeExtremes, sizeExtremes } from './size-extremes.ts';
+import { exactByLevels, type SizeExtremes, sizeExtremes } from './size-extremes.ts';
 import type { Limit } from './solve-extreme.ts';
 
 /** Leaders here and elsewhere come to all leaders; leaders and assistants here to the rest of a school. */
@@ -52,25 +52,23 @@ describe('sizeExtremes', () => {
   });
 });
 
-describe('levelExtremes', () => {
-  it('goes by levels, as each can be what it likes', () => {
+describe('exactByLevels', () => {
+  it('finds the number that is left when levels are added up, where one is', () => {
     // On the first level 0 to 3 are here, of 5 and of 3; on the second nobody is.
-    expect(rangesOf(levelExtremes(groupsOf(withCounts)) as SizeExtremes)).toEqual([
-      [0, 3],
-      [2, 5],
-      [4, 7],
-    ]);
+    const several = exactByLevels(groupsOf(withCounts));
+    expect([0, 1, 2].map(several)).toEqual([undefined, undefined, undefined]);
+    // Of the leaders all are on the first level, and of the rest all are on the second: nobody is here.
+    const apart = { ...counts, 'a here': [0, 0], 'b elsewhere': [5, 0], 'c assistants': [0, 7], 'e rest': [0, 7] };
+    const cells = Object.entries(apart).map(([id, own]) => ({ id, n: (own[0] ?? 0) + (own[1] ?? 0), counts: own }));
+    const one = exactByLevels(groupsOf(cells));
+    expect([0, 1, 2].map(one)).toEqual([0, 5, 7]);
   });
 
-  it('is none where it is not known of every cell what was chosen', () => {
-    expect(levelExtremes(groupsOf(numbersAlone))).toBeUndefined();
-    expect(levelExtremes(groupsOf([...withCounts.slice(0, 4), { id: 'e rest', n: 7 }]))).toBeUndefined();
-  });
-
-  it('finds no end where nothing limits a level', () => {
+  it('finds none where it is not known of every cell what was chosen, or nothing limits a level', () => {
+    expect(exactByLevels(groupsOf(numbersAlone))(0)).toBeUndefined();
+    expect(exactByLevels(groupsOf([...withCounts.slice(0, 4), { id: 'e rest', n: 7 }]))(0)).toBeUndefined();
     const system = linkedSystem(['a'], []);
     const alone = { system, cells: [{ id: 'a', n: 2, counts: [1, 1] }], isHidden: Uint8Array.of(1), limits: [] };
-    expect(levelExtremes(alone)?.(0, 'maximize')).toEqual({ value: Number.POSITIVE_INFINITY, isWide: false });
-    expect(levelExtremes(alone)?.(0, 'minimize')).toEqual({ value: 0, isWide: false });
+    expect(exactByLevels(alone)(0)).toBeUndefined();
   });
 });

@@ -11,16 +11,16 @@ export function sizeExtremes({ system, cells, isHidden, limits }: AttackedGroups
 }
 
 /**
- * Prepares to find the same by what was chosen in the others, level by level, as each can be what it likes; `undefined` where it
- * isn't known of every cell.
+ * Prepares to find the one number that is left of a hidden cell when its levels are added up, each of which can be what the others
+ * leave it; `undefined` where several are left, or it isn't known of every cell what was chosen in it.
  */
-export function levelExtremes({ system, cells, isHidden }: AttackedGroups): SizeExtremes | undefined {
-  if (!isByLevel(cells)) return undefined;
+export function exactByLevels({ system, cells, isHidden }: AttackedGroups): (position: number) => number | undefined {
+  if (!isByLevel(cells)) return () => undefined;
   const levels = levelsOf(cells).map(({ values }) => solveExtreme({ ...system, values, isHidden }));
-  return (position, direction) =>
-    levels
-      .map((extreme) => extreme(position, direction))
-      .reduce((sum, { value, isWide }) => ({ value: sum.value + value, isWide: sum.isWide || isWide }), nobody);
+  return (position) => {
+    const least = levels.map((extreme) => extreme(position, 'minimize'));
+    const most = levels.map((extreme) => extreme(position, 'maximize'));
+    const isExact = least.every(({ value, isWide }, at) => !isWide && value > (most[at] as Extreme).value - 0.5);
+    return isExact ? least.reduce((sum, { value }) => sum + value, 0) : undefined;
+  };
 }
-
-const nobody: Extreme = { value: 0, isWide: false };

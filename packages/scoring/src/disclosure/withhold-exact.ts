@@ -69,7 +69,7 @@ function openPeople(together: Together, hidden: Uint8Array, moves: MovesOf): Map
     };
     const mayChange = (tables: RatedTables) => {
       const isIn = isHiddenIn(tables);
-      return changeLevel(wide, tables, cell, (at) => (isIn(at) ? 0 : Number.POSITIVE_INFINITY)) !== undefined;
+      return changeLevel(wide, tables, (at) => (isIn(at) ? 0 : Number.POSITIVE_INFINITY)) !== undefined;
     };
     for (let refusal = changeByOne(own, order, cell, mayChange); refusal !== undefined; ) {
       const opened = openFor({ free, wide, costIn }, indicators, refusal);
@@ -92,7 +92,7 @@ function hiddenLevels(tables: RatedTables, isHidden: Uint8Array, moves: MovesOf,
   const unproven: number[] = [];
   for (const cell of tables.few) {
     if (isHidden[cell] === 1) continue;
-    const changed = changeLevel(moves.wide(cell), tables, cell, costOf);
+    const changed = changeLevel(moves.wide(cell), tables, costOf);
     if (changed === undefined) unproven.push(cell);
     for (const at of changed ?? []) hidden[at] = 1;
   }
