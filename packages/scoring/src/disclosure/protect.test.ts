@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureRules } from './disclosure-rules.ts';
 import type { Hierarchy, LinkedCell } from './hierarchy.ts';
+import { leadersOfSchools, toldByLevels } from './leaders-of-schools.test-data.ts';
 import { linkGroups } from './link-groups.ts';
 import { protect } from './protect.ts';
 
@@ -12,44 +13,6 @@ const line = (...parts: readonly Omit<LinkedCell, 'id'>[]): Hierarchy => {
   const all = { id: 'all', n: sum(cells.map(({ n }) => n)), counts };
   return { cells: [all, ...cells], relations: [{ total: 'all', parts: cells.map(({ id }) => id) }] };
 };
-
-/** Five leaders in all, on the first level; a school's 19 less its teachers is three on the first and four on the second. */
-const counted = {
-  leaders: [5, 0],
-  'leaders here': [2, 0],
-  'leaders elsewhere': [3, 0],
-  school: [9, 10],
-  teachers: [6, 6],
-  assistants: [1, 4],
-};
-const leadersOfSchools: Hierarchy = {
-  cells: Object.entries(counted).map(([id, counts]) => ({ id, n: (counts[0] ?? 0) + (counts[1] ?? 0), counts })),
-  relations: [
-    { total: 'leaders', parts: ['leaders here', 'leaders elsewhere'] },
-    { total: 'school', parts: ['teachers', 'leaders here', 'assistants'] },
-  ],
-};
-
-/** As before, where what is left of both schools is as many on the first level as their leaders. */
-const toldByLevels: Hierarchy = (() => {
-  const counts = {
-    leaders: [5, 0],
-    'leaders here': [2, 0],
-    'leaders elsewhere': [3, 0],
-    'rest here': [2, 6],
-    'rest elsewhere': [3, 7],
-    'assistants here': [0, 6],
-    'assistants elsewhere': [0, 7],
-  };
-  return {
-    cells: Object.entries(counts).map(([id, own]) => ({ id, n: (own[0] ?? 0) + (own[1] ?? 0), counts: own })),
-    relations: [
-      { total: 'leaders', parts: ['leaders here', 'leaders elsewhere'] },
-      { total: 'rest here', parts: ['leaders here', 'assistants here'] },
-      { total: 'rest elsewhere', parts: ['leaders elsewhere', 'assistants elsewhere'] },
-    ],
-  };
-})();
 
 describe('protect', () => {
   it('shows everything where every group is large enough', () => {
