@@ -1,6 +1,7 @@
 import type { Disclosure } from './disclosure.ts';
 import { nameOf } from './disclosures.ts';
 import { groupId } from './group-sums.ts';
+import { isWithheld } from './is-withheld.ts';
 import type { PublishedGroup, PublishedReport } from './published-group.ts';
 
 /**
@@ -32,10 +33,6 @@ function fewLinked(report: PublishedReport | undefined): Disclosure[] {
     const withhold = [{ unit: group.unit, role: group.role, network: group.network }];
     return { code: 'few-linked', ...nameOf({ ...group, report: 0 }), withhold, isNew: true };
   });
-}
-
-function isWithheld({ n, isUnmeasured }: PublishedGroup): boolean {
-  return n === undefined && !isUnmeasured;
 }
 
 function idOf(group: PublishedGroup): string {

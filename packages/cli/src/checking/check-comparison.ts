@@ -1,3 +1,4 @@
+import { isWithheld } from '../auditing/is-withheld.ts';
 import type { PublishedIssue } from '../auditing/placed-result.ts';
 import type { PublishedReport } from '../auditing/published-group.ts';
 import { fieldsOf } from '../fields-of.ts';
@@ -20,7 +21,7 @@ export function checkComparison(read: Read): (data: Fields) => Checked {
       };
     }
     const { groups } = first;
-    const withheld = groups.filter(({ n, isUnmeasured }) => n === undefined && !isUnmeasured).length;
+    const withheld = groups.filter(isWithheld).length;
     return { ok: true, id, counts: { results: groups.length, withheld } };
   };
 }

@@ -2,8 +2,8 @@ import { formatPath } from '@rubrikk/core';
 import type { AuditedPart } from '../auditing/audit-beside.ts';
 import type { Disclosure } from '../auditing/disclosure.ts';
 import { groupedBy } from '../auditing/grouped-by.ts';
+import { isWithheld } from '../auditing/is-withheld.ts';
 import type { LoadedReport } from '../auditing/load-published.ts';
-import type { PublishedGroup } from '../auditing/published-group.ts';
 import type { OtherRaters } from '../auditing/set-beside.ts';
 import { auditSentence } from './audit-sentence.ts';
 import { listOf } from './list-of.ts';
@@ -83,8 +83,4 @@ function fineLine({ reports, found }: AuditedPart): string {
   const can = found.some(({ code }) => code === 'unsettled') ? 'can, as far as was tried,' : 'can';
   const together = earlier.length === 0 ? 'is shown' : 'they show together';
   return `ok: ${file}${beside}: ${about}; ${nothing} ${can} be worked out from what ${together} (smallest group ${published.minimum}).`;
-}
-
-function isWithheld({ n, isUnmeasured }: PublishedGroup): boolean {
-  return n === undefined && !isUnmeasured;
 }
