@@ -86,7 +86,7 @@ describe('an audit with earlier reports', () => {
     const spring = reportOf('spring.json', { teacher: 12 }, { wave: '2027' });
     expect(audited(now, '--earlier', spring)).toEqual({
       status: 0,
-      text: 'spring.json: This is of the wave "2027", and new.json of "2026": they count as other raters, so nothing adds up across the two, and it wasn\'t held against it. With the raters\' keys, auditPublications does that. [other-wave]\nok: new.json: 4 results, 2 withheld; nothing that is withheld can be worked out from what is shown (smallest group 5).\n',
+      text: 'spring.json: This is of the wave "2027", and new.json of "2026": they count as other raters, so nothing adds up across the two, and it wasn\'t held against it. With the raters\' keys, auditPublications of @rubrikk/scoring/audit does that. [other-wave]\nok: new.json: 4 results, 2 withheld; nothing that is withheld can be worked out from what is shown (smallest group 5).\n',
     });
     expect(JSON.parse(audited(now, '--earlier', spring, '--format', 'json').text)).toMatchObject({
       ...{ ok: true, earlier: [] },

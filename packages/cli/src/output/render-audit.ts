@@ -54,7 +54,7 @@ function findingsOf({ found }: AuditedPart): Disclosure[][] {
 }
 
 function otherWords({ file, differs, names: [own, other] }: OtherRaters, { reports: [report] }: AuditedPart): string {
-  return `${file}: This is of the ${differs} "${other}", and ${report.file} of "${own}": they count as other raters, so nothing adds up across the two, and it wasn't held against it. With the raters' keys, auditPublications does that. [other-${differs}]`;
+  return `${file}: This is of the ${differs} "${other}", and ${report.file} of "${own}": they count as other raters, so nothing adds up across the two, and it wasn't held against it. With the raters' keys, auditPublications of @rubrikk/scoring/audit does that. [other-${differs}]`;
 }
 
 function lineOf(group: readonly Disclosure[], { reports }: AuditedPart): string {

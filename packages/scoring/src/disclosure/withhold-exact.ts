@@ -57,8 +57,10 @@ function openPeople(together: Together, hidden: Uint8Array, moves: MovesOf): Map
   const order = [...indicators];
   const open = new Map<number, Refusal['refused']>();
   const isHiddenIn = (tables: RatedTables) => (at: number) => hidden[at] === 1 || tables.isHidden[at] === 1;
-  const costIn = (tables: RatedTables) => (at: number) =>
-    hidden[at] === 1 || tables.isHidden[at] === 1 ? 0 : (costs[at] as number);
+  const costIn = (tables: RatedTables) => {
+    const isIn = isHiddenIn(tables);
+    return (at: number) => (isIn(at) ? 0 : (costs[at] as number));
+  };
   for (const cell of hidden.keys()) {
     if (hidden[cell] === 0 || !(few.has(cell) || indicators.some((tables) => tables.few.has(cell)))) continue;
     const [free, wide] = [moves.free(cell), moves.wide(cell)];
