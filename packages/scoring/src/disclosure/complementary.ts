@@ -1,6 +1,6 @@
 import { cover, type Part, type Requirement } from './cover.ts';
 import type { Demand } from './demand.ts';
-import { besideParts, boundOn, type Complement, isMetInWhole } from './known-changes.ts';
+import { besideParts, boundOn, type Complement, isKnownInWhole, isMetInWhole } from './known-changes.ts';
 import type { Bound } from './reach.ts';
 import { rounding } from './tableau.ts';
 
@@ -64,7 +64,7 @@ function bestPart({ parts, need }: Requirement, costs: ArrayLike<number>): numbe
 function hideForWhole(complement: Complement, { demands, costs }: Task, hidden: Uint8Array): boolean {
   let isLarger = false;
   for (const demand of demands) {
-    if (boundOn(complement, demand, hidden) !== undefined) continue;
+    if (isKnownInWhole(complement, demand, hidden) || boundOn(complement, demand, hidden) !== undefined) continue;
     while (!isMetInWhole(complement, demand, hidden)) {
       const beside = besideParts(complement, demand, hidden).filter((at) => (costs[at] as number) < Infinity);
       if (beside.length === 0) break;
@@ -125,22 +125,26 @@ function requirementOf(
   { forced, costs }: Pick<Task, 'forced' | 'costs'>,
 ): Requirement | undefined {
   const all = tables.reduce((missing, values) => missing - (values[position] as number), atLeast);
-  const rooms = new Map<number, number>();
-  for (const [at, values] of tables.entries()) {
-    // What bounds a cell in one table bounds it in every other.
-    for (const [column, factor] of bounds[at] ?? (bounds[0] as Bound)) {
-      const value = values[column] as number;
-      const room = factor > 0 ? factor * ((atMost?.[column] ?? Number.POSITIVE_INFINITY) - value) : -factor * value;
-      rooms.set(column, (rooms.get(column) ?? 0) + Math.min(all, room));
-    }
-  }
   let need = all;
   const parts: Part[] = [];
-  for (const [column, room] of rooms) {
+  const put = (column: number, room: number) => {
     const part = Math.min(all, room);
-    if (part <= rounding) continue;
+    if (part <= rounding) return;
     if (forced[column] === 1) need -= part;
     else if ((costs[column] as number) < Infinity) parts.push({ column, part });
+  };
+  const rooms = new Map<number, number>();
+  for (let at = 0; at < tables.length; at += 1) {
+    // What bounds a cell in one table bounds it in every other.
+    const bound = bounds[at] ?? (bounds[0] as Bound);
+    for (let place = 0; place < bound.length; place += 1) {
+      const { 0: column, 1: factor } = bound[place] as Bound[number];
+      const value = tables[at]?.[column] as number;
+      const room = factor > 0 ? factor * ((atMost?.[column] ?? Number.POSITIVE_INFINITY) - value) : -factor * value;
+      if (tables.length === 1) put(column, room);
+      else rooms.set(column, (rooms.get(column) ?? 0) + Math.min(all, room));
+    }
   }
+  for (const [column, room] of rooms) put(column, room);
   return need > rounding && parts.length > 0 ? { need, parts } : undefined;
 }

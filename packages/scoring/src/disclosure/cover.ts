@@ -103,7 +103,7 @@ interface Cover {
   /** The columns that help with any. */
   readonly helping: readonly number[];
   /** For each column, the requirements that it helps with and how much. */
-  readonly uses: readonly Uses[];
+  readonly uses: readonly (Uses | undefined)[];
   /** How much of each requirement is left; below 0 where more is chosen than is needed. */
   readonly left: Float64Array;
   /** How much of what is left each column would meet, as a share of each requirement. */
@@ -111,16 +111,19 @@ interface Cover {
 }
 
 function startCover(requirements: readonly Requirement[], costs: ArrayLike<number>): Cover {
-  const uses = Array.from(costs, (): { at: number; part: number }[] => []);
+  const uses = new Array<{ at: number; part: number }[] | undefined>(costs.length);
   const gains = new Float64Array(costs.length);
   for (const [at, { parts, need }] of requirements.entries()) {
-    for (const { column, part } of parts) {
-      uses[column]?.push({ at, part });
+    for (let place = 0; place < parts.length; place += 1) {
+      const { column, part } = parts[place] as Part;
+      const own = uses[column];
+      if (own === undefined) uses[column] = [{ at, part }];
+      else own.push({ at, part });
       gains[column] = (gains[column] as number) + Math.min(part, need) / need;
     }
   }
   const left = Float64Array.from(requirements, ({ need }) => need);
-  const helping = uses.flatMap((own, column) => (own.length > 0 ? [column] : []));
+  const helping = uses.flatMap((own, column) => (own === undefined ? [] : [column]));
   return { requirements, costs, chosen: new Set(), helping, uses, left, gains };
 }
 
@@ -154,7 +157,8 @@ function leave({ requirements, left, gains }: Cover, at: number, after: number):
   const open = Math.max(0, after);
   if (before === open) return;
   const { parts, need } = requirements[at] as Requirement;
-  for (const { column, part } of parts) {
+  for (let place = 0; place < parts.length; place += 1) {
+    const { column, part } = parts[place] as Part;
     gains[column] = (gains[column] as number) + (Math.min(part, open) - Math.min(part, before)) / need;
   }
 }

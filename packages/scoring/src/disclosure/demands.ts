@@ -32,10 +32,12 @@ export function demandsOf(cells: readonly LinkedCell[], rule: DisclosureRule, fa
     ...(rule.dominance || rule.withinPercent ? [weight(cells, rule)] : []),
   ];
   return cells.map(({ hasConsent }, position) => {
-    return looks.flatMap(({ reason, demandsOn }) => {
-      const anyOf = hasConsent ? undefined : demandsOn(position);
-      return anyOf ? [{ reason, anyOf }] : [];
-    });
+    const asked: Asked[] = [];
+    for (const { reason, demandsOn } of hasConsent ? [] : looks) {
+      const anyOf = demandsOn(position);
+      if (anyOf !== undefined) asked.push({ reason, anyOf });
+    }
+    return asked;
   });
 }
 

@@ -36,18 +36,23 @@ export function boundOn(complement: Complement, demand: Demand, hidden: Uint8Arr
  * of halves may be all that there is, and who knows that raters are whole would know more.
  */
 export function isMetInWhole(complement: Complement, demand: Demand, hidden: Uint8Array): boolean {
-  if (isMetByKnown(complement, demand, hidden, wholeTimes)) return true;
+  if (isKnownInWhole(complement, demand, hidden)) return true;
   const known = complement.changes.get(demand.position) ?? [];
   for (let more = 0; more <= furthest; more += 1) {
     const results = demand.tables.map((values) =>
       reachBy(complement, demand, values, missingOf(demand) + more, hidden),
     );
-    if (isMetByKnown(complement, demand, hidden, wholeTimes)) return true;
+    if (isKnownInWhole(complement, demand, hidden)) return true;
     if (results.every(({ bound }) => bound !== undefined)) break;
   }
   // What didn't help must not drive out what may.
   complement.changes.set(demand.position, known);
   return false;
+}
+
+/** Whether changes of whole numbers that were found before meet a demand. */
+export function isKnownInWhole(complement: Complement, demand: Demand, hidden: Uint8Array): boolean {
+  return isMetByKnown(complement, demand, hidden, wholeTimes);
 }
 
 /** The shown cells that stand in a sum with a hidden one of which the changes for a demand take a part. */
@@ -79,6 +84,9 @@ function reachBy(
   return result;
 }
 
+// By index from here on: for…of and [at, more] make an object of every step until the code is compiled, and a report that is made
+// once is over by then.
+
 /** Whether changes that were found before, perhaps for other tables, will do. */
 function isMetByKnown(
   { changes }: Complement,
@@ -91,7 +99,8 @@ function isMetByKnown(
   let missing = missingOf(demand);
   for (const values of tables) {
     let most = 0;
-    for (const change of known) {
+    for (let place = 0; place < known.length; place += 1) {
+      const change = known[place] as Change;
       if (!isHiddenAll(change, hidden)) continue;
       most = Math.max(most, timesOf(change, values, atMost) * gainOf(change, position));
       if (missing - most <= rounding) return true;
@@ -102,14 +111,17 @@ function isMetByKnown(
 }
 
 function isHiddenAll(change: Change, hidden: Uint8Array): boolean {
-  for (const [at] of change) if (hidden[at] === 0) return false;
+  for (let place = 0; place < change.length; place += 1) {
+    if (hidden[(change[place] as Change[number])[0]] === 0) return false;
+  }
   return true;
 }
 
 /** How many times over a table bears a change. */
 function mostTimes(change: Change, values: ArrayLike<number>, atMost: Demand['atMost']): number {
   let times = Number.POSITIVE_INFINITY;
-  for (const [at, more] of change) {
+  for (let place = 0; place < change.length; place += 1) {
+    const { 0: at, 1: more } = change[place] as Change[number];
     const value = values[at] as number;
     const room = more < 0 ? value : (atMost?.[at] ?? Number.POSITIVE_INFINITY) - value;
     times = Math.min(times, room / Math.abs(more));
@@ -120,7 +132,8 @@ function mostTimes(change: Change, values: ArrayLike<number>, atMost: Demand['at
 /** The same in whole numbers; weights needn't be whole, and then neither need their changes. */
 function wholeTimes(change: Change, values: ArrayLike<number>, atMost: Demand['atMost']): number {
   let isCounted = true;
-  for (const [at, more] of change) {
+  for (let place = 0; place < change.length; place += 1) {
+    const { 0: at, 1: more } = change[place] as Change[number];
     const isCount = Number.isInteger(values[at]);
     if (isCount && !isWhole(more)) return 0;
     isCounted &&= isCount;
@@ -130,7 +143,10 @@ function wholeTimes(change: Change, values: ArrayLike<number>, atMost: Demand['a
 }
 
 function gainOf(change: Change, position: number): number {
-  for (const [at, more] of change) if (at === position) return more;
+  for (let place = 0; place < change.length; place += 1) {
+    const { 0: at, 1: more } = change[place] as Change[number];
+    if (at === position) return more;
+  }
   return 0;
 }
 

@@ -11,7 +11,7 @@ const drawnLeaves = fc
   .map(([shape, own]) => leavesOf(shape, own));
 
 /** The first moves of a list. */
-function firstOf(moves: Remembered<Move>): Move[] {
+function firstOf(moves: Pick<Remembered<Move>, 'at'>): Move[] {
   return Array.from({ length: 20 }, (_, at) => moves.at(at)).filter((move) => move !== undefined);
 }
 

@@ -12,7 +12,7 @@ export interface MovesOf {
   /** Of any cells. */
   readonly wide: (cell: number) => Remembered<Move>;
   /** Of any cells that may change. */
-  readonly within: (cell: number, mayChange: (cell: number) => boolean) => Remembered<Move>;
+  readonly within: (cell: number, mayChange: (cell: number) => boolean) => Pick<Remembered<Move>, 'at'>;
   /** One of hidden cells that a table bears; `undefined` when it bears none. */
   readonly findIn: (cell: number, table: ArrayLike<number>) => Move | undefined;
 }
@@ -38,8 +38,17 @@ export function movesOf({ equations, complement, costs }: Together, isHidden: Ui
     free,
     wide: once((cell) => remembered(known(cell), movesFor(cell, all))),
     within: (cell, mayChange) => {
-      const some = all.filter(({ cells }) => cells.every(mayChange));
-      return some.length === hidden.length ? free(cell) : remembered(known(cell), movesFor(cell, some));
+      // Only when it's asked for: most indicators bear a move as it is.
+      let made: Remembered<Move> | undefined;
+      const make = () => {
+        const some = all.filter(({ cells }) => cells.every(mayChange));
+        return some.length === hidden.length ? free(cell) : remembered(known(cell), movesFor(cell, some));
+      };
+      const at = (place: number) => {
+        made ??= make();
+        return made.at(place);
+      };
+      return { at };
     },
     findIn: (cell, table) => {
       const goal = { position: cell, values: table, atLeast: (table[cell] as number) + 1 };

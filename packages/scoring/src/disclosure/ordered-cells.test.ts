@@ -23,6 +23,10 @@ describe('orderedCells', () => {
     expect(() => orderedCells(system, cells(5, 2, 3).slice(1))).toThrow('Expected the same 3 cells in every table');
     expect(() => orderedCells(system, [...cells(5, 2, 3), { id: 'c', n: 1 }])).toThrow('Expected the same 3 cells');
   });
+  it('refuses one cell in the place of another', () => {
+    const [all, a] = cells(5, 2, 3);
+    expect(() => orderedCells(system, [all, a, a] as never)).toThrow('Expected the same 3 cells in every table');
+  });
   it.each([-1, 0.5, Number.NaN, 2 ** 53])('refuses n of %s', (n) => {
     expect(() => orderedCells(system, cells(n, n, 0))).toThrow('Expected n and raters of "a" to be whole numbers');
   });

@@ -4,9 +4,15 @@ import type { Equation } from './tableau.ts';
 
 /** The cells in the order of the system; refuses others than its cells, and those that don't add up. */
 export function orderedCells(system: LinkedSystem, cells: readonly LinkedCell[]): LinkedCell[] {
-  const ordered = new Map(cells.map((cell) => [cell.id, cell]));
-  const all = system.ids.flatMap((id) => ordered.get(id) ?? []);
-  if (all.length < system.ids.length || cells.length > all.length) {
+  const all = new Array<LinkedCell>(system.ids.length);
+  let known = 0;
+  for (const cell of cells) {
+    const position = system.positionOf.get(cell.id);
+    if (position === undefined || all[position] !== undefined) continue;
+    all[position] = cell;
+    known += 1;
+  }
+  if (known < all.length || cells.length > known) {
     throw new RangeError(
       `Expected the same ${system.ids.length} cells in every table; received ${cells.length} others.`,
     );
@@ -25,7 +31,11 @@ function checkCell({ id, n, raters = n, atMost = n }: LinkedCell): void {
 }
 
 function checkSum(equation: Equation, cells: readonly LinkedCell[]): void {
-  const off = equation.reduce((sum, [position, factor]) => sum + factor * (cells[position] as LinkedCell).n, 0);
+  let off = 0;
+  for (let at = 0; at < equation.length; at += 1) {
+    const { 0: position, 1: factor } = equation[at] as Equation[number];
+    off += factor * (cells[position] as LinkedCell).n;
+  }
   if (off === 0) return;
   const named = (sign: number) =>
     equation.filter(([, factor]) => factor === sign).map(([position]) => `"${cells[position]?.id}"`);

@@ -25,7 +25,9 @@ export function startTableau(equations: readonly Equation[], width: number): Tab
   for (const equation of equations) {
     const row = new Float64Array(width);
     for (const [position, factor] of equation) row[position] = (row[position] as number) + factor;
-    for (const [at, other] of tableau.rows.entries()) subtract(row, other, tableau.basis[at] as number);
+    for (let at = 0; at < tableau.rows.length; at += 1) {
+      subtract(row, tableau.rows[at] as Float64Array, tableau.basis[at] as number);
+    }
     const column = row.findIndex((factor) => factor !== 0);
     if (column < 0) continue;
     tableau.rows.push(row);
@@ -53,7 +55,8 @@ function subtract(row: Float64Array, other: Float64Array, column: number): void 
   if (factor === 0) return;
   const lead = other[column] as number;
   const shared = commonDivisor(lead, factor);
-  const [kept, taken] = [lead / shared, factor / shared];
+  const kept = lead / shared;
+  const taken = factor / shared;
   for (let position = 0; position < row.length; position += 1) {
     const part = other[position] as number;
     if (part === 0 && kept === 1) continue;
@@ -77,8 +80,13 @@ function reduce(row: Float64Array): void {
 
 /** The largest number that divides both, of which the first isn't negative. */
 export function commonDivisor(a: number, b: number): number {
-  let [larger, smaller] = [a, Math.abs(b)];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  let larger = a;
+  let smaller = Math.abs(b);
+  while (smaller > 0) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
   return larger;
 }
 

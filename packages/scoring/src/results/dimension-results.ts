@@ -1,8 +1,8 @@
 import { suppressionOf } from '../disclosure/suppression-of.ts';
 import type { DimensionResult } from './dimension-result.ts';
-import { dimensionValues } from './dimension-values.ts';
 import type { IndicatorResult } from './indicator-result.ts';
 import type { Known } from './known.ts';
+import { shownDimension } from './shown-dimension.ts';
 
 /** Puts the indicators of each dimension of one group together, from those that the rule for groups lets be shown. */
 export function dimensionResults(results: readonly IndicatorResult[], levels: number, known: Known): DimensionResult[] {
@@ -25,10 +25,10 @@ function dimensionResult(
   const shown = part.filter((result) => result.status === 'shown');
   const hidden = part.find((result) => result.status === 'suppressed');
   if (shown.length === 0 && hidden !== undefined) return { ...label, ...suppressionOf(hidden) };
-  const values = dimensionValues(shown, levels, favourable);
+  const result = shownDimension(label, shown, levels, favourable);
   // A dimension of one indicator is that indicator.
-  if (rule.hidesIndicators && values.indicators === 1) {
+  if (rule.hidesIndicators && result.indicators === 1) {
     return { ...label, status: 'suppressed', reason: 'withheld', minimum: rule.minimum };
   }
-  return { ...label, status: 'shown', ...values };
+  return result;
 }

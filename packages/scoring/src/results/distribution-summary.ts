@@ -49,10 +49,12 @@ export function distributionSummary(
   population?: number,
 ): DistributionSummary {
   const agreement = vanDerEijkAgreement(counts);
+  const low = medianLow(counts);
+  const high = medianHigh(counts);
   return {
-    median: median(counts),
-    medianLow: medianLow(counts),
-    medianHigh: medianHigh(counts),
+    median: low === high ? low : median(counts),
+    medianLow: low,
+    medianHigh: high,
     interpolatedMedian: interpolatedMedian(counts),
     modes: modes(counts),
     favourable: favourableShare(counts, n, favourable, population),

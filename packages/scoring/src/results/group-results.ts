@@ -7,12 +7,12 @@ import type { DimensionResult } from './dimension-result.ts';
 import { dimensionResults } from './dimension-results.ts';
 import type { GroupLabel } from './group-label.ts';
 import type { IndicatorResult } from './indicator-result.ts';
-import { indicatorValues } from './indicator-values.ts';
 import { invitedCount } from './invited.ts';
 import { isInGroup } from './is-in-group.ts';
 import type { Known } from './known.ts';
 import { type ReportGroup, reportGroups } from './report-groups.ts';
 import type { ReportOptions } from './report-options.ts';
+import { type AskedIndicator, shownIndicator } from './shown-indicator.ts';
 import { silentUnits } from './silent-units.ts';
 import { withheldGroups } from './withheld-groups.ts';
 
@@ -62,22 +62,15 @@ function published(
 
 function hidden(
   { unit, role }: GroupLabel,
-  { dimension, indicator }: Pick<Asked, 'dimension' | 'indicator'>,
+  { dimension, indicator }: Pick<AskedIndicator, 'dimension' | 'indicator'>,
   reason: SuppressionReason,
   minimum: number,
 ): IndicatorResult {
   return { unit, role, dimension, indicator, status: 'suppressed', reason, minimum };
 }
 
-interface Asked {
-  readonly dimension: string;
-  readonly indicator: string;
-  /** Where the tally has it. */
-  readonly column: number;
-}
-
 /** The indicators of the tally with the narrowest dimension of each, in the rubric's order. */
-function askedIndicators(rubric: OrdinalRubric, tally: Tally): Asked[] {
+function askedIndicators(rubric: OrdinalRubric, tally: Tally): AskedIndicator[] {
   const columns = new Map(tally.indicators.map((indicator, column) => [indicator, column]));
   return indicatorsOf(rubric).flatMap(({ indicator: { id: indicator }, dimensions }) => {
     const column = columns.get(indicator);
@@ -89,14 +82,11 @@ function askedIndicators(rubric: OrdinalRubric, tally: Tally): Asked[] {
 function resultMaker({ rule: { minimum }, favourable, thresholds }: Known, tellsReasons: boolean) {
   return (
     group: ReportGroup,
-    asked: Asked,
+    asked: AskedIndicator,
     reason: SuppressionReason | undefined,
     invited: number | undefined,
   ): IndicatorResult => {
     if (reason !== undefined) return hidden(group, asked, tellsReasons ? reason : 'withheld', minimum);
-    const { unit, role, tally, position } = group;
-    const { dimension, indicator, column } = asked;
-    const values = indicatorValues(tally, position, column, favourable, { invited, thresholds });
-    return { unit, role, dimension, indicator, status: 'shown', ...values };
+    return shownIndicator(group, asked, { favourable, invited, thresholds });
   };
 }

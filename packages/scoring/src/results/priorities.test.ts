@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { consensus } from '../consensus/consensus.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { IndicatorResult } from './indicator-result.ts';
-import { indicatorValues } from './indicator-values.ts';
+import { indicatorValues } from './indicator-values.test-data.ts';
 import { type Place, priorities } from './priorities.ts';
 
 interface Given {
@@ -25,7 +25,7 @@ function resultsOf(...given: readonly Given[]): IndicatorResult[] {
       counts: Uint32Array.from([...counts, 0, 0, 0, 0]),
     };
     const values = indicatorValues(tally, 0, 0, counts.length);
-    return { unit, role, dimension: 'd0', indicator: `i${at}`, status: 'shown', ...values };
+    return { ...values, unit, role, indicator: `i${at}` };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../tally/tally.ts';
 import type { IndicatorResult } from './indicator-result.ts';
-import { indicatorValues } from './indicator-values.ts';
+import { indicatorValues } from './indicator-values.test-data.ts';
 import { roleGaps } from './role-gaps.ts';
 
 function shown(
@@ -19,7 +19,7 @@ function shown(
     raters: new Uint32Array(1),
     counts: Uint32Array.from([...counts, 0, 0, 0, 0]),
   };
-  return { unit, role, dimension: 'd0', indicator, status: 'shown', ...indicatorValues(tally, 0, 0, 2) };
+  return { ...indicatorValues(tally, 0, 0, 2), unit, role, indicator };
 }
 
 function hidden(

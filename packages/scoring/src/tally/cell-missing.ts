@@ -9,6 +9,10 @@ export function cellMissing(
   indicator: number,
 ): Readonly<Record<MissingKind, number>> {
   const start = (group * indicators.length + indicator) * (levels.length + missingKinds.length) + levels.length;
-  const entries = missingKinds.map((kind, at) => [kind, counts[start + at] as number]);
-  return Object.fromEntries(entries) as Record<MissingKind, number>;
+  return {
+    'not-applicable': counts[start] as number,
+    'do-not-know': counts[start + 1] as number,
+    declined: counts[start + 2] as number,
+    skipped: counts[start + 3] as number,
+  };
 }

@@ -10,55 +10,79 @@ import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { type DistributionSummary, distributionSummary } from './distribution-summary.ts';
 import type { FavourableShare } from './favourable-share.ts';
-import type { IndicatorValues } from './indicator-result.ts';
+import type { GroupLabel } from './group-label.ts';
+import type { IndicatorResult, IndicatorValues } from './indicator-result.ts';
 import { isAgreed } from './is-agreed.ts';
 import type { Thresholds } from './thresholds-for.ts';
 
+/** A group, and where its tally has it. */
+interface CountedGroup extends GroupLabel {
+  readonly tally: Tally & Partial<WeightedTally>;
+  readonly position: number;
+}
+
+/** An indicator with its dimension, and where a tally has it. */
+export interface AskedIndicator {
+  readonly dimension: string;
+  readonly indicator: string;
+  readonly column: number;
+}
+
 /** What is known beside the tally. */
 interface Beside {
+  /** The lowest favourable level, from 1. */
+  readonly favourable: number;
   /** How many the group has that were asked. */
   readonly invited?: number | undefined;
   readonly thresholds?: Thresholds;
 }
 
-/** Measures one indicator of one group, by their positions in the tally. */
-export function indicatorValues(
-  tally: Tally & Partial<WeightedTally>,
-  group: number,
-  indicator: number,
-  favourable: number,
-  { invited, thresholds }: Beside = {},
-): IndicatorValues {
-  const counts = levelNumbers(tally, tally.counts, group, indicator);
-  const weightedCounts = tally.weighted && levelNumbers(tally, tally.weighted, group, indicator);
+/** Measures one indicator of one group. */
+export function shownIndicator(
+  group: CountedGroup,
+  asked: AskedIndicator,
+  { favourable, invited, thresholds }: Beside,
+): Extract<IndicatorResult, { status: 'shown' }> {
+  const { tally, position } = group;
+  const counts = levelNumbers(tally, tally.counts, position, asked.column);
+  const weightedCounts = tally.weighted && levelNumbers(tally, tally.weighted, position, asked.column);
   const n = totalOf(counts);
-  const effectiveN = weightedCounts === undefined ? n : effectiveOf(tally, group, indicator, weightedCounts, n);
-  const missing = cellMissing(tally, group, indicator);
+  const effectiveN = weightedCounts === undefined ? n : effectiveOf(tally, position, asked.column, weightedCounts, n);
+  const missing = cellMissing(tally, position, asked.column);
   const population = invited === undefined ? undefined : invited - missing['not-applicable'];
   const summary = distributionSummary(weightedCounts ?? counts, effectiveN, favourable, population);
-  const cell = { tally, group, indicator, counts, weightedCounts, n, effectiveN, missing, invited, population };
-  return valuesOf(cell, summary, thresholds);
+  const cell = { group, asked, counts, weightedCounts, n, effectiveN, missing, invited, population };
+  return resultOf(cell, summary, thresholds);
 }
 
 /** What went in of one indicator of one group. */
 interface Cell extends Pick<IndicatorValues, 'counts' | 'weightedCounts' | 'n' | 'effectiveN' | 'missing' | 'invited'> {
-  readonly tally: Tally;
-  readonly group: number;
-  readonly indicator: number;
+  readonly group: CountedGroup;
+  readonly asked: AskedIndicator;
   /** How many of those invited the indicator applies to. */
   readonly population: number | undefined;
 }
 
-// Each key by itself: spreading three objects instead makes a report a quarter slower.
-function valuesOf(cell: Cell, summary: DistributionSummary, thresholds: Thresholds | undefined): IndicatorValues {
-  const { tally, group, indicator, counts, weightedCounts, n, missing, invited, population } = cell;
+// Each key by itself, once: an object that others are spread into is copied some ten times while it grows.
+function resultOf(
+  cell: Cell,
+  summary: DistributionSummary,
+  thresholds: Thresholds | undefined,
+): Extract<IndicatorResult, { status: 'shown' }> {
+  const { group, asked, counts, weightedCounts, n, missing, invited, population } = cell;
+  const { tally, position } = group;
   const { consensus, agreement } = summary;
-  const at = group * tally.indicators.length + indicator;
-  const answered = tally.raters[group] as number;
+  const at = position * tally.indicators.length + asked.column;
+  const answered = tally.raters[position] as number;
   // The variance within a group takes n - 1 raters: weights have none.
   const withinGroupAgreement = weightedCounts === undefined ? agreementWithin(counts) : undefined;
   const averageDeviation = weightedCounts === undefined ? averageDeviationAboutMedian(counts) : undefined;
   return {
+    unit: group.unit,
+    role: group.role,
+    dimension: asked.dimension,
+    indicator: asked.indicator,
+    status: 'shown',
     n,
     effectiveN: cell.effectiveN,
     counts,
@@ -71,7 +95,7 @@ function valuesOf(cell: Cell, summary: DistributionSummary, thresholds: Threshol
     missing,
     setAside: tally.setAside?.[at] ?? 0,
     anchored: tally.anchored?.[at] ?? 0,
-    isTurned: tally.turned?.includes(tally.indicators[indicator] as string) ?? false,
+    isTurned: tally.turned?.includes(asked.indicator) ?? false,
     median: summary.median,
     medianLow: summary.medianLow,
     medianHigh: summary.medianHigh,

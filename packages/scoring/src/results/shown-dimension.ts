@@ -1,24 +1,31 @@
+import type { MissingKind } from '@rubrikk/core';
 import type { Interval } from '../numbers/interval.ts';
 import { missingKinds } from '../tally/missing-kinds.ts';
-import type { DimensionValues } from './dimension-result.ts';
+import type { DimensionResult } from './dimension-result.ts';
 import { distributionSummary } from './distribution-summary.ts';
+import type { GroupLabel } from './group-label.ts';
 import type { IndicatorValues } from './indicator-result.ts';
 
 /**
  * Puts the shown indicators of a dimension together. Made of shown values alone, it gives away nothing that they don't.
  * What is `missing`, `setAside` and `anchored` is added up over those that someone rated.
  */
-export function dimensionValues(
+export function shownDimension(
+  { unit, role, dimension }: GroupLabel & { readonly dimension: string },
   shown: readonly (IndicatorValues & { readonly indicator: string })[],
   levels: number,
   favourable: number,
-): DimensionValues {
+): Extract<DimensionResult, { status: 'shown' }> {
   const rated = shown.filter((values) => values.shares !== undefined);
   const { counts, shares, missing, setAside, anchored } = sumsOf(rated, levels);
   const { n, effectiveN, population } = fewest(rated);
   const summary = distributionSummary(shares, effectiveN, favourable, population);
   const [first] = shown;
   return {
+    unit,
+    role,
+    dimension,
+    status: 'shown',
     indicators: rated.length,
     n,
     effectiveN,
@@ -49,7 +56,10 @@ function sumsOf(rated: readonly IndicatorValues[], levels: number) {
       (counts[level] as number) += values.counts[level] as number;
       (shares[level] as number) += values.shares?.[level] as number;
     }
-    for (const kind of missingKinds) missing[kind] += values.missing[kind];
+    for (let at = 0; at < missingKinds.length; at += 1) {
+      const kind = missingKinds[at] as MissingKind;
+      missing[kind] += values.missing[kind];
+    }
     setAside += values.setAside;
     anchored += values.anchored;
   }

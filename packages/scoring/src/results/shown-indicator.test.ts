@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../tally/tally.ts';
-import { indicatorValues } from './indicator-values.ts';
+import { indicatorValues } from './indicator-values.test-data.ts';
 import { thresholdsFor } from './thresholds-for.ts';
 
 /** A tally of one indicator, with a group for each list of counts, the kinds of missing last. */
@@ -36,7 +36,7 @@ const measured = reference.cases.filter(({ input: { counts }, expected }) => {
   );
 });
 
-describe('indicatorValues', () => {
+describe('shownIndicator', () => {
   it.each(measured)('is what R says of $id', ({ input, expected }) => {
     const values = valuesOf(input.counts);
     expect(values.agreement).toBeCloseTo(expected['vanDerEijkA'] as number, 12);
@@ -67,6 +67,11 @@ describe('indicatorValues', () => {
   });
   it('has no value where nobody chose a level', () => {
     expect(indicatorValues(tallyOf([0, 0, 0, 0, 2, 0, 0]), 0, 0, 3)).toEqual({
+      unit: null,
+      role: null,
+      dimension: 'd0',
+      indicator: 'i0',
+      status: 'shown',
       n: 0,
       effectiveN: 0,
       counts: [0, 0, 0],

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Tally } from '../tally/tally.ts';
-import { dimensionValues } from './dimension-values.ts';
 import type { IndicatorValues } from './indicator-result.ts';
-import { indicatorValues } from './indicator-values.ts';
+import { indicatorValues } from './indicator-values.test-data.ts';
+import { shownDimension } from './shown-dimension.ts';
 
 /** The values of one indicator from its counts, the kinds of missing last. */
 function valuesOf(...counts: readonly number[]): IndicatorValues & { readonly indicator: string } {
@@ -22,11 +22,13 @@ function valuesOf(...counts: readonly number[]): IndicatorValues & { readonly in
 
 const z = 1.959963984540054;
 
-describe('dimensionValues', () => {
+const label = { unit: null, role: null, dimension: 'd0' };
+
+describe('shownDimension', () => {
   it('lets each indicator count the same, however many answered it', () => {
     // Shares 1/4 1/4 1/2 and 0 1/2 1/2: their means are 1/8 3/8 1/2.
     const parts = [valuesOf(1, 1, 2, 1, 0, 0, 2), valuesOf(0, 30, 30, 0, 3, 0, 1)];
-    const values = dimensionValues(parts, 3, 3);
+    const values = shownDimension(label, parts, 3, 3);
     expect(values.indicators).toBe(2);
     expect(values.n).toBe(4);
     expect(values.counts).toEqual([1, 31, 32]);
@@ -44,13 +46,15 @@ describe('dimensionValues', () => {
     expect(values.favourable?.high).toBeCloseTo(0.5 + z / (2 * Math.sqrt(4 + z * z)), 12);
   });
   it('leaves out an indicator that nobody rated', () => {
-    const values = dimensionValues([valuesOf(0, 0, 9, 0, 0, 0), valuesOf(3, 1, 0, 0, 0, 0)], 2, 2);
+    const values = shownDimension(label, [valuesOf(0, 0, 9, 0, 0, 0), valuesOf(3, 1, 0, 0, 0, 0)], 2, 2);
     expect(values).toMatchObject({ indicators: 1, n: 4, counts: [3, 1], shares: [0.75, 0.25], median: 1 });
     expect(values.missing['not-applicable']).toBe(0);
   });
   it('has no value where nobody rated anything, or nothing is shown', () => {
     for (const parts of [[], [valuesOf(0, 0, 0, 2, 0, 0)]]) {
-      expect(dimensionValues(parts, 2, 2)).toEqual({
+      expect(shownDimension(label, parts, 2, 2)).toEqual({
+        ...label,
+        status: 'shown',
         indicators: 0,
         n: 0,
         effectiveN: 0,
@@ -82,7 +86,7 @@ describe('dimensionValues', () => {
     fc.assert(
       fc.property(counts, (list) => {
         const one = valuesOf(...list, 0, 0, 0, 0);
-        const { indicators, n, shares, median, modes, favourable } = dimensionValues([one], 3, 2);
+        const { indicators, n, shares, median, modes, favourable } = shownDimension(label, [one], 3, 2);
         expect(indicators).toBe(one.n > 0 ? 1 : 0);
         expect({ n, shares, median, modes }).toEqual({
           n: one.n,
@@ -104,9 +108,9 @@ describe('dimensionValues', () => {
         (lists, times) => {
           const partsOf = (factor: number) =>
             lists.map((list) => valuesOf(...list.map((count) => count * factor), 0, 0, 0, 0));
-          const one = dimensionValues(partsOf(1), 4, 3);
-          const more = dimensionValues(partsOf(times), 4, 3);
-          const turned = dimensionValues(partsOf(1).toReversed(), 4, 3);
+          const one = shownDimension(label, partsOf(1), 4, 3);
+          const more = shownDimension(label, partsOf(times), 4, 3);
+          const turned = shownDimension(label, partsOf(1).toReversed(), 4, 3);
           const rated = lists.filter((list) => list.some((count) => count > 0));
           for (const level of [0, 1, 2, 3]) {
             const mean =
@@ -142,7 +146,7 @@ describe('dimensionValues', () => {
     });
     const first = { ...indicatorValues(tally([2, 6, 1, 0, 0, 0], 11), 0, 0, 2, { invited: 20 }), indicator: 'i0' };
     const second = { ...indicatorValues(tally([5, 4, 0, 0, 0, 0], 11), 0, 0, 2, { invited: 20 }), indicator: 'i1' };
-    const values = dimensionValues([first, second], 2, 2);
+    const values = shownDimension(label, [first, second], 2, 2);
     expect(values).toMatchObject({
       invited: 20,
       answered: 11,
@@ -159,7 +163,7 @@ describe('dimensionValues', () => {
     const [n, p] = [(8 * 18) / 11, (6 / 8 + 4 / 9) / 2];
     const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
     expect(values.favourable?.low).toBeCloseTo((p + (z * z) / (2 * n) - half) / (1 + (z * z) / n), 12);
-    expect(dimensionValues([second, first], 2, 2).favourable).toEqual(values.favourable);
+    expect(shownDimension(label, [second, first], 2, 2).favourable).toEqual(values.favourable);
   });
   it('lets the interval rest on the first of those that equally few chose a level of', () => {
     const valuesAmong20 = (counts: readonly number[]) => {
@@ -183,10 +187,10 @@ describe('dimensionValues', () => {
       // About one half: 1/2 ∓ z / (2 √(n + z²)), of n (N - 1) / (N - n) raters.
       const n = (8 * (population - 1)) / (population - 8);
       const low = 0.5 - z / (2 * Math.sqrt(n + z * z));
-      expect(dimensionValues(parts, 2, 2).favourable?.low).toBeCloseTo(low, 12);
+      expect(shownDimension(label, parts, 2, 2).favourable?.low).toBeCloseTo(low, 12);
     }
   });
   it('names every kind of missing', () => {
-    expect(Object.keys(dimensionValues([], 2, 2).missing)).toEqual([...missingKinds]);
+    expect(Object.keys(shownDimension(label, [], 2, 2).missing)).toEqual([...missingKinds]);
   });
 });
