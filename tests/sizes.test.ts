@@ -33,12 +33,12 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   },
   {
     reason: 'the same words, and what all numbers, lists and rounds are called, in one language',
-    limit: 2100,
+    limit: 2450,
     names: ['reportWordsDa', 'reportWordsEn', 'reportWordsNb', 'reportWordsNn', 'reportWordsSv'],
   },
   {
     reason: 'every number of a report by its name, and how it is written',
-    limit: 1800,
+    limit: 1900,
     names: ['explain', 'explanation', 'reportDocument'],
   },
   {

@@ -177,15 +177,12 @@ A unit may be in several networks.
     for (const format of ['text', 'markdown']) {
       const given = ['--organisation', organisation, '--draws', '9', '--format', format];
       const text = (await reported(twelve, words.language, ...given)).replaceAll(/\s+/g, ' ');
-      const here = {
-        level: `${words.report.quotes[0]}Level a${words.report.quotes[1]}`,
-        descriptor: 'It looks like a.',
-      };
+      const level = `${words.report.quotes[0]}Level a${words.report.quotes[1]}`;
       for (const sentence of [
         words.stabilityExplained,
-        words.nextSteps,
-        words.nextStepsExplained,
-        fill(words.stepHere, here),
+        words.report.nextSteps.title,
+        words.report.nextSteps.explained,
+        `${words.report.nextSteps.here}, ${level}: It looks like a.`,
         fill(words.networks, { levels }),
         words.networksExplained,
       ]) {

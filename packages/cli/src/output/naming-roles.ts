@@ -8,10 +8,11 @@ export function namingRoles(words: Words, roles: Pair | undefined): Words {
   if (roles === undefined || areLeadersAndTeachers(roles)) return words;
   const [first, second] = roles;
   const [open, close] = words.report.quotes;
+  const quoted = { first: `${open}${first}${close}`, second: `${open}${second}${close}` };
   return {
     ...words,
-    comparedRoles: [`${open}${first}${close}`, `${open}${second}${close}`],
-    pairsExplained: fill(words.rolePairsExplained, { first, second }),
+    comparedRoles: [quoted.first, quoted.second],
+    pairsExplained: fill(words.report.gaps.explained, quoted),
     pairs: words.rolePairs,
   };
 }

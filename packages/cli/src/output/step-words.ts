@@ -1,5 +1,4 @@
 import type { NextStep, NextStepValues } from '@rubrikk/scoring';
-import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import type { ReportDocument } from './report-document.ts';
 
@@ -13,10 +12,11 @@ export function stepsOfAll({ nextSteps = [] }: Pick<ReportDocument, 'nextSteps'>
 
 /** Where everyone stands, and what comes next. */
 export function stepWords({ here, next }: NextStepValues, words: Words): readonly [here: string, next: string] {
-  return [levelWords(words.stepHere, here, words), next ? levelWords(words.stepNext, next, words) : words.stepLast];
+  const { nextSteps } = words.report;
+  return [levelWords(nextSteps.here, here, words), next ? levelWords(nextSteps.next, next, words) : nextSteps.last];
 }
 
-function levelWords(sentence: string, { label, descriptor }: NextStepValues['here'], words: Words): string {
+function levelWords(name: string, { label, descriptor }: NextStepValues['here'], words: Words): string {
   const [open, close] = words.report.quotes;
-  return fill(sentence, { level: `${open}${label}${close}`, descriptor });
+  return `${name}, ${open}${label}${close}: ${descriptor}`;
 }

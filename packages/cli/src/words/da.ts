@@ -27,8 +27,6 @@ export const da: Words = {
   comparedRoles: ['ledere', 'lærere'],
   pairsExplained: 'Et par er én leder og én lærer. Tallene viser, hvem af de to der valgte det højeste niveau.',
   pairs: 'lederen højere i {higher} af parrene, læreren højere i {lower}, ens i {equal}',
-  rolePairsExplained:
-    'Et par er én med rollen »{first}« og én med rollen »{second}«. Tallene viser, hvem af de to der valgte det højeste niveau.',
   rolePairs: '»{first}« højere i {higher} af parrene, »{second}« højere i {lower}, ens i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
@@ -67,12 +65,6 @@ export const da: Words = {
   stabilityExplained:
     'Hvor fast en plads er: Svarene er trukket på ny mange gange, som om andre i det samme personale havde svaret. Procenten under en indikator siger, hvor ofte den også da var blandt de fem første. Er den langt under 100\u00A0%, kunne en anden indikator lige så godt have stået der.',
   stability: 'Blandt de fem første i {share} af trækningerne.',
-  nextSteps: 'Det næste skridt',
-  nextStepsExplained:
-    'Vi står på medianens niveau. Hvor to niveauer deler midten, står vi på det laveste, for halvdelen er ikke nået forbi det.',
-  stepHere: 'Her er vi nu, {level}: {descriptor}',
-  stepNext: 'Det næste skridt, {level}: {descriptor}',
-  stepLast: 'Der er ikke noget niveau over dette.',
   networks: 'Netværk for netværk: andel, der valgte {levels}',
   networksExplained: 'En enhed kan være med i flere netværk.',
   unitsNotComparable:

@@ -27,8 +27,6 @@ export const en: Words = {
   comparedRoles: ['leaders', 'teachers'],
   pairsExplained: 'A pair is one leader and one teacher. The figures show which of the two chose the higher level.',
   pairs: 'the leader higher in {higher} of pairs, the teacher higher in {lower}, equal in {equal}',
-  rolePairsExplained:
-    'A pair is one person with the role “{first}” and one with the role “{second}”. The figures show which of the two chose the higher level.',
   rolePairs: '“{first}” higher in {higher} of pairs, “{second}” higher in {lower}, equal in {equal}',
   target: 'Target: {level}',
   unitsDiffer:
@@ -70,12 +68,6 @@ export const en: Words = {
   stabilityExplained:
     'How firm a place is: the answers were drawn anew many times, as if others of the same staff had answered. The percentage under an indicator says how often it was among the first five then, too. Where it is far below 100%, another indicator might just as well have stood there.',
   stability: 'Among the first five in {share} of the draws.',
-  nextSteps: 'The next step',
-  nextStepsExplained:
-    'We stand on the level of the median; where two levels share the middle, on the lower one, as half of us have not passed it.',
-  stepHere: 'Where we stand, {level}: {descriptor}',
-  stepNext: 'The next step, {level}: {descriptor}',
-  stepLast: 'There is no level above this one.',
   networks: 'Network by network: share who chose {levels}',
   networksExplained: 'A unit may be in several networks.',
   unitsNotComparable:

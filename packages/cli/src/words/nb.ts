@@ -26,8 +26,6 @@ export const nb: Words = {
   comparedRoles: ['ledere', 'lærere'],
   pairsExplained: 'Et par er én leder og én lærer. Tallene sier hvem av de to som valgte høyest nivå.',
   pairs: 'lederen høyere i {higher} av parene, læreren høyere i {lower}, likt i {equal}',
-  rolePairsExplained:
-    'Et par er én med rollen «{first}» og én med rollen «{second}». Tallene sier hvem av de to som valgte høyest nivå.',
   rolePairs: '«{first}» høyere i {higher} av parene, «{second}» høyere i {lower}, likt i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
@@ -66,12 +64,6 @@ export const nb: Words = {
   stabilityExplained:
     'Hvor fast en plass er: Svarene er trukket på nytt mange ganger, som om andre i det samme personalet hadde svart. Prosenten under et kjennetegn sier hvor ofte det også da var blant de fem første. Er den langt under 100\u00A0%, kunne et annet kjennetegn like gjerne ha stått der.',
   stability: 'Blant de fem første i {share} av trekningene.',
-  nextSteps: 'Neste steg',
-  nextStepsExplained:
-    'Vi står på nivået til medianen. Der to nivåer deler midten, står vi på det laveste, for halvparten har ikke kommet forbi det.',
-  stepHere: 'Her står vi, {level}: {descriptor}',
-  stepNext: 'Neste steg, {level}: {descriptor}',
-  stepLast: 'Over dette er det ikke noe nivå.',
   networks: 'Nettverk for nettverk: andel som valgte {levels}',
   networksExplained: 'En enhet kan være med i flere nettverk.',
   unitsNotComparable:

@@ -27,8 +27,6 @@ export const nn: Words = {
   comparedRoles: ['leiarar', 'lærarar'],
   pairsExplained: 'Eit par er éin leiar og éin lærar. Tala seier kven av dei to som valde høgast nivå.',
   pairs: 'leiaren høgare i {higher} av para, læraren høgare i {lower}, likt i {equal}',
-  rolePairsExplained:
-    'Eit par er éin med rolla «{first}» og éin med rolla «{second}». Tala seier kven av dei to som valde høgast nivå.',
   rolePairs: '«{first}» høgare i {higher} av para, «{second}» høgare i {lower}, likt i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
@@ -67,12 +65,6 @@ export const nn: Words = {
   stabilityExplained:
     'Kor fast ein plass er: Svara er trekte på nytt mange gonger, som om andre i det same personalet hadde svart. Prosenten under eit kjenneteikn seier kor ofte det også då var blant dei fem første. Er han langt under 100\u00A0%, kunne eit anna kjenneteikn like gjerne ha stått der.',
   stability: 'Blant dei fem første i {share} av trekningane.',
-  nextSteps: 'Neste steg',
-  nextStepsExplained:
-    'Vi står på nivået til medianen. Der to nivå deler midten, står vi på det lågaste, for halvparten har ikkje kome forbi det.',
-  stepHere: 'Her står vi, {level}: {descriptor}',
-  stepNext: 'Neste steg, {level}: {descriptor}',
-  stepLast: 'Over dette er det ikkje noko nivå.',
   networks: 'Nettverk for nettverk: andel som valde {levels}',
   networksExplained: 'Ei eining kan vere med i fleire nettverk.',
   unitsNotComparable:

@@ -27,8 +27,6 @@ export const sv: Words = {
   comparedRoles: ['ledare', 'lärare'],
   pairsExplained: 'Ett par är en ledare och en lärare. Siffrorna visar vem av de två som valde högst nivå.',
   pairs: 'ledaren högre i {higher} av paren, läraren högre i {lower}, lika i {equal}',
-  rolePairsExplained:
-    'Ett par är en person med rollen ”{first}” och en med rollen ”{second}”. Siffrorna visar vem av de två som valde högst nivå.',
   rolePairs: '”{first}” högre i {higher} av paren, ”{second}” högre i {lower}, lika i {equal}',
   target: 'Mål: {level}',
   unitsDiffer:
@@ -67,12 +65,6 @@ export const sv: Words = {
   stabilityExplained:
     'Hur säker en plats är: svaren har dragits på nytt många gånger, som om andra i samma personal hade svarat. Procenttalet under en indikator säger hur ofta den även då var bland de fem första. Är det långt under 100\u00A0% kunde en annan indikator lika gärna ha stått där.',
   stability: 'Bland de fem första i {share} av dragningarna.',
-  nextSteps: 'Nästa steg',
-  nextStepsExplained:
-    'Vi står på medianens nivå. Där två nivåer delar mitten står vi på den lägre, eftersom hälften inte har kommit förbi den.',
-  stepHere: 'Här står vi, {level}: {descriptor}',
-  stepNext: 'Nästa steg, {level}: {descriptor}',
-  stepLast: 'Över denna finns ingen nivå.',
   networks: 'Nätverk för nätverk: andel som valde {levels}',
   networksExplained: 'En enhet kan vara med i flera nätverk.',
   unitsNotComparable:

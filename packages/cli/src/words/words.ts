@@ -40,8 +40,7 @@ export interface Words {
   readonly pairsExplained: string;
   /** `{higher}`: the share of pairs in which the leader chose the higher level; `{lower}`: the teacher; `{equal}`: neither. */
   readonly pairs: string;
-  /** The two above, of roles that the file calls by other words: `{first}` and `{second}` as it calls them. */
-  readonly rolePairsExplained: string;
+  /** The same of roles that the file calls by other words: `{first}` and `{second}` as it calls them. */
   readonly rolePairs: string;
   /** The `{level}` that is aimed at. */
   readonly target: string;
@@ -90,14 +89,6 @@ export interface Words {
   readonly stabilityExplained: string;
   /** `{share}` of the draws. */
   readonly stability: string;
-  /** Above the levels where the staff stand and those that come next. */
-  readonly nextSteps: string;
-  readonly nextStepsExplained: string;
-  /** `{level}`: the label; `{descriptor}`: what it looks like. */
-  readonly stepHere: string;
-  readonly stepNext: string;
-  /** Instead of the next one, where there is none. */
-  readonly stepLast: string;
   /** `{levels}` as above. */
   readonly networks: string;
   readonly networksExplained: string;

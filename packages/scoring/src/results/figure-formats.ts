@@ -1,6 +1,9 @@
+import type { TargetGap } from '../comparisons/gap-to-target.ts';
+import type { TeamsVariation } from '../comparisons/variation-between-teams.ts';
 import type { Figure } from './figures.ts';
 import type { PriorityList } from './list-measures.ts';
 import type { numberFormats } from './number-formats.ts';
+import type { RoleGapValues } from './role-gap.ts';
 
 /** One of `numberFormats`. */
 type NumberFormatName = keyof typeof numberFormats;
@@ -35,3 +38,25 @@ export const listFormats = {
   blindSpots: 'decimals',
   belowTarget: 'share',
 } as const satisfies Record<PriorityList, NumberFormatName>;
+
+/** How the numbers of a gap between two roles are written. */
+export const gapFormats = {
+  higher: 'share',
+  equal: 'share',
+  lower: 'share',
+  cliffsDelta: 'decimals',
+} as const satisfies Record<keyof RoleGapValues, NumberFormatName>;
+
+/** How the numbers of a gap to a target are written. */
+export const targetFormats = {
+  below: 'share',
+  meanShortfall: 'decimals',
+  agreement: 'decimals',
+} as const satisfies Partial<Record<keyof TargetGap, NumberFormatName>>;
+
+/** How the numbers of the variation between units are written. */
+export const teamsFormats = {
+  share: 'share',
+  byChance: 'share',
+  p: 'decimals',
+} as const satisfies Partial<Record<keyof TeamsVariation, NumberFormatName>>;

@@ -1,6 +1,6 @@
 import type { MissingKind, Round, RubricText } from '@rubrikk/core';
 import type { SuppressionReason } from '../disclosure/protected.ts';
-import { figureFormats, listFormats } from './figure-formats.ts';
+import { figureFormats, gapFormats, listFormats, targetFormats, teamsFormats } from './figure-formats.ts';
 import type { Figure } from './figures.ts';
 import { filled } from './filled.ts';
 import type { PriorityList } from './list-measures.ts';
@@ -16,6 +16,14 @@ export interface DocumentWords {
   readonly withheld: Readonly<Record<SuppressionReason, string>>;
   /** The titles of the lists, and of the gaps between two roles; `null` of what speaks of roles where none were compared. */
   readonly lists: Readonly<Record<PriorityList | 'gaps', string | null>>;
+  /** The numbers of a gap between two roles, and what its pairs are; `null` where no roles were compared. */
+  readonly gaps: ReportWords['gaps'] | null;
+  /** The targets, by whose they are, and the numbers of how far a group is from one. */
+  readonly targets: ReportWords['targets'];
+  /** The numbers of the variation between units. */
+  readonly teams: ReportWords['teams'];
+  /** What is said of where a unit stands and the level after that. */
+  readonly nextSteps: ReportWords['nextSteps'];
   /** The rounds. */
   readonly rounds: Readonly<Record<Round, string>>;
   /** The numbers of a result. */
@@ -32,21 +40,31 @@ export type DocumentFormats = typeof numberFormats & {
   readonly figures: typeof figureFormats;
   /** Of what each list is ranked by. */
   readonly lists: typeof listFormats;
+  /** Of the numbers of a gap between two roles. */
+  readonly gaps: typeof gapFormats;
+  /** Of those of a gap to a target. */
+  readonly targets: typeof targetFormats;
+  /** Of those of the variation between units. */
+  readonly teams: typeof teamsFormats;
 };
 
 /** The words beside the rubric's, for what a report speaks of. */
 export function documentWords(report: Report, text: RubricText, words: ReportWords): DocumentWords {
-  const { explanation, figures, lists, rounds, groups } = words;
+  const { explanation, figures, lists, gaps, targets, teams, nextSteps, rounds, groups } = words;
   const minimum = new Intl.NumberFormat(explanation.locale, numberFormats.whole).format(report.minimum);
   const values = { ...levelValues(report, text, words), ...roleValues(report, words) };
-  const isSpoken = (title: string) => 'first' in values || !title.includes('{first}');
+  const hasRoles = 'first' in values;
   return {
     missing: explanation.missing,
     withheld: {
       ...eachOf(explanation.suppressed, (reason) => filled(reason, { minimum })),
       withheld: filled(words.withheld, { minimum }),
     },
-    lists: eachOf(lists, (title) => (isSpoken(title) ? filled(title, values) : null)),
+    lists: eachOf(lists, (title) => (hasRoles || !title.includes('{first}') ? filled(title, values) : null)),
+    gaps: hasRoles ? eachOf(gaps, (name) => filled(name, values)) : null,
+    targets,
+    teams,
+    nextSteps,
     rounds,
     figures,
     groups,
@@ -55,7 +73,8 @@ export function documentWords(report: Report, text: RubricText, words: ReportWor
 
 /** How the numbers of a document in such words are written. */
 export function documentFormats({ explanation: { locale } }: ReportWords): DocumentFormats {
-  return { locale, ...numberFormats, figures: figureFormats, lists: listFormats };
+  const byKind = { figures: figureFormats, lists: listFormats, gaps: gapFormats };
+  return { locale, ...numberFormats, ...byKind, targets: targetFormats, teams: teamsFormats };
 }
 
 /** The lowest level, and the favourable ones. */

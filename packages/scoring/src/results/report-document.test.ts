@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import { startTally } from '../tally/start-tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
-import { listFormats } from './figure-formats.ts';
 import { type Figure, figures } from './figures.ts';
 import type { GroupLabel } from './group-label.ts';
 import { nextSteps } from './next-steps.ts';
@@ -141,10 +140,10 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
 
 /** Whether a document may do without: what older ones don't have, networks of other groups, and parts of a number format. */
 function mayLack(document: object, object: object, key: string): boolean {
-  const { text, formats = {} } = document as ReportDocument;
+  const { text, formats } = document as ReportDocument;
   if (object === text) return true;
-  if (Object.values(formats).includes(object))
-    return key !== 'maximumFractionDigits' && !(key in figures) && !(key in listFormats);
+  if (object === formats) return ['gaps', 'targets', 'teams'].includes(key);
+  if ('maximumFractionDigits' in object) return key !== 'maximumFractionDigits';
   return (object === document && key === 'formats') || ('status' in object && key === 'network');
 }
 
@@ -284,6 +283,10 @@ describe('reportDocument', () => {
         'too-few': 'Vises ikke: Færre end 5 har svaret.',
       },
       lists: { strengths: 'Styrker: størst andel, der valgte »Level l2«', blindSpots: null, gaps: null },
+      gaps: null,
+      targets: { owner: 'forvaltningens målniveau', below: 'andel, der valgte et lavere niveau' },
+      teams: { share: 'andel af uenigheden, der ligger mellem enhederne' },
+      nextSteps: { title: 'Det næste skridt', here: 'Her er vi nu' },
       rounds: { plenum: 'plenum' },
       figures: { consensus: 'enighed', favourable: 'andel på et godt niveau' },
       groups: { everyone: 'alle', unnamed: '(ikke oplyst)' },
@@ -295,12 +298,24 @@ describe('reportDocument', () => {
     for (const role of ['Rektor', 'Lærer'])
       for (const code of [0, 1, 2]) builder.add(builder.group([role]), [code, code, code]);
     const made = report(rubric, builder.finish(), { minimum: 1, compare: ['Rektor', 'Lærer'] });
-    const { lists } = reportDocument(made, { text: textOf(rubric), words: reportWordsNb }).text;
-    expect(lists).toMatchObject({
+    const { text, formats, gaps } = reportDocument(made, { text: textOf(rubric), words: reportWordsNb });
+    expect(text.lists).toMatchObject({
       mustChange: 'Dette må endres: flere valgte «Level l0» enn «Level l1» eller høyere',
       blindSpots: 'Her velger «Rektor» høyere nivåer enn «Lærer»',
       gaps: 'Her ser «Rektor» og «Lærer» ulikt på det',
     });
+    expect(text.gaps).toMatchObject({
+      explained:
+        'Et par er én med rollen «Rektor» og én med rollen «Lærer». Tallene sier hvem av de to som valgte høyest nivå.',
+      higher: 'par der «Rektor» valgte høyere',
+      lower: 'par der «Lærer» valgte høyere',
+    });
+    const [gap] = gaps;
+    if (gap?.status !== 'shown') throw new Error('Expected a gap.');
+    const write = (name: keyof typeof formats.gaps) =>
+      new Intl.NumberFormat(formats.locale, formats[formats.gaps[name]]).format(gap[name]).replace('\u00A0', ' ');
+    // Each has one on each of three levels: of nine pairs three are higher, three equal and three lower.
+    expect((['higher', 'equal', 'lower', 'cliffsDelta'] as const).map(write)).toEqual(['33 %', '33 %', '33 %', '0,00']);
   });
   it('says how its numbers are written, so that they come out as an explanation has them', () => {
     const rubric = rubricOf(3);

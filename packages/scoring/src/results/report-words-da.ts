@@ -32,6 +32,35 @@ export const reportWordsDa: ReportWords = {
     belowTarget: 'Længst fra målniveauet: størst andel, der valgte et lavere niveau',
     gaps: 'Her ser {first} og {second} forskelligt på det',
   },
+  gaps: {
+    explained:
+      'Et par er én med rollen {first} og én med rollen {second}. Tallene viser, hvem af de to der valgte det højeste niveau.',
+    higher: 'par, hvor {first} valgte højere',
+    equal: 'par, hvor begge valgte det samme',
+    lower: 'par, hvor {second} valgte højere',
+    cliffsDelta: 'Cliffs delta',
+  },
+  targets: {
+    own: 'gruppens eget målniveau',
+    school: 'skolens målniveau',
+    owner: 'forvaltningens målniveau',
+    below: 'andel, der valgte et lavere niveau',
+    meanShortfall: 'niveauer, der mangler i gennemsnit',
+    agreement: 'enighed med målniveauet',
+  },
+  teams: {
+    share: 'andel af uenigheden, der ligger mellem enhederne',
+    byChance: 'andelen, hvis svarene var fordelt tilfældigt',
+    p: 'p-værdi (Kruskal-Wallis)',
+  },
+  nextSteps: {
+    title: 'Det næste skridt',
+    explained:
+      'Vi står på medianens niveau. Hvor to niveauer deler midten, står vi på det laveste, for halvdelen er ikke nået forbi det.',
+    here: 'Her er vi nu',
+    next: 'Det næste skridt',
+    last: 'Der er ikke noget niveau over dette.',
+  },
   rounds: { individual: 'individuel', group: 'gruppe', plenum: 'plenum' },
   groups: { everyone: 'alle', unnamed: '(ikke oplyst)' },
   withheld: 'Vises ikke: færre end {minimum} har svaret, eller svarene fra en mindre gruppe kunne regnes ud.',

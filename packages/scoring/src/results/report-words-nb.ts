@@ -32,6 +32,35 @@ export const reportWordsNb: ReportWords = {
     belowTarget: 'Lengst unna målnivået: størst andel som valgte et lavere nivå',
     gaps: 'Her ser {first} og {second} ulikt på det',
   },
+  gaps: {
+    explained:
+      'Et par er én med rollen {first} og én med rollen {second}. Tallene sier hvem av de to som valgte høyest nivå.',
+    higher: 'par der {first} valgte høyere',
+    equal: 'par der begge valgte det samme',
+    lower: 'par der {second} valgte høyere',
+    cliffsDelta: 'Cliffs delta',
+  },
+  targets: {
+    own: 'gruppas eget målnivå',
+    school: 'skolens målnivå',
+    owner: 'skoleeierens målnivå',
+    below: 'andel som valgte et lavere nivå',
+    meanShortfall: 'nivåer som mangler i gjennomsnitt',
+    agreement: 'enighet med målnivået',
+  },
+  teams: {
+    share: 'andel av uenigheten som ligger mellom enhetene',
+    byChance: 'andelen om svarene var fordelt tilfeldig',
+    p: 'p-verdi (Kruskal–Wallis)',
+  },
+  nextSteps: {
+    title: 'Neste steg',
+    explained:
+      'Vi står på nivået til medianen. Der to nivåer deler midten, står vi på det laveste, for halvparten har ikke kommet forbi det.',
+    here: 'Her står vi',
+    next: 'Neste steg',
+    last: 'Over dette er det ikke noe nivå.',
+  },
   rounds: { individual: 'individuell', group: 'gruppe', plenum: 'plenum' },
   groups: { everyone: 'alle', unnamed: '(ikke oppgitt)' },
   withheld: 'Vises ikke: færre enn {minimum} har svart, eller svarene fra en mindre gruppe kunne regnes ut.',

@@ -32,6 +32,35 @@ export const reportWordsNn: ReportWords = {
     belowTarget: 'Lengst unna målnivået: størst andel som valde eit lågare nivå',
     gaps: 'Her ser {first} og {second} ulikt på det',
   },
+  gaps: {
+    explained:
+      'Eit par er éin med rolla {first} og éin med rolla {second}. Tala seier kven av dei to som valde høgast nivå.',
+    higher: 'par der {first} valde høgare',
+    equal: 'par der begge valde det same',
+    lower: 'par der {second} valde høgare',
+    cliffsDelta: 'Cliffs delta',
+  },
+  targets: {
+    own: 'målnivået til gruppa sjølv',
+    school: 'målnivået til skulen',
+    owner: 'målnivået til skuleeigaren',
+    below: 'andel som valde eit lågare nivå',
+    meanShortfall: 'nivå som manglar i gjennomsnitt',
+    agreement: 'semje med målnivået',
+  },
+  teams: {
+    share: 'andel av usemja som ligg mellom einingane',
+    byChance: 'andelen om svara var fordelte tilfeldig',
+    p: 'p-verdi (Kruskal–Wallis)',
+  },
+  nextSteps: {
+    title: 'Neste steg',
+    explained:
+      'Vi står på nivået til medianen. Der to nivå deler midten, står vi på det lågaste, for halvparten har ikkje kome forbi det.',
+    here: 'Her står vi',
+    next: 'Neste steg',
+    last: 'Over dette er det ikkje noko nivå.',
+  },
   rounds: { individual: 'individuell', group: 'gruppe', plenum: 'plenum' },
   groups: { everyone: 'alle', unnamed: '(ikkje oppgitt)' },
   withheld: 'Blir ikkje vist: færre enn {minimum} har svart, eller svara frå ei mindre gruppe kunne reknast ut.',

@@ -32,6 +32,35 @@ export const reportWordsSv: ReportWords = {
     belowTarget: 'Längst från målnivån: störst andel som valde en lägre nivå',
     gaps: 'Här ser {first} och {second} olika på saken',
   },
+  gaps: {
+    explained:
+      'Ett par är en person med rollen {first} och en med rollen {second}. Siffrorna visar vem av de två som valde högst nivå.',
+    higher: 'par där {first} valde högre',
+    equal: 'par där båda valde detsamma',
+    lower: 'par där {second} valde högre',
+    cliffsDelta: 'Cliffs delta',
+  },
+  targets: {
+    own: 'gruppens egen målnivå',
+    school: 'skolans målnivå',
+    owner: 'huvudmannens målnivå',
+    below: 'andel som valde en lägre nivå',
+    meanShortfall: 'nivåer som saknas i genomsnitt',
+    agreement: 'samstämmighet med målnivån',
+  },
+  teams: {
+    share: 'andel av oenigheten som ligger mellan enheterna',
+    byChance: 'andelen om svaren fördelades slumpmässigt',
+    p: 'p-värde (Kruskal–Wallis)',
+  },
+  nextSteps: {
+    title: 'Nästa steg',
+    explained:
+      'Vi står på medianens nivå. Där två nivåer delar mitten står vi på den lägre, eftersom hälften inte har kommit förbi den.',
+    here: 'Här står vi',
+    next: 'Nästa steg',
+    last: 'Över denna finns ingen nivå.',
+  },
   rounds: { individual: 'individuell', group: 'grupp', plenum: 'plenum' },
   groups: { everyone: 'alla', unnamed: '(ej angiven)' },
   withheld: 'Visas inte: färre än {minimum} har svarat, eller så skulle svaren från en mindre grupp kunna räknas ut.',

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { missingWords } from '../answers/missing-words.ts';
+import { comparisonDa } from './comparison-da.ts';
+import { comparisonEn } from './comparison-en.ts';
+import { comparisonNb } from './comparison-nb.ts';
+import { comparisonNn } from './comparison-nn.ts';
+import { comparisonSv } from './comparison-sv.ts';
 import { reportWordsDa } from './report-words-da.ts';
 import { reportWordsEn } from './report-words-en.ts';
 import { reportWordsNb } from './report-words-nb.ts';
 import { reportWordsNn } from './report-words-nn.ts';
 import { reportWordsSv } from './report-words-sv.ts';
 
+const comparisons = [comparisonNb, comparisonNn, comparisonDa, comparisonSv, comparisonEn];
 const all = [reportWordsNb, reportWordsNn, reportWordsDa, reportWordsSv, reportWordsEn];
 
 /** Every word and sentence, by its path. */
@@ -31,10 +37,17 @@ describe.each(all)('the words of a report in $explanation.language', (words) => 
     }
   });
 
-  it('call no two numbers, lists, rounds or groups the same', () => {
-    for (const names of [words.figures, words.lists, words.rounds, words.groups].map(Object.values)) {
+  it('call no two numbers, lists, targets, rounds or groups of a kind the same', () => {
+    const { figures, lists, gaps, targets, teams, rounds, groups } = words;
+    for (const names of [figures, lists, gaps, targets, teams, rounds, groups].map(Object.values)) {
       expect(new Set(names).size).toBe(names.length);
     }
+  });
+
+  it('call targets what the sentences about them do', () => {
+    const { own, school, owner } = words.targets;
+    const comparison = comparisons.find(({ explanation }) => explanation === words.explanation);
+    expect({ own, school, owner }).toEqual(comparison?.targets);
   });
 
   it('name kinds of missing by words that files are read by', () => {

@@ -1,5 +1,7 @@
 import type { Round } from '@rubrikk/core';
+import type { Target } from '../comparisons/gap-to-target.ts';
 import type { ExplanationWords } from './explanation-words.ts';
+import type { gapFormats, targetFormats, teamsFormats } from './figure-formats.ts';
 import type { Figure } from './figures.ts';
 import type { PriorityList } from './list-measures.ts';
 
@@ -14,6 +16,27 @@ export interface ReportWords {
    * one, `{first}` and `{second}` are the two roles.
    */
   readonly lists: Readonly<Record<PriorityList | 'gaps', string>>;
+  /**
+   * What the numbers of a gap between two roles are called, and what its pairs are: `{first}` and `{second}` are the roles.
+   */
+  readonly gaps: Readonly<Record<'explained' | keyof typeof gapFormats, string>>;
+  /** What a target is called, by whose it is, and the numbers of how far a group is from it. */
+  readonly targets: Readonly<Record<Target['of'] | keyof typeof targetFormats, string>>;
+  /** What the numbers of the variation between units are called. */
+  readonly teams: Readonly<Record<keyof typeof teamsFormats, string>>;
+  /** What is said of where a unit stands and the level after that. */
+  readonly nextSteps: {
+    /** Above the steps. */
+    readonly title: string;
+    /** How it is found where a unit stands. */
+    readonly explained: string;
+    /** Before the level where the unit stands. */
+    readonly here: string;
+    /** Before the level after that. */
+    readonly next: string;
+    /** Instead of that level, where there is none. */
+    readonly last: string;
+  };
   /** What each round is called. */
   readonly rounds: Readonly<Record<Round, string>>;
   /** What a group is called that has no name of its own. */
