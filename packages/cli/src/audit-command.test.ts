@@ -54,6 +54,35 @@ describe('auditCommand', () => {
     });
   });
 
+  it('finds what no indicator tells alone, and all of them tell together', () => {
+    // Of five leaders on the second level of d1-1 only three can be of the north, and of the five on d1-2 only two of the south.
+    const counted = {
+      'd1-1': { 'null leader': [0, 5, 0], 'north null': [9, 3, 0], 'south null': [4, 8, 0] },
+      'd1-2': { 'null leader': [3, 2, 0], 'north null': [5, 4, 3], 'south null': [2, 0, 10] },
+    };
+    const missing = { 'not-applicable': 0, 'do-not-know': 0, declined: 0, skipped: 0 };
+    const results = Object.entries(counted).flatMap(([indicator, shown]: [string, Record<string, number[]>]) =>
+      [null, 'north', 'south'].flatMap((unit) =>
+        [null, 'leader', 'teacher'].map((role) => {
+          const counts = shown[`${unit} ${role}`];
+          const n = counts?.reduce((a, b) => a + b, 0);
+          const place = { unit, role, indicator };
+          return counts === undefined
+            ? { ...place, status: 'suppressed', reason: 'withheld', minimum: 5 }
+            : { ...place, status: 'shown', n, counts, missing };
+        }),
+      ),
+    );
+    const file = write('together.json', JSON.stringify({ minimum: 5, results }));
+    const { status, text } = audited([file]);
+    expect(status).toBe(1);
+    expect(text.split('\n')).toHaveLength(4);
+    expect(text).toContain(
+      '"leader" of "north" is withheld on every indicator, but what is shown tells on "d1-2" and "d1-1" together that exactly 3 are in it; the smallest group shown is 5. To mend it, withhold "leader" of all units on "d1-2" as well. [told-together at $.results[13]]\n',
+    );
+    expect(text).toContain('"leader" of "south"');
+  });
+
   it('finds a dimension that is shown while its indicators are withheld', async () => {
     const withDimension = async (role: string, values: string) => {
       const lines = (await made()).split('\n').map((line) => {

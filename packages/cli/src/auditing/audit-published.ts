@@ -1,14 +1,15 @@
 import type { Organisation } from '@rubrikk/core';
-import { auditJoined } from './audit-joined.ts';
+import { auditJoined, type ShownTable } from './audit-joined.ts';
 import type { Disclosure } from './disclosure.ts';
 import { disclosures, nameOf } from './disclosures.ts';
 import type { NoPoint } from './feasible-point.ts';
 import { groupId } from './group-sums.ts';
 import { groupedBy } from './grouped-by.ts';
-import { joinedGroups, type SourcedGroup } from './joined-group.ts';
+import { type JoinedGroup, joinedGroups, type SourcedGroup } from './joined-group.ts';
 import type { PublishedDimension, PublishedGroup, PublishedReport } from './published-group.ts';
 import { tableOf } from './table-of.ts';
 import { toldByDimensions } from './told-by-dimensions.ts';
+import { type IndicatorTable, toldTogether } from './told-together.ts';
 
 /**
  * Works out what a reader of a report can work out of the groups that it withholds, indicator by indicator, with what
@@ -26,13 +27,33 @@ export function auditPublished(
   const auditOnce = remembered(auditJoined);
   const answered = answeredIn(groups);
   const byIndicator = groupedBy(groups, ({ indicator, over }) => JSON.stringify([indicator, over ?? null]));
-  const found = [...byIndicator.values()].flatMap((same) => {
+  const tables = [...byIndicator.values()].map((same) => {
     const joined = joinedGroups(same, answered);
-    const result = auditOnce(tableOf(same, joined, minimum, organisation));
+    return { same, joined, table: tableOf(same, joined, minimum, organisation) };
+  });
+  const found = tables.flatMap(({ same, joined, table }) => {
+    const result = auditOnce(table);
     return typeof result === 'string' ? noSum(same, result) : disclosures(result, joined);
   });
   const few = own.unsure.filter(({ n }) => n > 0 && n < minimum).map(fewOnOne);
-  return [...found, ...few, ...toldReasons.map(toldReason)];
+  return [...found, ...togetherBeside(found, tables, minimum), ...few, ...toldReasons.map(toldReason)];
+}
+
+/** What all indicators tell together of groups of which no indicator tells anything alone. */
+function togetherBeside(
+  found: readonly Disclosure[],
+  tables: readonly { readonly joined: readonly JoinedGroup[]; readonly table: ShownTable }[],
+  minimum: number,
+): Disclosure[] {
+  if (found.some(({ code }) => code === 'no-sum' || code === 'no-sum-found')) return [];
+  const indicators = tables.flatMap(({ joined, table: { relations } }) => {
+    const isOne = joined[0]?.groups[0].over === undefined;
+    return isOne ? [{ joined: joined as IndicatorTable['joined'], relations }] : [];
+  });
+  const together = toldTogether(indicators, minimum);
+  const told = new Set(found.map(groupId));
+  const unfit = together.unfit.flatMap(({ joined: [{ groups }] }) => noSum(groups, 'none'));
+  return [...together.found.filter((one) => !told.has(groupId(one))), ...unfit];
 }
 
 /** Tells how many answered in a group, where any indicator of it is shown; of a dimension that many for each of its indicators. */

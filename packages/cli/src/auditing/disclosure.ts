@@ -7,12 +7,15 @@ export type Named = Pick<PublishedGroup, 'unit' | 'role' | 'network'>;
 /** What is to be withheld: all of a group's result, or its dimension's where that is what tells. */
 export interface Withholding extends Named {
   readonly dimension?: string;
+  /** On which indicators, where it isn't on that of the finding. */
+  readonly indicators?: readonly string[];
 }
 
 /** Something that a report would give away. */
 export interface Disclosure extends Named {
   readonly code:
     | Exclude<AuditCode, 'needless'>
+    | 'told-together'
     | 'told-reason'
     | 'no-sum'
     | 'no-sum-found'
@@ -21,6 +24,8 @@ export interface Disclosure extends Named {
     | 'few-linked';
   /** The indicator on which it is told; `null` where it is told of a whole dimension. */
   readonly indicator: string | null;
+  /** The indicators that tell it, where these are several. */
+  readonly indicators?: readonly string[];
   /** The dimension whose figure tells it, or of which it is told. */
   readonly dimension?: string;
   /** What a reader can work out of the number, of raters or of a whole dimension's ratings: from so many to so many. */

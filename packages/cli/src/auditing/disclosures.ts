@@ -58,7 +58,7 @@ function withholding({ groups: [first] }: JoinedGroup): Withholding {
 }
 
 /** The unit whose own part it is. */
-function ownGroup(id: string, own: readonly JoinedGroup[]): JoinedGroup {
+export function ownGroup(id: string, own: readonly JoinedGroup[]): JoinedGroup {
   const [unit, role] = JSON.parse(id) as [string, string | null];
   return own.find(({ groups: [group] }) => {
     return group.unit === unit && group.role === role && group.network === null;

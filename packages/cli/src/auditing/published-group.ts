@@ -16,6 +16,8 @@ export interface PublishedGroup {
   readonly counts?: readonly number[];
   /** How many gave no level, where it is shown. */
   readonly missing: number;
+  /** How many of it chose each level, and then no level, for each reason, where the report tells that. */
+  readonly categories?: readonly number[];
   /** Where it stands in the report. */
   readonly path: PublishedPath;
   /** Whether the report withholds it, and its dimension's figure tells it. */

@@ -1,3 +1,4 @@
+import { missingKinds } from '@rubrikk/scoring';
 import { fieldsOf } from '../fields-of.ts';
 import { sumOf } from '../sum-of.ts';
 import { isCount } from './is-count.ts';
@@ -62,12 +63,15 @@ function resultIssues(result: PlacedResult): PublishedIssue[] {
 
 function publishedGroup(result: PlacedResult): PublishedGroup {
   const { indicator, dimension, status, n, counts, missing, setAside } = result.fields;
+  const isShownByLevel = status === 'shown' && isCountsOf(counts, n);
+  const without = [...missingKinds.map((kind) => fieldsOf(missing)[kind]), setAside ?? 0];
   return {
     ...groupOf(result),
     indicator: indicator as string,
     ...(typeof dimension === 'string' && { dimension }),
     n: status === 'shown' ? (n as number) : undefined,
-    ...(status === 'shown' && isCountsOf(counts, n) && { counts }),
+    ...(isShownByLevel && { counts }),
+    ...(isShownByLevel && without.every(isCount) && { categories: [...counts, ...without] }),
     missing: sumOf([...Object.values(fieldsOf(missing)), setAside].filter(isCount)),
   };
 }

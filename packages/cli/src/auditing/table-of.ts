@@ -5,6 +5,7 @@ import type { PublishedCell } from './fill-hidden.ts';
 import { groupSums } from './group-sums.ts';
 import { groupedBy } from './grouped-by.ts';
 import { isOut, type JoinedGroup, type SourcedGroup } from './joined-group.ts';
+import { relationsOnce } from './relations-once.ts';
 
 /** Puts what the reports show of one indicator into one table, with the sums that each of them lets a reader write down. */
 export function tableOf(
@@ -14,7 +15,7 @@ export function tableOf(
   organisation?: Organisation,
 ): ShownTable {
   const reports = [...groupedBy(own, ({ report }) => String(report)).values()];
-  const relations = onlyOnce(
+  const relations = relationsOnce(
     reports.flatMap((groups) =>
       groupSums(
         groups.filter(({ isAlone }) => !isAlone),
@@ -26,13 +27,6 @@ export function tableOf(
   const out = joined.filter(isOut).map(({ id }) => id);
   const times = own[0]?.over ?? 1;
   return { cells: [...cells, ...ownParts(relations, joined)], relations, out, minimum: minimum * times };
-}
-
-/** The sums without those that two reports have. */
-function onlyOnce(relations: readonly Relation[]): Relation[] {
-  return [...groupedBy(relations, ({ total, parts }) => JSON.stringify([total, [...parts].sort()])).values()].flatMap(
-    (same) => same.slice(0, 1),
-  );
 }
 
 /** The parts of units that are in none of the units below them: the sums name them, and nobody knows their number. */

@@ -30,6 +30,11 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
   'told-unanimous': worked,
   'told-extreme-share': worked,
   'told-dominated': worked,
+  'told-together': (one, more, reports) => {
+    const on = one.indicators?.length ? `on ${listOf(quoted(one.indicators))} together` : 'of how many answered';
+    const told = `${tellerWords(one, reports)} ${on} that ${one.lowest === 1 ? 'just 1 is' : `exactly ${one.lowest} are`} in it`;
+    return `${groupWords(one)} is withheld on every indicator${more}, but ${told}; the smallest group shown is ${reports[0].published.minimum}. ${mending(one, reports, 'To mend it, withhold', ' as well')}`;
+  },
   'shown-against-rule': (one, more, reports) => {
     const { minimum } = reports[0].published;
     const group = one.indicator === null ? withholdingWords(one) : groupWords(one);
@@ -82,8 +87,13 @@ function mending({ isNew, withhold }: Disclosure, reports: Reports, verb: string
   return `${verb} ${withhold.map(withholdingWords).join(', and ')}${where}${end}.`;
 }
 
-function withholdingWords({ dimension, ...group }: Withholding): string {
-  return dimension === undefined ? groupWords(group) : `dimension "${dimension}" of ${groupWords(group)}`;
+function withholdingWords({ dimension, indicators, ...group }: Withholding): string {
+  const where = indicators === undefined ? '' : ` on ${listOf(quoted(indicators))}`;
+  return `${dimension === undefined ? '' : `dimension "${dimension}" of `}${groupWords(group)}${where}`;
+}
+
+function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `"${name}"`);
 }
 
 function filesOf(reports: readonly LoadedReport[]): string {

@@ -41,8 +41,8 @@ export function solveExtreme(table: AttackedTable): (position: number, direction
     const reached = isWide && !Number.isNaN(whole.result) && { reached: settled(whole.result) };
     if (status === 'unbounded') return { value: Number.POSITIVE_INFINITY, isWide };
     if (status === 'optimal') return { value: settled(result), isWide, ...reached };
-    throw new Error(
-      `Expected the solver to end as "optimal", as the table itself is a solution; received "${status}".`,
+    throw new RangeError(
+      `Expected shown numbers that add up with some withheld ones; the solver says "${status}". Check them, and their sums.`,
     );
   };
 }

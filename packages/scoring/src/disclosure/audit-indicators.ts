@@ -1,0 +1,180 @@
+import { checkMinimum } from './check-minimum.ts';
+import type { DisclosureRule } from './disclosure-rule.ts';
+import type { Relation } from './hierarchy.ts';
+import { type LinkedSystem, linkedSystem } from './linked-system.ts';
+import { type SizeRange, sizeRanges } from './size-ranges.ts';
+import { sumOf } from './sum-of.ts';
+
+/** A group on one indicator, as a publication shows it. */
+export interface ShownGroup {
+  /** Its name in the relations. */
+  readonly id: string;
+  /**
+   * How many of it are in each category: on each level, lowest first, and then without one, for each reason that is told. Left
+   * out where the group is withheld.
+   */
+  readonly categories?: readonly number[];
+}
+
+/** A group, and the indicators, by their places, on which to withhold it. */
+export interface WithheldOn {
+  /** The group. */
+  readonly id: string;
+  /** The places of the indicators. */
+  readonly indicators: readonly number[];
+}
+
+/** A group that each indicator of a publication withholds, and all of them together tell. */
+export interface IndicatorsFinding {
+  /** That it is told how many are in it. */
+  readonly code: 'told-exactly';
+  /** The group. */
+  readonly id: string;
+  /** How many are in it. */
+  readonly n: number;
+  /**
+   * The places of two indicators that tell it together, as one leaves no fewer and the other no more; only one, or none, where
+   * how many answered tells the rest.
+   */
+  readonly indicators: readonly number[];
+  /** What to withhold besides, so that these no longer do. */
+  readonly withhold: readonly WithheldOn[];
+}
+
+/**
+ * Works out what several indicators of the same groups tell together, though none of them does alone: how many are in a group
+ * that is withheld on all of them.
+ *
+ * The same people stand behind every indicator. Where one leaves a group three people at most and another three at least, both
+ * tell that it has three. So the fewest and the most that each indicator leaves of a group, its categories added up, are held
+ * against those of the others, and against how many answered. What is found is told. That nothing is found is no proof: two
+ * groups may each have room that they can't use at once. It is what `report` proves of what it shows.
+ *
+ * `audit` looks at what each indicator tells alone: run both.
+ *
+ * @param indicators - for each indicator the groups, with how many of each are in its categories where they are shown
+ * @param relations - the sums of the groups
+ * @param rule - the smallest number of raters that is shown
+ * @returns the groups below it of which it is told how many are in them, in the order of their names; empty where none are
+ * @throws RangeError when the minimum isn't a whole number from 1, a sum is of other groups, an indicator has a group twice or
+ *   groups of different numbers of categories, or what is shown doesn't add up
+ * @example
+ * ```ts
+ * import { disclosureRules } from '@rubrikk/scoring';
+ * import { auditIndicators } from '@rubrikk/scoring/audit';
+ *
+ * const relations = [
+ *   { total: 'leaders', parts: ['leaders north', 'leaders south'] },
+ *   { total: 'north', parts: ['leaders north', 'teachers north'] },
+ *   { total: 'south', parts: ['leaders south', 'teachers south'] },
+ * ];
+ * const shown = (leaders: number[], north: number[], south: number[]) => [
+ *   { id: 'leaders', categories: leaders },
+ *   { id: 'north', categories: north },
+ *   { id: 'south', categories: south },
+ * ];
+ * // All five leaders are on the second level of trust, where only three of the north are: it has three leaders at most.
+ * const trust = shown([0, 5, 0], [9, 3, 0], [4, 8, 0]);
+ * // On the first two levels of vision, where all leaders are, only two of the south are: the north has three at least.
+ * const vision = shown([3, 2, 0], [5, 4, 3], [2, 0, 10]);
+ * const [north] = auditIndicators([trust, vision], relations, disclosureRules.noStrict);
+ * console.log(north?.id, north?.n, north?.indicators); // => leaders north 3 [ 1, 0 ]
+ * console.log(north?.withhold); // => [ { id: 'leaders', indicators: [ 1 ] } ]
+ * ```
+ */
+export function auditIndicators(
+  indicators: readonly (readonly ShownGroup[])[],
+  relations: readonly Relation[],
+  { minimum }: Pick<DisclosureRule, 'minimum'>,
+): IndicatorsFinding[] {
+  checkMinimum(minimum);
+  const named = indicators.flatMap((groups) => groups.map(({ id }) => id));
+  const ids = new Set([...named, ...relations.flatMap(({ total, parts }) => [total, ...parts])]);
+  const system = linkedSystem([...ids], relations);
+  const shown = indicators.map((groups) => shownBy(system, groups));
+  const ranged = [sizesOf(shown), ...shown].map((own) => sizeRanges(system, own));
+  return system.ids.flatMap((id, position) => {
+    if (shown.some((own) => own.has(position))) return [];
+    const ranges = ranged.map((rangeOf) => rangeOf(position));
+    const n = Math.max(...ranges.map(({ lowest }) => lowest));
+    const isTold = n === Math.min(...ranges.map(({ highest }) => highest));
+    if (!isTold || n === 0 || n >= Math.max(2, minimum)) return [];
+    const tellers = tellersOf(ranges, n);
+    const withhold = mending({ system, shown, position, n, tellers });
+    const two = new Set(tellers.flatMap(([first = 0]) => first));
+    return [{ code: 'told-exactly', id, n, indicators: placesOf([...two]), withhold }];
+  });
+}
+
+/** By the position of each shown group, how many of it are in each category. */
+type Shown = ReadonlyMap<number, readonly number[]>;
+
+function shownBy({ positionOf }: LinkedSystem, groups: readonly ShownGroup[]): Shown {
+  const shown = new Map<number, readonly number[]>();
+  const seen = new Set<string>();
+  for (const { id, categories } of groups) {
+    if (seen.has(id)) throw new RangeError(`Expected every group of an indicator once; received "${id}" twice.`);
+    seen.add(id);
+    if (categories !== undefined) shown.set(positionOf.get(id) as number, categories);
+  }
+  const widths = new Set([...shown.values()].map(({ length }) => length));
+  if (widths.size < 2) return shown;
+  throw new RangeError(
+    `Expected as many categories of every group of an indicator; received ${[...widths].join(' and ')}.`,
+  );
+}
+
+/** How many answered of each group of which any indicator tells it, as if that were a category. */
+function sizesOf(shown: readonly Shown[]): Shown {
+  return new Map(shown.flatMap((own) => [...own].map(([position, categories]) => [position, [sumOf(categories)]])));
+}
+
+/** The ends of a range. */
+const ends = ['lowest', 'highest'] as const;
+
+/** Those that leave no fewer, and those that leave no more: one of each is enough. 0 is how many answered. */
+function tellersOf(ranges: readonly SizeRange[], n: number): readonly (readonly number[])[] {
+  return ends.map((end) => [...ranges.keys()].filter((place) => ranges[place]?.[end] === n));
+}
+
+/** The places of indicators, after that of how many answered. */
+function placesOf(tellers: readonly number[]): number[] {
+  return tellers.filter((place) => place > 0).map((place) => place - 1);
+}
+
+/** What is told, and by whom. */
+interface Told {
+  readonly system: LinkedSystem;
+  readonly shown: readonly Shown[];
+  readonly position: number;
+  readonly n: number;
+  readonly tellers: readonly (readonly number[])[];
+}
+
+/** The smallest group that is enough to withhold on all that leave no fewer, or no more; all groups where none is. */
+function mending({ system, shown, position, n, tellers }: Told): WithheldOn[] {
+  const sizes = sizesOf(shown);
+  const bySize = [...sizes].sort(([, [a = 0]], [, [b = 0]]) => a - b).map(([group]) => group);
+  const nameOf = (group: number) => system.ids[group] as string;
+  const choices = ends
+    .map((end, at) => ({ end, places: tellers[at] as readonly number[] }))
+    .sort((a, b) => a.places.length - b.places.length);
+  for (const { end, places } of choices) {
+    // How many answered is told as long as any indicator shows the group.
+    const indicators = places.includes(0) ? [...shown.keys()] : placesOf(places);
+    const all = [sizes, ...shown];
+    const isOpen = (group: number) =>
+      places.every((place) => sizeRanges(system, without(all[place] as Shown, group))(position)[end] !== n);
+    const enough = bySize.find(isOpen);
+    if (enough === undefined) continue;
+    const on = indicators.filter((place) => shown[place]?.has(enough));
+    return [{ id: nameOf(enough), indicators: on }];
+  }
+  const [{ places }] = choices as [(typeof choices)[number]];
+  const indicators = places.includes(0) ? [...shown.keys()] : placesOf(places);
+  return bySize.map((group) => ({ id: nameOf(group), indicators: indicators.filter((at) => shown[at]?.has(group)) }));
+}
+
+function without(shown: Shown, group: number): Shown {
+  return new Map([...shown].filter(([other]) => other !== group));
+}
