@@ -20,7 +20,7 @@ export function auditPublished(
   organisation?: Organisation,
   earlier: readonly PublishedReport[] = [],
 ): Disclosure[] {
-  const { minimum, toldReasons } = published;
+  const { minimum, toldReasons, shownBeside = [] } = published;
   const own = toldByDimensions(published);
   const told = [own, ...earlier.map(toldByDimensions)];
   const groups = told.flatMap((one, report) => [...one.groups, ...one.totals].map((group) => ({ ...group, report })));
@@ -36,7 +36,13 @@ export function auditPublished(
     return typeof result === 'string' ? noSum(same, result) : disclosures(result, joined);
   });
   const few = own.unsure.filter(({ n }) => n > 0 && n < minimum).map(fewOnOne);
-  return [...found, ...togetherBeside(found, tables, minimum), ...few, ...toldReasons.map(toldReason)];
+  return [
+    ...found,
+    ...togetherBeside(found, tables, minimum),
+    ...few,
+    ...toldReasons.map(toldReason),
+    ...shownBeside.map(toldBesides),
+  ];
 }
 
 /** What all indicators tell together of groups of which no indicator tells anything alone. */
@@ -90,6 +96,10 @@ function fewOnOne({ unit, role, network, dimension, path }: PublishedDimension):
   const withhold = [{ unit, role, network, dimension }];
   const label = { unit, role, network, indicator: null, dimension };
   return { code: 'shown-against-rule', ...label, withhold, isNew: true, report: 0, path };
+}
+
+function toldBesides(group: PublishedGroup): Disclosure {
+  return { code: 'shown-beside', ...nameOf({ ...group, report: 0 }), withhold: [], isNew: true };
 }
 
 function toldReason(group: PublishedReport['toldReasons'][number]): Disclosure {

@@ -17,6 +17,7 @@ export interface Disclosure extends Named {
     | Exclude<AuditCode, 'needless'>
     | 'told-together'
     | 'told-reason'
+    | 'shown-beside'
     | 'no-sum'
     | 'no-sum-found'
     | 'unsettled'

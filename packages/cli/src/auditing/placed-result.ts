@@ -38,6 +38,12 @@ export function labelIssues({ fields, path }: PlacedResult, key: 'indicator' | '
   ];
 }
 
+/** A withheld result says the smallest number that is shown, and no other. */
+export function numbersIn({ fields: { minimum: _, ...fields }, path }: PlacedResult): PublishedIssue[] {
+  const numbers = Object.entries(fields).filter(([, value]) => typeof value === 'number' || Array.isArray(value));
+  return numbers.map(([key, value]) => wrong([...path, key], 'no number in a withheld result', value));
+}
+
 const articles = { indicator: 'an', dimension: 'a' } as const;
 
 /** Says what was expected in a place. */

@@ -1,6 +1,6 @@
 import { sumOf } from '../sum-of.ts';
 import { isCount } from './is-count.ts';
-import { groupOf, labelIssues, type PlacedResult, type PublishedIssue, wrong } from './placed-result.ts';
+import { groupOf, labelIssues, numbersIn, type PlacedResult, type PublishedIssue, wrong } from './placed-result.ts';
 import type { PublishedDimension } from './published-group.ts';
 
 /** Takes from a dimension's result that is shown what an audit needs; what is wrong with it has been looked for. */
@@ -19,7 +19,7 @@ export function publishedDimension(result: PlacedResult): PublishedDimension {
 export function dimensionIssues(result: PlacedResult): PublishedIssue[] {
   const { status, n, indicators, counts } = result.fields;
   const labels = labelIssues(result, 'dimension');
-  if (status !== 'shown') return labels;
+  if (status !== 'shown') return status === 'suppressed' ? [...labels, ...numbersIn(result)] : labels;
   const isRight = Array.isArray(counts) && counts.every(isCount);
   const inPlace = (key: string, expected: string, value: unknown) => wrong([...result.path, key], expected, value);
   const ofN = 'the fewest who rated one of its indicators, a whole number from 0';

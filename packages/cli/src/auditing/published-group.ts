@@ -65,6 +65,10 @@ export interface PublishedReport {
   readonly dimensions: readonly PublishedDimension[];
   /** Those that are withheld with a reason that tells their size. */
   readonly toldReasons: readonly PublishedGroup[];
+  /** Those that are withheld, and of which something else in the report tells, with the place of that; left out of a comparison. */
+  readonly shownBeside?: readonly PublishedGroup[];
+  /** Whether its ratings are weighted: what that tells isn't looked at. */
+  readonly isWeighted?: true;
   /** Left out of a report. */
   readonly comparison?: PublishedComparison;
 }

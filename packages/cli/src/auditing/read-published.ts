@@ -5,6 +5,7 @@ import { isCount } from './is-count.ts';
 import {
   groupOf,
   labelIssues,
+  numbersIn,
   type PlacedResult,
   type PublishedIssue,
   placedResults,
@@ -13,6 +14,7 @@ import {
 } from './placed-result.ts';
 import { dimensionIssues, publishedDimension } from './published-dimension.ts';
 import type { PublishedGroup, PublishedReport } from './published-group.ts';
+import { shownBeside } from './shown-beside.ts';
 
 /** Takes from the data of a report what an audit needs, or tells of everything that it can't read. */
 export function readPublished(data: unknown): PublishedReport | { readonly issues: readonly PublishedIssue[] } {
@@ -32,7 +34,10 @@ export function readPublished(data: unknown): PublishedReport | { readonly issue
   if (twice.length > 0) return { issues: twice };
   const toldReasons = groups.filter((_, at) => tellsSize(all[at] as PlacedResult));
   const of = { rubric: rubricName(rubric), wave: textOrNull(wave), round: textOrNull(round) };
-  return { ...of, minimum: minimum as number, groups, dimensions: shown, toldReasons };
+  const isWeighted = all.some(({ fields }) => Array.isArray(fields['weightedCounts']));
+  const beside = shownBeside(fieldsOf(data), groups);
+  const told = { groups, dimensions: shown, toldReasons, shownBeside: beside };
+  return { ...of, minimum: minimum as number, ...told, ...(isWeighted && { isWeighted }) };
 }
 
 function inNetworks(networks: unknown, key: 'results' | 'dimensions'): PlacedResult[] {
@@ -58,6 +63,7 @@ function resultIssues(result: PlacedResult): PublishedIssue[] {
   return [
     ...labelIssues(result, 'indicator'),
     ...(isRight ? [] : [wrong([...result.path, 'n'], 'how many chose a level, a whole number from 0', n)]),
+    ...(status === 'suppressed' ? numbersIn(result) : []),
   ];
 }
 

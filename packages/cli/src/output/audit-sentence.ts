@@ -44,6 +44,8 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
   },
   'told-reason': (one, more) =>
     `${groupWords(one)} is withheld with a reason that tells whether it is a small group, on ${placeWords(one, more)}. Give the reason "withheld" to every group that is.`,
+  'shown-beside': (one, more) =>
+    `${groupWords(one)} is withheld on ${placeWords(one, more)}, and what stands here tells of it. Withhold that as well.`,
   'withheld-elsewhere': (one, more, reports) => {
     const [shown, hidden] = [reports[one.report], reports[one.withheldIn as number]];
     return `${groupWords(one)} is shown in ${shown?.file} on ${placeWords(one, more)}, and ${hidden?.file} withholds it. ${mending(one, reports, 'Withhold', '')}`;

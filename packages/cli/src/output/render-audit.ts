@@ -36,6 +36,7 @@ export function renderAuditJson(parts: readonly AuditedPart[]): string {
   const document = {
     ok: found.every(({ isNew }) => !isNew),
     minimum: parts[0]?.reports[0].published.minimum,
+    isWeighted: parts.some(({ reports: [{ published }] }) => published.isWeighted === true),
     results: groups.length,
     withheld: groups.filter(isWithheld).length,
     earlier: [...new Set(earlier)],
@@ -82,5 +83,6 @@ function fineLine({ reports, found }: AuditedPart): string {
   const nothing = isTold ? 'nothing more that is withheld' : 'nothing that is withheld';
   const can = found.some(({ code }) => code === 'unsettled') ? 'can, as far as was tried,' : 'can';
   const together = earlier.length === 0 ? 'is shown' : 'they show together';
-  return `ok: ${file}${beside}: ${about}; ${nothing} ${can} be worked out from what ${together} (smallest group ${published.minimum}).`;
+  const weights = published.isWeighted ? ' What its weights tell beside its counts was not looked at.' : '';
+  return `ok: ${file}${beside}: ${about}; ${nothing} ${can} be worked out from what ${together} (smallest group ${published.minimum}).${weights}`;
 }

@@ -6,6 +6,7 @@ import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import type { LinkedCell } from '../disclosure/hierarchy.ts';
 import { levelNumbers } from '../tally/level-numbers.ts';
+import { rollUp } from '../tally/roll-up.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
@@ -347,6 +348,79 @@ describe('rules are obeyed', () => {
     // Everyone: two of 100 are 200 of 209.
     const told = report(rubric, heavy, { rule, tellsReasons: true }).results[0];
     expect(told?.status === 'suppressed' && told.reason).toBe('dominated');
-    expect(report(rubric, heavy, { rule: disclosureRules.noStrict }).results[0]?.status).toBe('shown');
+    // Without that rule it's the nine that everyone's weights would tell of, 9 of 209, and with them the two.
+    const untold = report(rubric, heavy, { rule: disclosureRules.noStrict, tellsReasons: true }).results[0];
+    expect(untold?.status === 'suppressed' && untold.reason).toBe('would-reveal');
+  });
+});
+
+describe('a report of weighted ratings', () => {
+  /** How many equations of a system don't follow from the others. */
+  const rankOf = (rows: readonly (readonly number[])[]) => {
+    const left = rows.map((row) => [...row]);
+    let rank = 0;
+    for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
+      const pivot = left.findIndex((row, at) => at >= rank && Math.abs(row[column] as number) > 1e-9);
+      if (pivot < 0) continue;
+      left.splice(rank, 0, ...left.splice(pivot, 1));
+      const lead = left[rank] as number[];
+      for (const row of left.slice(rank + 1)) {
+        const times = (row[column] as number) / (lead[column] as number);
+        for (let at = column; at < row.length; at += 1) row[at] = (row[at] as number) - times * (lead[at] as number);
+      }
+      rank += 1;
+    }
+    return rank;
+  };
+  const weighing = {
+    role: ({ role }: { readonly role?: string }) => (role === 'leader' ? 3 : role === 'teacher' ? 1 : 2),
+    unit: ({ unit }: { readonly unit?: string }) => 1 + unitIds.indexOf(unit as string),
+  };
+
+  it('tells of no small group what it chose, by its counts and its weights together', () => {
+    let [solved, shown] = [0, 0];
+    fc.assert(
+      fc.property(staff, fc.constantFrom('role', 'unit'), (groups, by) => {
+        const tally = tallyOf(['unit', 'role'], groups);
+        const weightOf = weighing[by];
+        const made = report(rubric, weighTally(tally, weightOf), { rule: disclosureRules.noStrict });
+        const isIn = (result: { readonly unit: string | null; readonly role: string | null }) =>
+          tally.groups.map(({ unit, role }): number =>
+            (result.unit ?? unit) === unit && (result.role ?? role) === role ? 1 : 0,
+          );
+        for (const indicator of ['i0', 'i1', 'i2']) {
+          const own = made.results.filter((result) => result.indicator === indicator);
+          const told = own.filter(({ status }) => status === 'shown').map(isIn);
+          const weights = told.map((row) => row.map((one, at) => one * weightOf(tally.groups[at] ?? {})));
+          const [counted, both] = [rankOf(told), rankOf([...told, ...weights])];
+          shown += told.length;
+          for (const row of own.map(isIn)) {
+            const raters = row.reduce((sum, one, at) => sum + one * (tally.raters[at] as number), 0);
+            if (raters >= 5 || raters === 0) continue;
+            solved += 1;
+            expect(rankOf([...told, row])).toBeGreaterThan(counted);
+            expect(rankOf([...told, ...weights, row])).toBeGreaterThan(both);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(solved, shown)).toBeGreaterThan(500);
+  });
+
+  it('shows schools that weigh otherwise, with their roles withheld, and roles of a tally by role', () => {
+    const groups = ['north', 'south'].flatMap((unit) => [
+      { values: [unit, 'leader'], raters: same(3, 0, 0, 0) },
+      { values: [unit, 'teacher'], raters: same(9, 1, 1, 1) },
+    ]);
+    const shownOf = (by: readonly ('unit' | 'role')[], weightOf: (group: object) => number) => {
+      const tally = weighTally(rollUp(tallyOf(['unit', 'role'], groups), by), weightOf);
+      const { results } = report(rubric, tally, { rule: disclosureRules.noStrict });
+      const first = results.filter(({ indicator, status }) => indicator === 'i0' && status === 'shown');
+      return first.map(({ unit, role }) => [unit, role].filter((name) => name !== null).join(' '));
+    };
+    expect(shownOf(['unit', 'role'], weighing.unit)).toEqual(['', 'north', 'south']);
+    expect(shownOf(['role'], weighing.role)).toEqual(['', 'leader', 'teacher']);
+    expect(shownOf(['unit', 'role'], weighing.role)).toEqual(['', 'leader', 'teacher']);
   });
 });

@@ -16,6 +16,7 @@ import type { GroupLabel } from './group-label.ts';
 import { protectSparing } from './protect-sparing.ts';
 import type { ReportGroup, ReportGroups } from './report-groups.ts';
 import { type SamePeople, samePeople } from './same-people.ts';
+import { toldByWeights, weightsIn } from './told-by-weights.ts';
 
 /** What decides on who is withheld, beside the rule. */
 interface Beside {
@@ -34,13 +35,14 @@ interface Beside {
  *
  * What is missing, and how many answered, tells how many raters a group has: so groups are protected by these first, and one
  * that is withheld by them is withheld for every indicator.
+ * Where ratings are weighted, so are those whose weights tell of others.
  */
 export function withheldGroups(
   { groups, relations }: ReportGroups,
   columns: readonly number[],
   rule: DisclosureRule,
   beside: Beside,
-): (SuppressionReason | undefined)[][] {
+): readonly Reasons[] {
   const same = samePeople(relations);
   const people = peopleOf(groups, same, beside.consents);
   const sizes = people.map(sizeCell);
@@ -51,17 +53,50 @@ export function withheldGroups(
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
   const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
   const options = { favourable: beside.favourable, withheld };
-  const byIndicator = protectSparing(protectAnswered, cells, all, rule, options);
-  const rated = {
-    sizes,
-    indicators: cells.map((own, at) =>
+  const protectedBy = (tables: Tables) => {
+    const byIndicator = protectSparing(protectAnswered, tables, all, rule, options);
+    const indicators = tables.map((own, at) =>
       own.map((cell, place) => ratedCell(cell, people[place] as People, columns[at] as number)),
-    ),
+    );
+    return protectExact({ sizes, indicators }, same.relations, rule, { bySize, byIndicator }, spared);
   };
-  const reasons = protectExact(rated, same.relations, rule, { bySize, byIndicator }, spared);
+  const reasons = withoutToldByWeights(cells, protectedBy, people, beside);
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
+}
+
+/** By indicator, the groups by how many chose a level. */
+type Tables = readonly (readonly LinkedCell[])[];
+
+/** For each group, why it is withheld. */
+type Reasons = readonly (SuppressionReason | undefined)[];
+
+/** Protects groups, and withholds those whose weights tell of others, until none do. */
+function withoutToldByWeights(
+  cells: Tables,
+  protect: (cells: Tables) => readonly Reasons[],
+  people: readonly People[],
+  { base, isIn }: Pick<Beside, 'base' | 'isIn'>,
+): readonly Reasons[] {
+  const reasons = protect(cells);
+  if (base.weighted === undefined) return reasons;
+  const weights = weightsIn(base);
+  const members = people.map(({ group }) => {
+    const isMember = isIn(group);
+    return base.groups.flatMap((part, at) => (weights[at] !== undefined && isMember(part) ? [at] : []));
+  });
+  const told = reasons.map((own) => {
+    const places = toldByWeights(members, weights, (place) => own[place] === undefined);
+    // The smallest first: without them what is larger may tell nothing more.
+    const least = Math.min(...places.map((place) => (members[place] as readonly number[]).length));
+    return new Set(places.filter((place) => members[place]?.length === least));
+  });
+  if (told.every(({ size }) => size === 0)) return reasons;
+  const withheld = cells.map((own, at) =>
+    own.map((cell, place) => (told[at]?.has(place) ? { ...cell, isPublished: false } : cell)),
+  );
+  return withoutToldByWeights(withheld, protect, people, { base, isIn });
 }
 
 /** The same people, under whatever names. */
