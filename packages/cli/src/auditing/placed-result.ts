@@ -1,4 +1,4 @@
-import { fieldsOf } from '../fields-of.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { RubricFault } from '../input/rubric-fault.ts';
 import type { PublishedGroup, PublishedPath } from './published-group.ts';
 
@@ -17,8 +17,7 @@ export interface PublishedIssue extends Omit<RubricFault, 'offset' | 'path' | 'c
 
 /** The results of a list in a report. */
 export function placedResults(results: unknown, path: PublishedPath, network: string | null = null): PlacedResult[] {
-  const all: readonly unknown[] = Array.isArray(results) ? results : [];
-  return all.map((result, at) => ({ fields: fieldsOf(result), network, path: [...path, at] }));
+  return entriesOf(results, path).map((entry) => ({ ...entry, network }));
 }
 
 /** Where a result belongs; its labels have been looked at. */

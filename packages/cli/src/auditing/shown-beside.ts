@@ -1,3 +1,4 @@
+import { entriesOf } from '../entries-of.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { groupId } from './group-sums.ts';
 import { isWithheld } from './is-withheld.ts';
@@ -21,12 +22,6 @@ export function shownBeside(
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** What stands in a list of a report, with its place. */
-function entriesOf(list: unknown, path: PublishedPath): { readonly fields: Fields; readonly path: PublishedPath }[] {
-  const all: readonly unknown[] = Array.isArray(list) ? list : [];
-  return all.map((entry, at) => ({ fields: fieldsOf(entry), path: [...path, at] }));
-}
 
 /** A gap tells of both roles. */
 function inGaps(gaps: unknown): Told[] {

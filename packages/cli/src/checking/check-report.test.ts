@@ -209,6 +209,27 @@ describe('checkReport', () => {
       ],
     ],
     [
+      'shares of more than all',
+      [[`results.${shown}.shares`, [0.5, 0.5, 0.5]]],
+      [`wrong-sum at $.results[${shown}].shares: Expected shares that add up to 1; received 1.5 together.`],
+    ],
+    [
+      'a middle beyond the scale',
+      [[`results.${shown}.median`, 3.5]],
+      [`out-of-range at $.results[${shown}].median: Expected a level from 1 to 3; received 3.5.`],
+    ],
+    [
+      'a gap and a place of an indicator without a result',
+      [
+        ['gaps.0.indicator', 'nope'],
+        ['priorities.0.strengths.0.indicator', 'none'],
+      ],
+      [
+        'unknown-indicator at $.gaps[0].indicator: The report has no result of "nope"; name an indicator that it has.',
+        'unknown-indicator at $.priorities[0].strengths[0].indicator: The report has no result of "none"; name an indicator that it has.',
+      ],
+    ],
+    [
       'a share too many',
       [[`results.${shown}.shares.3`, 0]],
       [`too-many at $.results[${shown}].shares: Expected 3 shares, one for each level of the rubric; received 4.`],

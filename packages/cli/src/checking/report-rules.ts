@@ -1,4 +1,5 @@
 import { type PlacedResult, placedResults } from '../auditing/placed-result.ts';
+import { entriesOf } from '../entries-of.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { sumOf } from '../sum-of.ts';
 import type { CheckIssue } from './checked.ts';
@@ -15,6 +16,8 @@ export function reportRules(data: Fields): CheckIssue[] {
     ...favourableIssues(rubric['favourable'], levels),
     ...wordIssues(data, levels, results),
     ...results.flatMap((result) => countIssues(result, levels.length)),
+    ...results.flatMap((result) => valueIssues(result, levels.length)),
+    ...strangerIssues(data, results),
     ...repeatedIssues(results),
     ...reportFormatIssues(data['formats']),
   ];
@@ -66,6 +69,37 @@ function countIssues({ fields, path }: PlacedResult, levels: number): CheckIssue
   const sum = sumOf(counts);
   const message = `Expected as many as the counts add up to, ${sum}; received ${n}. Mend the one or the others.`;
   return sum === n ? lists : [...lists, { code: 'wrong-sum', path: [...path, 'n'], message }];
+}
+
+/** Shares are of one whole, and a middle is on the scale. */
+function valueIssues({ fields, path }: PlacedResult, levels: number): CheckIssue[] {
+  const { shares } = fields;
+  const sum = isNumbers(shares) ? sumOf(shares) : 1;
+  const ofWhole = `Expected shares that add up to 1; received ${sum} together.`;
+  const off = middles.filter((key) => Number(fields[key] ?? 1) > levels && levels > 1);
+  return [
+    ...(Math.abs(sum - 1) < 1e-6 ? [] : [{ code: 'wrong-sum', path: [...path, 'shares'], message: ofWhole } as const]),
+    ...off.map((key): CheckIssue => {
+      const message = `Expected a level from 1 to ${levels}; received ${fields[key]}.`;
+      return { code: 'out-of-range', path: [...path, key], message };
+    }),
+  ];
+}
+
+const middles = ['medianLow', 'median', 'medianHigh'];
+
+/** What stands beside the results is about indicators that have one. */
+function strangerIssues(data: Fields, results: readonly PlacedResult[]): CheckIssue[] {
+  const known = new Set(results.map(({ fields }) => fields['indicator']));
+  const lists = entriesOf(data['priorities'], ['priorities']).flatMap(({ fields, path }) =>
+    Object.entries(fields).flatMap(([name, places]) => entriesOf(places, [...path, name])),
+  );
+  const beside = ['gaps', 'nextSteps', 'comparisons'].flatMap((key) => entriesOf(data[key], [key]));
+  return [...beside, ...lists].flatMap(({ fields: { indicator }, path }): CheckIssue[] => {
+    if (typeof indicator !== 'string' || known.has(indicator)) return [];
+    const message = `The report has no result of "${indicator}"; name an indicator that it has.`;
+    return [{ code: 'unknown-indicator', path: [...path, 'indicator'], message }];
+  });
 }
 
 function repeatedIssues(results: readonly PlacedResult[]): CheckIssue[] {

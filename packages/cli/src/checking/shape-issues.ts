@@ -15,8 +15,10 @@ export function shapeIssues(validate: ValidateFunction, data: unknown): CheckIss
   // `anyOf` is a shape or null: what is wrong with the shape is told of, in the words of both.
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   const shapes = new Map(choices.map(({ instancePath, parentSchema }) => [instancePath, parentSchema]));
+  // That a shape is chosen by `if` says nothing over what is wrong with it.
   const meant = errors.filter(
-    (one) => one.keyword !== 'anyOf' && !(one.keyword === 'type' && one.params.type === 'null'),
+    ({ keyword, params }) =>
+      keyword !== 'anyOf' && keyword !== 'if' && !(keyword === 'type' && 'type' in params && params.type === 'null'),
   );
   const issues = meant.map((error) => {
     const shape = shapes.get(error.instancePath) ?? error.parentSchema;

@@ -9,12 +9,14 @@ import { weighTally } from '../tally/weigh-tally.ts';
 import { type Figure, figures } from './figures.ts';
 import type { GroupLabel } from './group-label.ts';
 import { nextSteps } from './next-steps.ts';
-import { report } from './report.ts';
+import { type Report, report } from './report.ts';
 import { type ReportDocument, reportDocument } from './report-document.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ReportWords } from './report-words.ts';
 import { reportWordsDa } from './report-words-da.ts';
 import { reportWordsNb } from './report-words-nb.ts';
+import { targetGaps } from './target-gaps.ts';
+import { teamsComparisons } from './teams-comparisons.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -83,8 +85,17 @@ function documentOf({ levels = 3, isWeighted = false, words, groups, options }: 
     ...(words !== undefined && { words }),
     nextSteps: nextSteps(rubric, text, made),
     organisation: coast,
-    comparisons: [{ kind: 'own' }],
+    comparisons: [{ kind: 'own' }, ...(isWeighted ? [] : comparisonsOf(made, levels))],
   });
+}
+
+/** How far groups are from a target, and units from one another. */
+function comparisonsOf(made: Report, levels: number) {
+  const targets = { i0: 'l1', i2: `l${levels - 1}` };
+  return [
+    ...(made.results.length === 0 ? [] : targetGaps(made, { targets, of: 'school' })),
+    ...teamsComparisons(made, { organisation: coast, bootstrap: { seed: 1, replicates: 9 } }),
+  ];
 }
 
 const drawn = fc.integer({ min: 2, max: 6 }).chain((levels) => {
@@ -130,10 +141,11 @@ const drawn = fc.integer({ min: 2, max: 6 }).chain((levels) => {
 
 /** Every place in a document where an object stands whose keys the schema names. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
-  if (typeof value !== 'object' || value === null) return [];
+  // Of a comparison that no function here makes the schema knows nothing.
+  if (typeof value !== 'object' || value === null || 'kind' in value) return [];
   const inner = Object.entries(value).flatMap(([key, part]) => {
     const isById = ['levels', 'dimensions', 'indicators'].includes(key) && !Array.isArray(part);
-    return isById || key === 'comparisons' ? [] : objectsIn(part);
+    return isById ? [] : objectsIn(part);
   });
   return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
 }
@@ -168,6 +180,8 @@ describe('the schema of a report', () => {
         const keys = Object.keys(object);
         const key = keys[at % keys.length] as string;
         fc.pre(how !== 'remove' || !mayLack(document, object, key));
+        // A comparison about something else may be anything.
+        fc.pre(key !== 'about' || how === 'add');
         if (how === 'add') object['more'] = 1;
         else if (how === 'remove') delete object[key];
         else object[key] = { other: { kind: 'other' } };
@@ -199,6 +213,7 @@ describe('reportDocument', () => {
 
   it('names the rubric, the language, the groups, and everything that it speaks of', () => {
     const document = made();
+    expect(document.comparisons[0]).toEqual({ kind: 'own' });
     expect(document).toMatchObject({
       format: 'rubrikk/report@1',
       rubric: { id: 'made-up', title: 'Made up', language: 'en', levels: ['l0', 'l1', 'l2'], favourable: 'l2' },
@@ -207,7 +222,6 @@ describe('reportDocument', () => {
       wave: '2026',
       round: null,
       disclosure: { name: 'no-strict' },
-      comparisons: [{ kind: 'own' }],
       figures: { n: { method: 'countsOf', source: null } },
     });
     const named = document.groups.filter(({ role }) => role === null);
