@@ -96,7 +96,7 @@ function strangerIssues(data: Fields, results: readonly PlacedResult[]): CheckIs
   );
   const beside = ['gaps', 'nextSteps', 'comparisons'].flatMap((key) => entriesOf(data[key], [key]));
   return [...beside, ...lists].flatMap(({ fields: { indicator }, path }): CheckIssue[] => {
-    if (typeof indicator !== 'string' || known.has(indicator)) return [];
+    if (results.length === 0 || typeof indicator !== 'string' || known.has(indicator)) return [];
     const message = `The report has no result of "${indicator}"; name an indicator that it has.`;
     return [{ code: 'unknown-indicator', path: [...path, 'indicator'], message }];
   });
