@@ -2,8 +2,9 @@ import { checkMinimum } from './check-minimum.ts';
 import type { DisclosureRule } from './disclosure-rule.ts';
 import type { Relation } from './hierarchy.ts';
 import { type LinkedSystem, linkedSystem } from './linked-system.ts';
-import { type SizeRange, sizeRanges } from './size-ranges.ts';
-import { sumOf } from './sum-of.ts';
+import { type ShownCategories, sizesOf } from './shown-categories.ts';
+import { sizeBounds } from './size-bounds.ts';
+import { type WithheldOn, withholdOn } from './withhold-on.ts';
 
 /** A group on one indicator, as a publication shows it. */
 export interface ShownGroup {
@@ -14,14 +15,6 @@ export interface ShownGroup {
    * out where the group is withheld.
    */
   readonly categories?: readonly number[];
-}
-
-/** A group, and the indicators, by their places, on which to withhold it. */
-export interface WithheldOn {
-  /** The group. */
-  readonly id: string;
-  /** The places of the indicators. */
-  readonly indicators: readonly number[];
 }
 
 /** A group that each indicator of a publication withholds, and all of them together tell. */
@@ -92,24 +85,25 @@ export function auditIndicators(
   const ids = new Set([...named, ...relations.flatMap(({ total, parts }) => [total, ...parts])]);
   const system = linkedSystem([...ids], relations);
   const shown = indicators.map((groups) => shownBy(system, groups));
-  const ranged = [sizesOf(shown), ...shown].map((own) => sizeRanges(system, own));
+  // How many answered comes first, as an indicator with one category.
+  const all = [sizesOf(shown), ...shown];
+  const bounds = all.map((own) => sizeBounds(system, own));
   return system.ids.flatMap((id, position) => {
     if (shown.some((own) => own.has(position))) return [];
-    const ranges = ranged.map((rangeOf) => rangeOf(position));
-    const n = Math.max(...ranges.map(({ lowest }) => lowest));
-    const isTold = n === Math.min(...ranges.map(({ highest }) => highest));
-    if (!isTold || n === 0 || n >= Math.max(2, minimum)) return [];
-    const tellers = tellersOf(ranges, n);
-    const withhold = mending({ system, shown, position, n, tellers });
-    const two = new Set(tellers.flatMap(([first = 0]) => first));
-    return [{ code: 'told-exactly', id, n, indicators: placesOf([...two]), withhold }];
+    const lowest = bounds.map((boundOn) => boundOn(position, 'lowest'));
+    const n = Math.max(...lowest);
+    if (n === 0 || n >= Math.max(2, minimum)) return [];
+    const highest = bounds.map((boundOn) => boundOn(position, 'highest'));
+    if (Math.min(...highest) > n) return [];
+    const tellers = { lowest: placesOf(n, lowest), highest: placesOf(n, highest) };
+    const two = new Set([tellers.lowest, tellers.highest].flatMap(([first]) => first ?? []));
+    const telling = [...two].flatMap((place) => (place > 0 ? [place - 1] : []));
+    const withhold = withholdOn(system, all, { position, n, tellers });
+    return [{ code: 'told-exactly', id, n, indicators: telling, withhold }];
   });
 }
 
-/** By the position of each shown group, how many of it are in each category. */
-type Shown = ReadonlyMap<number, readonly number[]>;
-
-function shownBy({ positionOf }: LinkedSystem, groups: readonly ShownGroup[]): Shown {
+function shownBy({ positionOf }: LinkedSystem, groups: readonly ShownGroup[]): ShownCategories {
   const shown = new Map<number, readonly number[]>();
   const seen = new Set<string>();
   for (const { id, categories } of groups) {
@@ -124,57 +118,6 @@ function shownBy({ positionOf }: LinkedSystem, groups: readonly ShownGroup[]): S
   );
 }
 
-/** How many answered of each group of which any indicator tells it, as if that were a category. */
-function sizesOf(shown: readonly Shown[]): Shown {
-  return new Map(shown.flatMap((own) => [...own].map(([position, categories]) => [position, [sumOf(categories)]])));
-}
-
-/** The ends of a range. */
-const ends = ['lowest', 'highest'] as const;
-
-/** Those that leave no fewer, and those that leave no more: one of each is enough. 0 is how many answered. */
-function tellersOf(ranges: readonly SizeRange[], n: number): readonly (readonly number[])[] {
-  return ends.map((end) => [...ranges.keys()].filter((place) => ranges[place]?.[end] === n));
-}
-
-/** The places of indicators, after that of how many answered. */
-function placesOf(tellers: readonly number[]): number[] {
-  return tellers.filter((place) => place > 0).map((place) => place - 1);
-}
-
-/** What is told, and by whom. */
-interface Told {
-  readonly system: LinkedSystem;
-  readonly shown: readonly Shown[];
-  readonly position: number;
-  readonly n: number;
-  readonly tellers: readonly (readonly number[])[];
-}
-
-/** The smallest group that is enough to withhold on all that leave no fewer, or no more; all groups where none is. */
-function mending({ system, shown, position, n, tellers }: Told): WithheldOn[] {
-  const sizes = sizesOf(shown);
-  const bySize = [...sizes].sort(([, [a = 0]], [, [b = 0]]) => a - b).map(([group]) => group);
-  const nameOf = (group: number) => system.ids[group] as string;
-  const choices = ends
-    .map((end, at) => ({ end, places: tellers[at] as readonly number[] }))
-    .sort((a, b) => a.places.length - b.places.length);
-  for (const { end, places } of choices) {
-    // How many answered is told as long as any indicator shows the group.
-    const indicators = places.includes(0) ? [...shown.keys()] : placesOf(places);
-    const all = [sizes, ...shown];
-    const isOpen = (group: number) =>
-      places.every((place) => sizeRanges(system, without(all[place] as Shown, group))(position)[end] !== n);
-    const enough = bySize.find(isOpen);
-    if (enough === undefined) continue;
-    const on = indicators.filter((place) => shown[place]?.has(enough));
-    return [{ id: nameOf(enough), indicators: on }];
-  }
-  const [{ places }] = choices as [(typeof choices)[number]];
-  const indicators = places.includes(0) ? [...shown.keys()] : placesOf(places);
-  return bySize.map((group) => ({ id: nameOf(group), indicators: indicators.filter((at) => shown[at]?.has(group)) }));
-}
-
-function without(shown: Shown, group: number): Shown {
-  return new Map([...shown].filter(([other]) => other !== group));
+function placesOf(n: number, bounds: readonly number[]): number[] {
+  return [...bounds.keys()].filter((place) => bounds[place] === n);
 }

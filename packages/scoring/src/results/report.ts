@@ -72,7 +72,8 @@ export interface Report {
  * organisation where one is given. Groups that the rule doesn't let be shown are withheld, and so are those that would
  * give them away: see `protect`.
  *
- * With a minimum of 1 and no rule, nothing is withheld.
+ * With a minimum of 1 and no rule, nothing is withheld. Where ratings are weighted, so are groups whose weights would tell of
+ * withheld ones: weigh a tally that is told apart by what the weights hang on, and by nothing else.
  *
  * @param rubric - the rubric that was rated, on levels that have an order
  * @param tally - how many chose each level

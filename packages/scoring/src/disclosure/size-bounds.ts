@@ -1,22 +1,17 @@
 import type { LinkedSystem } from './linked-system.ts';
+import type { ShownCategories } from './shown-categories.ts';
 import { solveExtreme } from './solve-extreme.ts';
-
-/** The fewest and the most that are in a group. */
-export interface SizeRange {
-  readonly lowest: number;
-  readonly highest: number;
-}
 
 /**
  * Prepares to find the fewest and the most that can be in each group that isn't shown. Its categories change without one another,
  * so that the fewest of each can all be there at once, and the most.
  *
- * @param shown - by position, how many of each shown group are in each category
+ * @returns a function of the group's position and the end that is asked for
  */
-export function sizeRanges(
+export function sizeBounds(
   system: LinkedSystem,
-  shown: ReadonlyMap<number, readonly number[]>,
-): (position: number) => SizeRange {
+  shown: ShownCategories,
+): (position: number, end: 'lowest' | 'highest') => number {
   const isHidden = Uint8Array.from(system.ids, (_, position) => (shown.has(position) ? 0 : 1));
   const [first = []] = shown.values();
   const extremes = first.map((_, category) => {
@@ -25,9 +20,9 @@ export function sizeRanges(
   });
   const added = (position: number, direction: 'minimize' | 'maximize') =>
     extremes.reduce((sum, extreme) => sum + extreme(position, direction).value, 0);
-  return (position) => {
+  return (position, end) => {
     // Where whole numbers took too long, the extremes are those of any numbers.
-    const [lowest, highest] = [Math.ceil(added(position, 'minimize')), Math.floor(added(position, 'maximize'))];
-    return { lowest, highest: extremes.length === 0 ? Number.POSITIVE_INFINITY : highest };
+    if (end === 'lowest') return Math.ceil(added(position, 'minimize'));
+    return extremes.length === 0 ? Number.POSITIVE_INFINITY : Math.floor(added(position, 'maximize'));
   };
 }
