@@ -44,7 +44,7 @@ export function protectExact(
   const fewIn = (cells: readonly LinkedCell[]) =>
     new Set(cells.flatMap((cell, at) => (isFew(cell, rule) && !cell.hasConsent ? [at] : [])));
   const tables = indicators.map((own, at): RatedTables => {
-    const cells = orderedCells(system, own) as RatedCell[];
+    const cells = placeOf.map((place) => own[place] as RatedCell);
     return ratedTables(cells, fewIn(cells), hiddenBy(withheld.byIndicator[at] as Reasons));
   });
   const { hidden } = withholdExact(

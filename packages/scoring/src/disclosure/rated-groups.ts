@@ -6,7 +6,7 @@ export interface RatedCell extends LinkedCell {
   readonly missing: readonly number[];
 }
 
-/** The same groups by how many are in them, and by each indicator. */
+/** The same groups, in the same order, by how many are in them, and by each indicator. */
 export interface RatedGroups {
   readonly sizes: readonly LinkedCell[];
   readonly indicators: readonly (readonly RatedCell[])[];
