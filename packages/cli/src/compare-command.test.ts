@@ -27,6 +27,9 @@ const rows = (level: number, unit = 'n', key = 'k') =>
   Array.from({ length: 12 }, (_, at) => `${unit},${key}${at},${level},2\n`).join('');
 const file = (...parts: readonly string[]) => `unit,rater,d1-1,d1-2\n${parts.join('')}`;
 
+/** As a reader sees it: one space between words, wherever the lines break. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
 describe('compareCommand', () => {
   it('follows raters when asked to, and says which indicator clearly changed', async () => {
     const text = await compared(file(rows(1)), file(rows(3)), '--rater', 'rater');
@@ -36,11 +39,11 @@ before: 12 answered. after: 12 answered. Groups in which fewer than 5 answered a
 shown.
 
 The percentages are the shares who chose “Level c”, before and after. The difference is
-in percentage points, with the limits between which it most likely lies. A change is
-called clear when it is unlikely to be due to chance, even allowing for how many
-indicators are looked at. Where the same people answered both times, they are compared
-person by person. If others answered too, the percentages are only of those who answered
-both times, and their number follows “of”.
+in percentage points, calculated before rounding, with the limits between which it most
+likely lies. A change is called clear when it is unlikely to be due to chance, even
+allowing for how many indicators are looked at. Those who answered both times are
+compared person by person. If others answered too, the percentages are only of those who
+answered both times, and their number follows “of”.
 
 Clearly higher
 --------------
@@ -72,9 +75,70 @@ No clear change
 
   it('follows nobody unasked, and says so', async () => {
     const text = await compared(file(rows(1)), file(rows(3)));
-    expect(text).toContain('Nobody is followed from one time to the other');
+    expect(flat(text)).toContain('Nobody is followed from one time to the other');
+    expect(text).not.toMatch(/The reason is|nobody followed/);
     expect(text).not.toContain('answered both times');
     expect(text).toContain('Clearly higher\n--------------\n  – 0% → 100%');
+  });
+
+  describe('where following people would tell of few', () => {
+    // Two more chose a level on d1-1, before only: followed, the twelve would tell what the two left with. On d1-2 they
+    // said nothing, so that the twelve are followed there.
+    const two = (unit = 'n') => `${unit},l1,1,\n${unit},l2,1,\n`;
+    const followed = ['--rater', 'rater'];
+
+    it('says of which indicators nobody is followed on, and why', async () => {
+      const text = await compared(file(rows(1), two()), file(rows(3)), ...followed);
+      expect(flat(text)).toContain(
+        'Those who answered both times are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”. That does not hold where it says “nobody followed”: there the two times are compared as if different people had answered, so a real change may go unseen. The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
+      );
+      expect(text).toMatch(
+        /\n {2}– 0% → 100% \(difference \+100, \S+ to \+100; nobody followed\): Statement d1-1\.\n\n/,
+      );
+      expect(text).toContain('\n  – 0% → 0% (difference 0, -24 to +24): Statement d1-2.\n');
+      const markdown = await compared(file(rows(1), two()), file(rows(3)), ...followed, '--format', 'markdown');
+      expect(markdown).toMatch(
+        /\n- \*\*0% → 100% \(difference \+100, \S+ to \+100; nobody followed\):\*\* Statement d1-1\.\n/,
+      );
+    });
+
+    it('says it of units, and of how many of their indicators', async () => {
+      // On d1-1 the two left of n as above, so that only s is followed; on d1-2 everyone is, so that neither unit is: who is
+      // followed twice would tell of the other unit.
+      const before = file(rows(1), two(), rows(1, 's'));
+      const after = file(rows(3), rows(2, 's'));
+      const json = JSON.parse(await compared(before, after, ...followed, '--format', 'json'));
+      const pairings = json.groups.map(({ changes }: { changes: readonly { result: { pairing: string } }[] }) =>
+        changes.map(({ result }) => result.pairing),
+      );
+      expect(pairings).toEqual([
+        ['unpaired', 'paired'],
+        ['unpaired', 'unpaired'],
+        ['paired', 'unpaired'],
+      ]);
+      const text = await compared(before, after, ...followed);
+      expect(flat(text)).toMatch(
+        /– n: higher 1, no clear change 1; nobody followed higher, 0% → 100% \(difference \+100, \S+ to \+100; nobody followed\): Statement d1-1\. – s: higher 1, no clear change 1; nobody followed: 1 of 2 higher, 0% → 0% \(difference 0, \S+ to \S+\): Statement d1-1\. $/,
+      );
+    });
+
+    it('says once that nobody is followed at all, and why', async () => {
+      const joined = Array.from({ length: 12 }, (_, at) => `n,j${at},3,2\n`).join('');
+      const text = await compared(file(rows(1)), file(joined), ...followed);
+      expect(flat(text)).toContain(
+        'Nobody is followed from one time to the other: the two times are compared as if different people had answered, so a real change may go unseen. The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
+      );
+      expect(text).not.toMatch(/person by person|nobody followed/);
+    });
+  });
+
+  it('says that a difference is of what was not rounded yet', async () => {
+    const some = (high: number, all: number) =>
+      Array.from({ length: all }, (_, at) => `n,k${at},${at < high ? 3 : 1},2\n`).join('');
+    // 16 of 45 is 35.6%, 19 of 45 is 42.2%: three in 45 are 6.7 points, and 42 less 36 is 6.
+    const text = await compared(file(some(16, 45)), file(some(19, 45)));
+    expect(text).toContain('36% → 42% (difference +7, ');
+    expect(flat(text)).toContain('in percentage points, calculated before rounding, with the limits');
   });
 
   it('tells of each unit, and withholds what a report of either time does', async () => {
@@ -170,7 +234,9 @@ No clear change
     expect(text).toContain(
       'Unit by unit: what changed\n--------------------------\n  – The coast: higher 1, no clear change 1\n      higher, 0% → 50% (',
     );
-    expect(text).toContain('\n  – North: higher 1, no clear change 1\n      higher, 0% → 100% (difference +100, ');
+    expect(text).toContain(
+      '\n  – North: higher 1, no clear change 1; nobody followed\n      higher, 0% → 100% (difference +100, ',
+    );
     expect(text).toContain('\n  – s: ');
     const { format, waves, groups } = JSON.parse(await compared(before, after, ...given, '--format', 'json'));
     expect([format, waves]).toEqual(['rubrikk/comparison@1', { before: null, after: null }]);

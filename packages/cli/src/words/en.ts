@@ -39,11 +39,17 @@ export const en: Words = {
   waveNotShown:
     '{wave}: the number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   changeExplained:
-    'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
+    'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, calculated before rounding, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
   linkedExplained:
-    'Where the same people answered both times, they are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”.',
+    'Those who answered both times are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”.',
   unlinkedExplained:
     'Nobody is followed from one time to the other: the two times are compared as if different people had answered, so a real change may go unseen.',
+  partlyLinkedExplained:
+    'That does not hold where it says “{unfollowed}”: there the two times are compared as if different people had answered, so a real change may go unseen.',
+  unfollowedWhy:
+    'The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
+  unfollowed: 'nobody followed',
+  unfollowedOf: 'nobody followed: {count} of {shown}',
   changes: {
     up: { title: 'Clearly higher', short: 'higher' },
     down: { title: 'Clearly lower', short: 'lower' },

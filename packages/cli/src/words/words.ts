@@ -60,9 +60,17 @@ export interface Words {
   readonly waveNotShown: string;
   /** What stands in a comparison of two waves. `{levels}` as above. */
   readonly changeExplained: string;
-  /** Whether raters are compared with themselves. */
+  /** That raters are compared with themselves, and that nobody is. */
   readonly linkedExplained: string;
   readonly unlinkedExplained: string;
+  /** After the first of these, where they aren't on some indicators, which say `{unfollowed}`. */
+  readonly partlyLinkedExplained: string;
+  /** Why nobody is followed, where raters were to be. */
+  readonly unfollowedWhy: string;
+  /** Said of a change that nobody is followed on, where on others they are. */
+  readonly unfollowed: string;
+  /** The same of a unit: on `{count}` of its `{shown}` indicators. */
+  readonly unfollowedOf: string;
   /** What is said of a change: above the list of those alike, and in a cell. */
   readonly changes: Readonly<Record<Change, { readonly title: string; readonly short: string }>>;
   /** `{n}`, `{up}`, `{same}` and `{down}` as numbers of raters. */
