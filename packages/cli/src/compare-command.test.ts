@@ -161,7 +161,15 @@ No clear change
     expect(text).toContain('before: the number of answers is not shown (fewer than 5, or');
     expect(text).toContain('What is not shown\n-----------------\n  – Statement d1-1.\n      Not shown: fewer than 5');
     expect(text).not.toContain('%)');
+    expect(text).not.toMatch(/Clearly (higher|lower)|No indicators/);
     expect(JSON.parse(await compared(two, two, '--format', 'json')).raters).toEqual({ before: null, after: null });
+  });
+
+  it('says of what is withheld in part only that none of what is shown clearly changed', async () => {
+    const four = file(`${rows(2).replace(/,2,2\n/g, ',2,\n')}${'n,,,2\n'.repeat(4)}`);
+    const text = await compared(four, four);
+    expect(text).toContain('Clearly higher\n--------------\nNone of the indicators that can be shown.\n');
+    expect(text).toContain('What is not shown\n-----------------\n  – Statement d1-2.\n      Not shown: fewer than 5');
   });
 
   it('says of an indicator that nobody rated that there is nothing to compare', async () => {

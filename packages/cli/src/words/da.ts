@@ -32,6 +32,7 @@ export const da: Words = {
   unitsDiffer:
     'Enhederne er mest forskellige, når det gælder {indicator}: Af uenigheden ligger {share} mellem enhederne og resten inden for dem. Var de samme svar fordelt tilfældigt på enhederne, ville andelen i gennemsnit være {byChance}.',
   none: 'Ingen indikatorer.',
+  noneOfShown: 'Ingen af de indikatorer, der kan vises.',
   more: '… og {count} flere på samme plads.',
   units: 'Enhed for enhed: andel, der valgte {levels}',
   withheldTitle: 'Det, der ikke vises',

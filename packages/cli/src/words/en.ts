@@ -32,6 +32,7 @@ export const en: Words = {
   unitsDiffer:
     'The units differ most on {indicator}: of the disagreement, {share} lies between the units and the rest within them. Were the same answers dealt out to the units at random, that share would be {byChance} on average.',
   none: 'No indicators.',
+  noneOfShown: 'None of the indicators that can be shown.',
   more: '… and {count} more in the same place.',
   units: 'Unit by unit: share who chose {levels}',
   withheldTitle: 'What is not shown',

@@ -31,6 +31,7 @@ export const nb: Words = {
   unitsDiffer:
     'Enhetene er mest ulike på {indicator}: Av uenigheten ligger {share} mellom enhetene og resten innad i dem. Var de samme svarene fordelt tilfeldig på enhetene, ville andelen i gjennomsnitt vært {byChance}.',
   none: 'Ingen kjennetegn.',
+  noneOfShown: 'Ingen av kjennetegnene som kan vises.',
   more: '… og {count} til på samme plass.',
   units: 'Enhet for enhet: andel som valgte {levels}',
   withheldTitle: 'Dette vises ikke',

@@ -32,6 +32,7 @@ export const nn: Words = {
   unitsDiffer:
     'Einingane er mest ulike på {indicator}: Av usemja ligg {share} mellom einingane og resten innanfor dei. Var dei same svara fordelte tilfeldig på einingane, ville andelen i gjennomsnitt vore {byChance}.',
   none: 'Ingen kjenneteikn.',
+  noneOfShown: 'Ingen av kjenneteikna som kan visast.',
   more: '… og {count} til på same plass.',
   units: 'Eining for eining: andel som valde {levels}',
   withheldTitle: 'Dette blir ikkje vist',

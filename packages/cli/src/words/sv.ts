@@ -32,6 +32,7 @@ export const sv: Words = {
   unitsDiffer:
     'Enheterna skiljer sig mest åt när det gäller {indicator}: av oenigheten ligger {share} mellan enheterna och resten inom dem. Om samma svar hade fördelats slumpmässigt på enheterna hade andelen i genomsnitt varit {byChance}.',
   none: 'Inga indikatorer.',
+  noneOfShown: 'Ingen av de indikatorer som kan visas.',
   more: '… och {count} till på samma plats.',
   units: 'Enhet för enhet: andel som valde {levels}',
   withheldTitle: 'Detta visas inte',

@@ -48,6 +48,8 @@ export interface Words {
   readonly unitsDiffer: string;
   /** Instead of entries in a list. */
   readonly none: string;
+  /** The same, where some are withheld. */
+  readonly noneOfShown: string;
   /** `{count}`: how many entries are left out at the end of a list, where they share a place. */
   readonly more: string;
   /** `{levels}`: the levels that count as favourable. */
