@@ -200,8 +200,19 @@ No clear change
     const ten = JSON.parse(await compared(file(rows(1)), file(rows(3)), '--rule', 'au-general', '--format', 'json'));
     expect([ten.minimum, ten.disclosure.name]).toEqual([10, 'au-general']);
     const two = 'd1-1,d1-2\n1,1\n2,2\n';
-    const all = await compared(two, two, '--rule', 'au-general', '--min-n', '1');
-    expect(all).not.toContain('are not shown');
+    const all = await compared(two, two, '--rule', 'au-general', '--min-n', '2');
+    expect(flat(all)).toContain(
+      'before: 2 answered. after: 2 answered. Groups in which fewer than 2 answered are not shown.',
+    );
+    // One person alone is never shown.
+    for (const given of [
+      ['--min-n', '1'],
+      ['--rule', 'au-general', '--min-n', '1'],
+    ]) {
+      const one = 'd1-1,d1-2\n1,1\n';
+      expect((await compared(two, two, ...given)).replace(/ \S+$/, '')).toBe(all.replace(/ \S+$/, ''));
+      expect(flat(await compared(one, one, ...given))).toContain('Not shown: fewer than 2 answered, or');
+    }
   });
 
   it('puts nothing down to small groups where a rule withholds for other reasons too', async () => {

@@ -204,7 +204,11 @@ Where the plenum did not go against the staff
     const [, first] = (await compared(`${teams}n,g1,,group,2,2\n`, ...given, '--min-n', '1')).split('\n');
     expect(first).toMatch(/^unit,n,g1,group,d1-1,shown,,9,2,0,1,0,0,1,false,/);
     const text = await compared(`${teams}n,g1,,group,2,2\n`, '--rounds', 'individual,group', '--min-n', '1');
-    expect(text).toContain('\n11 rated alone.\n');
+    expect(text).toContain('\n11 rated alone. Groups in which fewer than 2 answered are not shown.\n');
+    // One person alone is never shown.
+    const one = `${header}${alone('n', '', [0, 9, 0])}${alone('s', '', [0, 0, 1])}s,g2,,group,3,2\n`;
+    const [, hidden] = (await compared(one, ...given, '--min-n', '1')).split('\n');
+    expect(hidden).toMatch(/^unit,s,g2,group,d1-1,suppressed,withheld,,/);
   });
 
   it('say nothing of a staff that a report would not show, nor where nothing was agreed on', async () => {

@@ -3,7 +3,6 @@ import { plannedGroups } from '@rubrikk/scoring';
 import { parseReportArguments } from './arguments/parse-report-arguments.ts';
 import type { Format, ReportArguments } from './arguments/report-arguments.ts';
 import { reportTargets } from './arguments/report-targets.ts';
-import { ruleOf } from './arguments/smallest-group.ts';
 import type { CommandOutput } from './command-output.ts';
 import { answerReading } from './input/answer-reading.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
@@ -81,5 +80,5 @@ function unshown(
 ): Problem[] {
   const sealed = openRounds(plans, plannedGroups(counted.tally, counted.wave), organisation);
   // Of an open round not even the count is told.
-  return sealed.length > 0 ? sealed : fewJudgements(answers, counted, ruleOf(group).minimum);
+  return sealed.length > 0 ? sealed : fewJudgements(answers, counted, group);
 }
