@@ -4,6 +4,7 @@ import { printProblems } from './output/print-problems.ts';
 import { sampleRubric } from './testing/sample-document.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { allWords } from './words/all-words.ts';
+import { fill } from './words/fill.ts';
 
 const { path, write, remove } = temporaryFolder();
 afterAll(remove);
@@ -120,6 +121,24 @@ No clear change
       expect(flat(text)).toMatch(
         /– n: higher 1, no clear change 1; nobody followed higher, 0% → 100% \(difference \+100, \S+ to \+100; nobody followed\): Statement d1-1\. – s: higher 1, no clear change 1; nobody followed: 1 of 2 higher, 0% → 0% \(difference 0, \S+ to \S+\): Statement d1-1\. $/,
       );
+    });
+
+    it.each(allWords)('says so in $language, in text and Markdown', async (words) => {
+      const spoken = write('own.json', JSON.stringify(sampleRubric([2], 3, words.language)));
+      const files = [file(rows(1), two(), rows(1, 's')), file(rows(3), rows(2, 's'))];
+      const [first, second] = [write('before.csv', files[0] ?? ''), write('after.csv', files[1] ?? '')];
+      const { unfollowed, unfollowedOf, unfollowedWhy, linkedExplained, partlyLinkedExplained } = words;
+      const why = [linkedExplained, fill(partlyLinkedExplained, { unfollowed }), unfollowedWhy].join(' ');
+      for (const format of ['text', 'markdown']) {
+        const given = [first, second, '--rubric', spoken, ...followed, '--format', format];
+        const ran = await compareCommand(given, () => undefined);
+        const text = flat(ran.ok ? [...ran.value.pieces].join('') : '');
+        expect(text).toContain(why);
+        // Of everyone and of n on d1-1.
+        expect(text.split(`; ${unfollowed})`)).toHaveLength(3);
+        expect(text).toContain(`; ${fill(unfollowedOf, { count: '1', shown: '2' })}`);
+        expect(text).not.toMatch(/[{}]|undefined|NaN/);
+      }
     });
 
     it('says once that nobody is followed at all, and why', async () => {
