@@ -308,14 +308,14 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', async (who) =
   });
   const entries = (part: string) => [
     ...part.matchAll(
-      /– (\d+ %) → (\d+ %)(?: av (\d+))? \(([+−]?\d+) poeng, ([+−]?\d+) til ([+−]?\d+)\): (.+?)(?= – \d+ %| [A-ZÆØÅ][^.]* -----| Av \d+ som)/g,
+      /– (\d+ %) → (\d+ %)(?: av (\d+))? \(([+−]?\d+) poeng, ([+−]?\d+) til ([+−]?\d+)(; ingen fulgt)?\): (.+?)(?= – \d+ %| [A-ZÆØÅ][^.]* -----| Av \d+ som)/g,
     ),
   ];
 
   it('has every indicator once, with the shares before and after', () => {
     const found = entries(text);
-    expect(found.map(([, , , , , , , statement]) => statement).sort()).toEqual(indicators.map(statementOf).sort());
-    for (const [, first, second, n, points, low, high, statement] of found) {
+    expect(found.map((entry) => entry.at(-1)).sort()).toEqual(indicators.map(statementOf).sort());
+    for (const [, first, second, n, points, low, high, mark, statement] of found) {
       const indicator = indicators.find((one) => statementOf(one) === statement) ?? '';
       const { pairs } = changes.find((one) => one.indicator === indicator) ?? { pairs: [] };
       const shareOf = (levels: readonly number[]) => levels.filter((level) => level === 3).length / levels.length;
@@ -327,7 +327,8 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', async (who) =
       // Where those who came or left are one to four, nobody is followed.
       const alone = [before, after].map((rows) => sum(countsIn(rows, indicator)) - pairs.length);
       const mayFollow = alone.every((count) => count === 0 || count >= 5);
-      const isFollowed = mayFollow && (n !== undefined || !partly.includes(indicator));
+      const isFollowed = mark === undefined;
+      if (!mayFollow || !partly.includes(indicator)) expect([statement, isFollowed]).toEqual([statement, mayFollow]);
       const [a = 0, b = 0] = isFollowed ? paired : apart;
       expect([statement, first, second]).toEqual([statement, percent(a), percent(b)]);
       // Of how many, where others answered too, so that it isn't all who did.
@@ -381,19 +382,19 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', async (who) =
   it('names what changed in each unit, with its shares', () => {
     const named = [
       ...ofUnits.matchAll(
-        /(høyere|lavere), (\d+ %) → (\d+ %)(?: av (\d+))? \(([+−]\d+) poeng, [+−]?\d+ til [+−]?\d+\): (.+?)(?= – |$)/g,
+        /(høyere|lavere), (\d+ %) → (\d+ %)(?: av (\d+))? \(([+−]\d+) poeng, [+−]?\d+ til [+−]?\d+(; ingen fulgt)?\): (.+?)(?= – |$)/g,
       ),
     ];
     expect(ofUnits.match(/(høyere|lavere) \d+/g) ?? []).toEqual(named.map(([, way]) => `${way} 1`));
     const changed = who === 'owner' ? ['north', 'south'] : ['years-5-7'];
     expect([...ofUnits.matchAll(/– ([^ ]+): (?:høyere|lavere) 1/g)].map(([, unit]) => unit)).toEqual(changed);
     expect(named.length).toBe(changed.length);
-    for (const [at, [, way, first, second, followed, , statement]] of named.entries()) {
+    for (const [at, [, way, first, second, followed, , mark, statement]] of named.entries()) {
       const unit = changed[at];
       const indicator = indicators.find((one) => statementOf(one) === statement?.trim()) ?? '';
       const pairs = pairsOf(indicator, unit);
       const [a = 0, b = 0] =
-        followed === undefined
+        mark !== undefined
           ? [before, after].map((rows) => {
               const counts = countsIn(
                 rows.filter((row) => row.unit === unit),
@@ -406,6 +407,23 @@ describe.each(['owner', 'north'])('the comparison of %s, by hand', async (who) =
       expect([statement, first, second]).toEqual([statement, percent(a), percent(b)]);
       expect(way).toBe(b > a ? 'høyere' : 'lavere');
     }
+  });
+
+  it('follows in a unit nobody who is followed with everyone, and says on how many indicators', () => {
+    const together = entries(text).filter((entry) => entry[7] === undefined).length;
+    const told = [
+      ...ofUnits.matchAll(
+        /– ([^ ]+): (?:høyere 1, |lavere 1, )?ingen tydelig endring \d+(; ingen fulgt(?:: \d+ av 49)?)/g,
+      ),
+    ];
+    const nobody = '; ingen fulgt';
+    // Everybody in south stayed, and two of its three roles are too few: followed, the school would tell of these.
+    const expected =
+      who === 'owner'
+        ? [`north; ingen fulgt: ${together} av 49`, `south${nobody}`]
+        : ['years-1-4', 'years-5-7', 'years-8-10'].map((unit) => `${unit}${nobody}`);
+    expect(told.map(([, unit, mark]) => `${unit}${mark}`)).toEqual(expected);
+    expect(together).toBe(who === 'owner' ? 39 : 49);
   });
 
   it('counts who answered', () => {

@@ -4,6 +4,7 @@ import { printProblems } from './output/print-problems.ts';
 import { sampleRubric } from './testing/sample-document.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { allWords } from './words/all-words.ts';
+import { fill } from './words/fill.ts';
 
 const { path, write, remove } = temporaryFolder();
 afterAll(remove);
@@ -27,6 +28,9 @@ const rows = (level: number, unit = 'n', key = 'k') =>
   Array.from({ length: 12 }, (_, at) => `${unit},${key}${at},${level},2\n`).join('');
 const file = (...parts: readonly string[]) => `unit,rater,d1-1,d1-2\n${parts.join('')}`;
 
+/** As a reader sees it: one space between words, wherever the lines break. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
 describe('compareCommand', () => {
   it('follows raters when asked to, and says which indicator clearly changed', async () => {
     const text = await compared(file(rows(1)), file(rows(3)), '--rater', 'rater');
@@ -36,11 +40,11 @@ before: 12 answered. after: 12 answered. Groups in which fewer than 5 answered a
 shown.
 
 The percentages are the shares who chose “Level c”, before and after. The difference is
-in percentage points, with the limits between which it most likely lies. A change is
-called clear when it is unlikely to be due to chance, even allowing for how many
-indicators are looked at. Where the same people answered both times, they are compared
-person by person. If others answered too, the percentages are only of those who answered
-both times, and their number follows “of”.
+in percentage points, calculated before rounding, with the limits between which it most
+likely lies. A change is called clear when it is unlikely to be due to chance, even
+allowing for how many indicators are looked at. Those who answered both times are
+compared person by person. If others answered too, the percentages are only of those who
+answered both times, and their number follows “of”.
 
 Clearly higher
 --------------
@@ -72,9 +76,88 @@ No clear change
 
   it('follows nobody unasked, and says so', async () => {
     const text = await compared(file(rows(1)), file(rows(3)));
-    expect(text).toContain('Nobody is followed from one time to the other');
+    expect(flat(text)).toContain('Nobody is followed from one time to the other');
+    expect(text).not.toMatch(/The reason is|nobody followed/);
     expect(text).not.toContain('answered both times');
     expect(text).toContain('Clearly higher\n--------------\n  – 0% → 100%');
+  });
+
+  describe('where following people would tell of few', () => {
+    // Two more chose a level on d1-1, before only: followed, the twelve would tell what the two left with. On d1-2 they
+    // said nothing, so that the twelve are followed there.
+    const two = (unit = 'n') => `${unit},l1,1,\n${unit},l2,1,\n`;
+    const followed = ['--rater', 'rater'];
+
+    it('says of which indicators nobody is followed on, and why', async () => {
+      const text = await compared(file(rows(1), two()), file(rows(3)), ...followed);
+      expect(flat(text)).toContain(
+        'Those who answered both times are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”. That does not hold where it says “nobody followed”: there the two times are compared as if different people had answered, so a real change may go unseen. The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
+      );
+      expect(text).toMatch(
+        /\n {2}– 0% → 100% \(difference \+100, \S+ to \+100; nobody followed\): Statement d1-1\.\n\n/,
+      );
+      expect(text).toContain('\n  – 0% → 0% (difference 0, -24 to +24): Statement d1-2.\n');
+      const markdown = await compared(file(rows(1), two()), file(rows(3)), ...followed, '--format', 'markdown');
+      expect(markdown).toMatch(
+        /\n- \*\*0% → 100% \(difference \+100, \S+ to \+100; nobody followed\):\*\* Statement d1-1\.\n/,
+      );
+    });
+
+    it('says it of units, and of how many of their indicators', async () => {
+      // On d1-1 the two left of n as above, so that only s is followed; on d1-2 everyone is, so that neither unit is: who is
+      // followed twice would tell of the other unit.
+      const before = file(rows(1), two(), rows(1, 's'));
+      const after = file(rows(3), rows(2, 's'));
+      const json = JSON.parse(await compared(before, after, ...followed, '--format', 'json'));
+      const pairings = json.groups.map(({ changes }: { changes: readonly { result: { pairing: string } }[] }) =>
+        changes.map(({ result }) => result.pairing),
+      );
+      expect(pairings).toEqual([
+        ['unpaired', 'paired'],
+        ['unpaired', 'unpaired'],
+        ['paired', 'unpaired'],
+      ]);
+      const text = await compared(before, after, ...followed);
+      expect(flat(text)).toMatch(
+        /– n: higher 1, no clear change 1; nobody followed higher, 0% → 100% \(difference \+100, \S+ to \+100; nobody followed\): Statement d1-1\. – s: higher 1, no clear change 1; nobody followed: 1 of 2 higher, 0% → 0% \(difference 0, \S+ to \S+\): Statement d1-1\. $/,
+      );
+    });
+
+    it.each(allWords)('says so in $language, in text and Markdown', async (words) => {
+      const spoken = write('own.json', JSON.stringify(sampleRubric([2], 3, words.language)));
+      const files = [file(rows(1), two(), rows(1, 's')), file(rows(3), rows(2, 's'))];
+      const [first, second] = [write('before.csv', files[0] ?? ''), write('after.csv', files[1] ?? '')];
+      const { unfollowed, unfollowedOf, unfollowedWhy, linkedExplained, partlyLinkedExplained } = words;
+      const why = [linkedExplained, fill(partlyLinkedExplained, { unfollowed }), unfollowedWhy].join(' ');
+      for (const format of ['text', 'markdown']) {
+        const given = [first, second, '--rubric', spoken, ...followed, '--format', format];
+        const ran = await compareCommand(given, () => undefined);
+        const text = flat(ran.ok ? [...ran.value.pieces].join('') : '');
+        expect(text).toContain(why);
+        // Of everyone and of n on d1-1.
+        expect(text.split(`; ${unfollowed})`)).toHaveLength(3);
+        expect(text).toContain(`; ${fill(unfollowedOf, { count: '1', shown: '2' })}`);
+        expect(text).not.toMatch(/[{}]|undefined|NaN/);
+      }
+    });
+
+    it('says once that nobody is followed at all, and why', async () => {
+      const joined = Array.from({ length: 12 }, (_, at) => `n,j${at},3,2\n`).join('');
+      const text = await compared(file(rows(1)), file(joined), ...followed);
+      expect(flat(text)).toContain(
+        'Nobody is followed from one time to the other: the two times are compared as if different people had answered, so a real change may go unseen. The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
+      );
+      expect(text).not.toMatch(/person by person|nobody followed/);
+    });
+  });
+
+  it('says that a difference is of what was not rounded yet', async () => {
+    const some = (high: number, all: number) =>
+      Array.from({ length: all }, (_, at) => `n,k${at},${at < high ? 3 : 1},2\n`).join('');
+    // 16 of 45 is 35.6%, 19 of 45 is 42.2%: three in 45 are 6.7 points, and 42 less 36 is 6.
+    const text = await compared(file(some(16, 45)), file(some(19, 45)));
+    expect(text).toContain('36% → 42% (difference +7, ');
+    expect(flat(text)).toContain('in percentage points, calculated before rounding, with the limits');
   });
 
   it('tells of each unit, and withholds what a report of either time does', async () => {
@@ -97,7 +180,15 @@ No clear change
     expect(text).toContain('before: the number of answers is not shown (fewer than 5, or');
     expect(text).toContain('What is not shown\n-----------------\n  – Statement d1-1.\n      Not shown: fewer than 5');
     expect(text).not.toContain('%)');
+    expect(text).not.toMatch(/Clearly (higher|lower)|No indicators/);
     expect(JSON.parse(await compared(two, two, '--format', 'json')).raters).toEqual({ before: null, after: null });
+  });
+
+  it('says of what is withheld in part only that none of what is shown clearly changed', async () => {
+    const four = file(`${rows(2).replace(/,2,2\n/g, ',2,\n')}${'n,,,2\n'.repeat(4)}`);
+    const text = await compared(four, four);
+    expect(text).toContain('Clearly higher\n--------------\nNone of the indicators that can be shown.\n');
+    expect(text).toContain('What is not shown\n-----------------\n  – Statement d1-2.\n      Not shown: fewer than 5');
   });
 
   it('says of an indicator that nobody rated that there is nothing to compare', async () => {
@@ -128,8 +219,19 @@ No clear change
     const ten = JSON.parse(await compared(file(rows(1)), file(rows(3)), '--rule', 'au-general', '--format', 'json'));
     expect([ten.minimum, ten.disclosure.name]).toEqual([10, 'au-general']);
     const two = 'd1-1,d1-2\n1,1\n2,2\n';
-    const all = await compared(two, two, '--rule', 'au-general', '--min-n', '1');
-    expect(all).not.toContain('are not shown');
+    const all = await compared(two, two, '--rule', 'au-general', '--min-n', '2');
+    expect(flat(all)).toContain(
+      'before: 2 answered. after: 2 answered. Groups in which fewer than 2 answered are not shown.',
+    );
+    // One person alone is never shown.
+    for (const given of [
+      ['--min-n', '1'],
+      ['--rule', 'au-general', '--min-n', '1'],
+    ]) {
+      const one = 'd1-1,d1-2\n1,1\n';
+      expect((await compared(two, two, ...given)).replace(/ \S+$/, '')).toBe(all.replace(/ \S+$/, ''));
+      expect(flat(await compared(one, one, ...given))).toContain('Not shown: fewer than 2 answered, or');
+    }
   });
 
   it('puts nothing down to small groups where a rule withholds for other reasons too', async () => {
@@ -170,7 +272,9 @@ No clear change
     expect(text).toContain(
       'Unit by unit: what changed\n--------------------------\n  – The coast: higher 1, no clear change 1\n      higher, 0% → 50% (',
     );
-    expect(text).toContain('\n  – North: higher 1, no clear change 1\n      higher, 0% → 100% (difference +100, ');
+    expect(text).toContain(
+      '\n  – North: higher 1, no clear change 1; nobody followed\n      higher, 0% → 100% (difference +100, ',
+    );
     expect(text).toContain('\n  – s: ');
     const { format, waves, groups } = JSON.parse(await compared(before, after, ...given, '--format', 'json'));
     expect([format, waves]).toEqual(['rubrikk/comparison@1', { before: null, after: null }]);

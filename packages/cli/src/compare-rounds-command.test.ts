@@ -4,6 +4,8 @@ import { printProblems } from './output/print-problems.ts';
 import { sampleRubric } from './testing/sample-document.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { allWords } from './words/all-words.ts';
+import { fill } from './words/fill.ts';
+import { wordsFor } from './words/words-for.ts';
 
 const { path, write, remove } = temporaryFolder();
 afterAll(remove);
@@ -202,7 +204,11 @@ Where the plenum did not go against the staff
     const [, first] = (await compared(`${teams}n,g1,,group,2,2\n`, ...given, '--min-n', '1')).split('\n');
     expect(first).toMatch(/^unit,n,g1,group,d1-1,shown,,9,2,0,1,0,0,1,false,/);
     const text = await compared(`${teams}n,g1,,group,2,2\n`, '--rounds', 'individual,group', '--min-n', '1');
-    expect(text).toContain('\n11 rated alone.\n');
+    expect(text).toContain('\n11 rated alone. Groups in which fewer than 2 answered are not shown.\n');
+    // One person alone is never shown.
+    const one = `${header}${alone('n', '', [0, 9, 0])}${alone('s', '', [0, 0, 1])}s,g2,,group,3,2\n`;
+    const [, hidden] = (await compared(one, ...given, '--min-n', '1')).split('\n');
+    expect(hidden).toMatch(/^unit,s,g2,group,d1-1,suppressed,withheld,,/);
   });
 
   it('say nothing of a staff that a report would not show, nor where nothing was agreed on', async () => {
@@ -224,6 +230,47 @@ Where the plenum did not go against the staff
     const json = JSON.parse(await compared(few, '--rounds', 'individual,plenum', '--format', 'json'));
     expect([json.raters, json.wave]).toEqual([null, null]);
     expect(json.judgements[0].gaps[0].gap).toEqual({ status: 'suppressed', reason: 'withheld', minimum: 5 });
+  });
+
+  it.each(allWords.map(({ language }) => language))(
+    'say in %s of whom nothing is shown only that, and not that nobody went against them',
+    async (language) => {
+      // Two of s answered, so that s is withheld, and n as well, as all together would tell of s.
+      const teams = `${header}${alone('n', '', [0, 9, 0])}${alone('s', '', [0, 0, 2])}`;
+      const words = wordsFor(language);
+      const spoken = write(`spoken.json`, JSON.stringify(sampleRubric([2], 3, language)));
+      const given = ['--rubric', spoken, '--rounds', 'individual,group'];
+      const told = async (judges: string, ...more: string[]) => {
+        const file = write('year.csv', `${teams}${judges}`);
+        const ran = await compareCommand([file, ...given, ...more], () => undefined);
+        return ran.ok ? [...ran.value.pieces].join('') : '';
+      };
+      const notShown = fill(words.report.withheld, { minimum: '5' });
+      for (const format of ['text', 'markdown']) {
+        for (const judges of ['n,g1,,group,2,2\n', 'n,g1,,group,2,2\ns,,,group,2,2\n']) {
+          const text = await told(judges, '--format', format);
+          expect(text).not.toContain(words.none);
+          expect(text).not.toContain(fill(words.againstStaff, { who: words.speakers.group }));
+          expect(text.replace(/\s+/g, ' ')).toContain(notShown);
+        }
+      }
+      const both = await told('n,g1,,group,2,2\ns,,,group,2,2\n');
+      expect(both.replace(/\s+/g, ' ')).toContain(`g1 -- ${notShown} s - ${notShown} `);
+      const markdown = await told('n,g1,,group,2,2\ns,,,group,2,2\n', '--format', 'markdown');
+      expect(markdown).toContain(`\n\n## g1\n\n${notShown}\n\n## s\n\n${notShown}\n`);
+    },
+  );
+
+  it('speak only of what can be shown where a part is withheld', async () => {
+    // On d1-1 only four of the six chose a level: withheld. On d1-2 all are on b, as the plenum is.
+    const rows = ['1', '1', '2', '2', '', ''].map((level, at) => `n,k${at},,individual,${level},2\n`).join('');
+    const year = `${header}${rows}n,all,,plenum,3,2\n`;
+    const text = await compared(year, '--rounds', 'individual,plenum');
+    expect(text).toContain(
+      'Where the plenum went against the staff\n---------------------------------------\nNone of the indicators that can be shown.\n',
+    );
+    const groups = await compared(`${year}n,g1,,group,3,2\nn,g2,,group,3,2\n`, '--rounds', 'individual,group');
+    expect(groups).toContain('\nNone of the indicators that can be shown.\n\nnot against them 1, not shown 1\n');
   });
 
   it('tell which rounds and waves there are where one is missing or has to be chosen', async () => {

@@ -7,6 +7,7 @@ import { compareTables } from './comparing/compare-tables.ts';
 import { type TwoWaves, twoWaves, type WaveFile } from './comparing/two-waves.ts';
 import { unfitAnswers } from './input/unfit-answers.ts';
 import type { ComparisonDocument } from './output/comparison-document.ts';
+import { linkedIn } from './output/linked-in.ts';
 import { markdownLayout } from './output/markdown-layout.ts';
 import { renderComparison } from './output/render-comparison.ts';
 import { renderComparisonCsv } from './output/render-comparison-csv.ts';
@@ -46,7 +47,8 @@ export function comparedWaves(
   const raters = [count(waves.value, 'before'), count(waves.value, 'after')] as const;
   const own = [ownWave(both[0]), ownWave(both[1])] as const;
   const words = wordsByRule(wordsFor(text.language), rule);
-  const document = { comparison, rubric, rule, text, words, organisation, waves: own, isLinked, raters };
+  const linked = linkedIn(comparison);
+  const document = { comparison, rubric, rule, text, words, organisation, waves: own, isLinked, linked, raters };
   return good({ pieces: renderers[format](document) });
 }
 

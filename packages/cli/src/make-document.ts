@@ -2,7 +2,7 @@ import type { OrdinalRubric, Organisation, RubricText } from '@rubrikk/core';
 import { type Invited, nextSteps, report, targetGaps, teamsComparisons, turnReverse } from '@rubrikk/scoring';
 import type { ReportArguments } from './arguments/report-arguments.ts';
 import type { Targets } from './arguments/report-targets.ts';
-import { ruleOf } from './arguments/smallest-group.ts';
+import { ruleOf, smallestIn } from './arguments/smallest-group.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
 import { roleSizes } from './input/role-sizes.ts';
 import { leadersAndTeachers } from './input/role-words.ts';
@@ -33,6 +33,7 @@ export function makeDocument(
   const compare = roles ?? leadersAndTeachers(roleSizes(tally));
   const made = report(rubric, turnReverse(rubric, tally), {
     ...group,
+    minimum: smallestIn(tally.round ?? 'individual', group),
     ...(organisation !== undefined && { organisation }),
     ...(invited !== undefined && { invited }),
     ...(wave !== undefined && { wave }),

@@ -77,11 +77,34 @@ describe('the target of a report', () => {
     const asked = [answers, '--rubric', rubricIn('en'), '--target', '4'];
     expect(await reportCommand([...asked, '--target-of', 'ours'], () => {})).toMatchObject({
       ok: false,
-      problems: [{ message: '--target-of expects school, owner, own; received "ours".' }],
+      problems: [
+        { message: '--target-of expects school, owner, own; received "ours".' },
+        { message: expect.stringContaining('its number from 1 to 3') },
+      ],
     });
     expect(await reportCommand(asked, () => {})).toMatchObject({
       ok: false,
       problems: [{ code: 'wrong-argument', message: expect.stringContaining('its number from 1 to 3') }],
+    });
+  });
+
+  it('is refused together with all else that is wrong, also where there are no answers', async () => {
+    const wrong = '--target 9 --target foo=3 --compare-roles a --invited x --organisation nope.json'.split(' ');
+    for (const file of [answers, 'none.csv']) {
+      const ran = await reportCommand([file, '--rubric', rubricIn('en'), ...wrong], () => {});
+      const told = ran.ok ? [] : ran.problems.map(({ message }) => message);
+      expect(told).toHaveLength(file === answers ? 5 : 6);
+      expect(told).toContainEqual(expect.stringMatching(/^--target expects a level .*; received "9"\.$/));
+      expect(told).toContainEqual(expect.stringMatching(/^--target foo=3: there is no indicator "foo"/));
+    }
+    // What isn't in the answers is known once they are read.
+    const asked = ['--rubric', rubricIn('en'), '--target', 'd1-2=3'];
+    const one = write('one.csv', 'd1-1\n1\n');
+    expect(await reportCommand([one, ...asked], () => {})).toMatchObject({
+      problems: [{ message: expect.stringContaining('there is no indicator "d1-2" in the answers') }],
+    });
+    expect(await reportCommand(['none.csv', ...asked], () => {})).toMatchObject({
+      problems: [{ code: 'unreadable-file' }],
     });
   });
 });

@@ -28,6 +28,13 @@ async function problems(given: readonly string[]) {
     : result.problems.map(({ file, code }) => [file?.split('/').at(-1), code].filter(Boolean).join(' '));
 }
 
+interface Told {
+  readonly role: string | null;
+  readonly indicator: string;
+  readonly status: string;
+  readonly counts?: readonly number[];
+}
+
 describe('reportCommand', () => {
   it('counts everyone, for every format', async () => {
     const json = JSON.parse(await printed(eightAndOne, '--min-n', '1', '--format', 'json'));
@@ -37,12 +44,36 @@ describe('reportCommand', () => {
       [4, 0, 4],
       [2, 6, 0],
     ]);
-    expect(await printed(eightAndOne, '--min-n', '1')).toMatch(/^Sample\n======\n9 answered, across 2 units\.\n/);
+    expect(await printed(eightAndOne, '--min-n', '1')).toMatch(
+      /^Sample\n======\n9 answered, across 2 units\. Groups in which fewer than 2 answered are not shown\.\n/,
+    );
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'markdown')).toMatch(/^# Sample\n\n9 answered/);
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'codebook')).toMatch(/^kind,name,meaning,/);
     expect(await printed(eightAndOne, '--min-n', '1', '--format', 'csv')).toMatch(
       /^group,unit,role,.*\neveryone,,,d1,d1-1,n,,8,shown,,\neveryone,,,d1,d1-1,answered,,9,shown,,\n/,
     );
+  });
+
+  it('shows one person alone by no number that is asked for', async () => {
+    // With the head known, the six teachers wouldn't be needed; without either role, everyone is seven.
+    const head = `role,d1-1\nhead,3\n${'teacher,1\n'.repeat(6)}`;
+    for (const given of [
+      ['--min-n', '1'],
+      ['--min-n', '1', '--rule', 'ssb'],
+    ]) {
+      const { results, minimum } = JSON.parse(await printed(head, ...given, '--format', 'json'));
+      expect(minimum).toBe(2);
+      const ofRoles = results.filter(({ role, indicator }: Told) => role !== null && indicator === 'd1-1');
+      expect(ofRoles).toHaveLength(2);
+      for (const { status, counts } of ofRoles) expect([status, counts]).toEqual(['suppressed', undefined]);
+      expect(results[0]).toMatchObject({ role: null, status: 'shown', counts: [6, 0, 1] });
+      expect(await printed(head, ...given)).toContain(
+        '\n7 answered. Groups in which fewer than 2 answered are not shown.\n',
+      );
+    }
+    const two = `role,d1-1\n${'head,3\n'.repeat(2)}${'teacher,1\n'.repeat(6)}`;
+    const shown = JSON.parse(await printed(two, '--min-n', '1', '--format', 'json')).results;
+    expect(shown.map(({ status }: Told) => status)).not.toContain('suppressed');
   });
 
   it('compares leaders with teachers by itself, whichever word has more raters', async () => {
@@ -54,12 +85,12 @@ describe('reportCommand', () => {
   });
 
   it('takes columns by the names given, codes by their kinds, and passes over others', async () => {
-    const answers = 'skole;stilling;nøkkel;merknad;d1-1\nn;leder;k1;god;9\nn;leder;k2;;2\n';
+    const answers = 'skole;stilling;nøkkel;merknad;d1-1\nn;leder;k1;god;9\nn;leder;k2;;2\nn;leder;k3;;2\n';
     const given =
       '--unit skole --role stilling --rater nøkkel --ignore merknad --missing 9=declined --min-n 1 --format json';
     const { results } = JSON.parse(await printed(answers, ...given.split(' ')));
     expect(results).toHaveLength(4);
-    expect(results[3]).toMatchObject({ unit: 'n', role: 'leder', n: 1, counts: [0, 1, 0], missing: { declined: 1 } });
+    expect(results[3]).toMatchObject({ unit: 'n', role: 'leder', n: 2, counts: [0, 2, 0], missing: { declined: 1 } });
   });
 
   it('understands the words for missing in every language', async () => {
@@ -74,10 +105,10 @@ describe('reportCommand', () => {
       '"ønsker ikke å svare"',
     ];
     const { results } = JSON.parse(
-      await printed(`d1-1,d1-2\n${cells.join(',1\n')},1\n1,1\n`, '--min-n', '1', '--format', 'json'),
+      await printed(`d1-1,d1-2\n${cells.join(',1\n')},1\n1,1\n1,1\n`, '--min-n', '1', '--format', 'json'),
     );
     expect(results[0]).toMatchObject({
-      n: 1,
+      n: 2,
       missing: { 'not-applicable': 1, 'do-not-know': 5, declined: 1, skipped: 1 },
     });
   });
@@ -186,10 +217,11 @@ describe('whatever the answers', () => {
           expect(result.minimum).toBe(4);
         }
         const rows = (await printed(answers, '--min-n', '4', '--format', 'csv')).trimEnd().split('\n');
-        const hidden = [...json.results, ...json.dimensions].filter(({ status }) => status === 'suppressed');
-        expect(rows.filter((one) => one.includes(',suppressed,'))).toHaveLength(hidden.length);
+        expect(rows.filter((one) => one.includes(',suppressed,'))).toHaveLength(withheld.length);
         for (const one of rows.filter((line) => line.includes(',suppressed,'))) {
-          expect(one.split(',').slice(5)).toEqual(['n', '', '', 'suppressed', 'withheld', '']);
+          const [statistic, category, ...rest] = one.split(',').slice(5);
+          expect(['n ', 'roles.cliffsDelta teacher']).toContain(`${statistic} ${category}`);
+          expect(rest).toEqual(['', 'suppressed', 'withheld', '']);
         }
         expect((json.raters ?? 4) >= 4).toBe(true);
       }),

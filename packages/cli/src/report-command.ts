@@ -1,9 +1,8 @@
-import type { Organisation } from '@rubrikk/core';
+import { indicatorsOf, type Organisation } from '@rubrikk/core';
 import { plannedGroups } from '@rubrikk/scoring';
 import { parseReportArguments } from './arguments/parse-report-arguments.ts';
 import type { Format, ReportArguments } from './arguments/report-arguments.ts';
-import { reportTargets } from './arguments/report-targets.ts';
-import { ruleOf } from './arguments/smallest-group.ts';
+import { reportTargets, type Targets } from './arguments/report-targets.ts';
 import type { CommandOutput } from './command-output.ts';
 import { answerReading } from './input/answer-reading.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
@@ -15,6 +14,7 @@ import { loadOrganisation } from './input/load-organisation.ts';
 import { type LoadedPlan, loadRoundPlan } from './input/load-round-plan.ts';
 import { loadRubric } from './input/load-rubric.ts';
 import { openRounds } from './input/open-rounds.ts';
+import type { OrdinalDocument } from './input/ordinal-document.ts';
 import type { OnProgress } from './input/read-in-pieces.ts';
 import { unknownRoles } from './input/unknown-roles.ts';
 import { unknownUnits } from './input/unknown-units.ts';
@@ -49,19 +49,14 @@ export async function reportCommand(given: readonly string[], onProgress: OnProg
   const asked = wanted.invited === undefined ? undefined : loadInvited(wanted.invited);
   const invited = asked?.ok && answers?.ok ? fittingInvited(asked.value, answers.value.tally) : asked;
   const plans = wanted.roundPlans.map(loadRoundPlan);
-  const all = [...problems, ...[loaded, text, tree, answers, invited, ...plans].flatMap(problemsOf)];
+  const targets = rubric && targetsIn(wanted.targets, rubric, answers);
+  const all = [...problems, ...[loaded, text, tree, answers, invited, ...plans, targets].flatMap(problemsOf)];
   if (all.length > 0 || !rubric || !text?.ok || !answers?.ok) return bad(...all);
   const organisation = tree?.ok ? tree.value : undefined;
   const strangers = organisation && unknownUnits(wanted.answers as string, answers.value.tally, organisation);
   const planned = plans.flatMap((plan) => (plan.ok ? [plan.value] : []));
   const nobodys = unknownRoles(wanted.answers as string, answers.value.tally, wanted.roles);
-  const targets = wanted.targets.length === 0 ? undefined : reportTargets(wanted.targets, rubric, answers.value.tally);
-  const unfit = [
-    ...(strangers ?? []),
-    ...nobodys,
-    ...problemsOf(targets),
-    ...unshown(wanted, answers.value, planned, organisation),
-  ];
+  const unfit = [...(strangers ?? []), ...nobodys, ...unshown(wanted, answers.value, planned, organisation)];
   if (unfit.length > 0) return bad(...unfit);
   const options = {
     organisation,
@@ -72,6 +67,17 @@ export async function reportCommand(given: readonly string[], onProgress: OnProg
   return good({ pieces: renderers[wanted.format](document) });
 }
 
+/** The targets that were asked for, of the indicators in the answers; of the rubric's where these can't be read. */
+function targetsIn(
+  asked: readonly string[],
+  document: OrdinalDocument,
+  answers: Result<CountedAnswers> | undefined,
+): Result<Targets> | undefined {
+  if (asked.length === 0) return undefined;
+  const indicators = indicatorsOf(document.rubric).map(({ indicator }) => indicator.id);
+  return reportTargets(asked, document, answers?.ok ? answers.value.tally : { indicators });
+}
+
 /** Why these answers aren't shown; those that don't name their round are taken for individual ones. */
 function unshown(
   { answers = '', group }: ReportArguments,
@@ -79,7 +85,8 @@ function unshown(
   plans: readonly LoadedPlan[],
   organisation: Organisation | undefined,
 ): Problem[] {
-  const sealed = openRounds(plans, plannedGroups(counted.tally, counted.wave), organisation);
+  const shown = plannedGroups(counted.tally, counted.wave);
+  const sealed = openRounds(plans, [{ file: answers, shown }], organisation);
   // Of an open round not even the count is told.
-  return sealed.length > 0 ? sealed : fewJudgements(answers, counted, ruleOf(group).minimum);
+  return sealed.length > 0 ? sealed : fewJudgements(answers, counted, group);
 }

@@ -25,6 +25,7 @@ const year = [
   'n,g1,2026,group,2,2',
   'n,all,2026,plenum,3,2',
   'n,k1,2027,individual,3,3',
+  'n,k2,2027,individual,3,3',
   '',
 ].join('\n');
 
@@ -42,10 +43,11 @@ describe('a report of a file with waves and rounds', () => {
 
   it('needs no choice where there is one, and names no round that is the only one', async () => {
     const one = await json(year, '--only', 'wave=2027');
-    expect(one).toMatchObject({ wave: '2027', round: 'individual', raters: 1 });
-    expect(await reported('round,d1-1\nindividual,1\n', '--min-n', '1')).toMatch(/^Sample\n======\n1 answered\.\n/);
-    expect(await reported('wave,d1-1\n2026,1\n', '--min-n', '1')).toMatch(
-      /^Sample\n======\nWave: 2026\. 1 answered\.\n/,
+    expect(one).toMatchObject({ wave: '2027', round: 'individual', raters: 2 });
+    const two = 'individual,1\nindividual,1\n';
+    expect(await reported(`round,d1-1\n${two}`, '--min-n', '2')).toMatch(/^Sample\n======\n2 answered\. Groups/);
+    expect(await reported('wave,d1-1\n2026,1\n2026,1\n', '--min-n', '2')).toMatch(
+      /^Sample\n======\nWave: 2026\. 2 answered\. Groups/,
     );
     expect(await reported('round,d1-1\nplenum,1\n', '--min-n', '1')).toMatch(
       /^Sample\n======\nRound: plenum\. 1 answered/,
@@ -77,13 +79,13 @@ describe('a report of a file with waves and rounds', () => {
     expect(await reported('wave,d1-1\n,1\n2026,1\n')).toMatch(
       /Choose one, as with --only wave=2026\. \[several-waves\]/,
     );
-    expect(await json('wave,d1-1\n,1\n2026,2\n', '--only', 'wave=')).toMatchObject({ wave: null, raters: 1 });
+    expect(await json('wave,d1-1\n,1\n,1\n2026,2\n', '--only', 'wave=')).toMatchObject({ wave: null, raters: 2 });
   });
 
   it('takes the columns by the names given, also where their header says neither', async () => {
-    const named = 'Måling;Runde;d1-1\nhøst;plenum;1\nhøst;individual;3\n';
+    const named = 'Måling;Runde;d1-1\nhøst;plenum;1\nhøst;individual;3\nhøst;individual;3\n';
     const given = ['--wave', 'måling', '--round', 'runde', '--only', 'round=individual'];
-    expect(await json(named, ...given)).toMatchObject({ wave: 'høst', round: 'individual', raters: 1 });
+    expect(await json(named, ...given)).toMatchObject({ wave: 'høst', round: 'individual', raters: 2 });
     expect(await reported(named, '--wave', 'måling', '--round', 'plenum')).toContain(
       'A wave or a round is chosen with --only, as in --only round=plenum; where a file has no column for its wave, --only wave=NAME says which it is of. [missing-column]',
     );
@@ -113,6 +115,10 @@ describe('a report of a file with waves and rounds', () => {
     expect(await reported(judged, '--only', 'round=plenum')).toBe(told('plenum', '1 row'));
     expect(await reported(judged, '--only', 'round=group')).toBe(told('group', '2 rows'));
     expect(await reported(judged, '--only', 'round=group', '--rule', 'ssb')).toContain('fewer than 3 aren');
+    // A rule shows no row alone, whatever its minimum.
+    expect(await reported(judged, '--only', 'round=plenum', '--rule', 'ssb', '--min-n', '1')).toContain(
+      "The plenum round has 1 row, and fewer than 2 aren't shown, so that nobody is recognised. The file doesn't say how many people agreed on a row. Where they were 2 or more each time, that gives nobody away, and --min-n 1 without --rule shows it.",
+    );
     expect(await reported(judged, '--only', 'round=group', '--min-n', '2')).toMatch(/\nRound: group\. 2 answered\./);
     expect(await reported('round,d1-1\nindividual,3\n')).toMatch(/\nThe number of answers is not shown \(fewer than 5/);
   });
@@ -121,7 +127,7 @@ describe('a report of a file with waves and rounds', () => {
     const named = ['--only', 'wave=2027-spring'];
     expect(await json('d1-1\n1\n2\n', ...named)).toMatchObject({ wave: '2027-spring', round: 'individual', raters: 2 });
     expect(await json('round,d1-1\nplenum,2\n', ...named)).toMatchObject({ wave: '2027-spring', round: 'plenum' });
-    expect(await reported('d1-1\n1\n', '--min-n', '1', ...named)).toMatch(/\nWave: 2027-spring\. 1 answered\.\n/);
+    expect(await reported('d1-1\n1\n1\n', '--min-n', '2', ...named)).toMatch(/\nWave: 2027-spring\. 2 answered\. /);
     expect(await reported('d1-1\n1\n', '--wave', '2027-spring')).toContain(
       'There is no column "2027-spring" for the wave; the file has "d1-1". A wave or a round is chosen with --only, as in --only round=plenum; where a file has no column for its wave, --only wave=NAME says which it is of.',
     );
@@ -155,7 +161,8 @@ describe('a report of a file with waves and rounds', () => {
         fc.pre(round !== undefined);
         const file = `unit,role,wave,round,d1-1\n${rows.map((cells) => `${cells.join(',')}\n`).join('')}`;
         const mine = rows.filter(([, , ownWave, ownRound]) => ownWave === wave && ownRound === round);
-        const plain = `unit,role,d1-1\n${mine.map(([unit, role, , , cell]) => `${unit},${role},${cell}\n`).join('')}`;
+        const cells = mine.map(([unit, role, , , cell]) => `${unit},${role},${round},${cell}\n`);
+        const plain = `unit,role,round,d1-1\n${cells.join('')}`;
         const [chosen, alone] = [
           await json(file, '--only', `wave=${wave}`, '--only', `round=${round}`),
           await json(plain),

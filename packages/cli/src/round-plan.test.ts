@@ -193,4 +193,30 @@ describe('--round-plan of several units', () => {
       [undefined, 'no-plan', expect.stringContaining('No plan has the plenum round of "north", "south" in "2026"')],
     ]);
   });
+
+  it('asks for the unit of a row that has none, as no plan can be of it', async () => {
+    const withPlenum = write(
+      'plan-plenum.json',
+      JSON.stringify({
+        format: 'rubrikk/round-plan@1',
+        unit: 'north',
+        wave: '2026',
+        rounds: [
+          { id: 'alone', round: 'individual', members: ['k1'], opened, closed },
+          { id: 'all', round: 'plenum', members: ['k1'], ...later, closed: { at: '2026-11-24T16:00:00Z' } },
+        ],
+      }),
+    );
+    const nobodys = write('nobodys.csv', `${header}${ofUnits('north')},2026,plenum,3\n`);
+    const mend = 'name no unit where others do, so no plan can be theirs. Write in each the unit that it is of.';
+    const rounds = ['--rounds', 'individual,plenum'];
+    expect(await told(compareCommand, [nobodys], [withPlenum], ...rounds)).toEqual([
+      ['nobodys.csv', 'no-unit', `Rows of the plenum round in "2026" ${mend}`],
+    ]);
+    const alone = write('alone.csv', `unit,d1-1\n${'north,2\n'.repeat(6)},2\neast,1\n`);
+    expect(await told(reportCommand, [alone], [withPlenum])).toEqual([
+      ['alone.csv', 'no-unit', `Rows of the individual round ${mend}`],
+      [undefined, 'no-plan', expect.stringContaining('No plan has the individual round of "east", so')],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Round } from '@rubrikk/core';
 import { type DisclosureRule, disclosureRules } from '@rubrikk/scoring';
 import type { Problem } from '../problem.ts';
 import { wrongArgument } from './wrong-argument.ts';
@@ -26,9 +27,15 @@ export function smallestGroup(
   };
 }
 
-/** The rule that it comes to. */
+/** The rule that it comes to: one person alone isn't shown, whatever number was asked for. */
 export function ruleOf({ rule, minimum }: SmallestGroup): DisclosureRule {
-  if (rule === undefined)
-    return { name: 'own', source: 'Rubrikk’s own: a smallest group alone, by no body’s rule.', minimum };
-  return { ...rule, minimum: minimum ?? rule.minimum };
+  const own = { name: 'own', source: 'Rubrikk’s own: a smallest group alone, by no body’s rule.' };
+  return rule === undefined
+    ? { ...own, minimum: Math.max(2, minimum) }
+    : { ...rule, minimum: Math.max(2, minimum ?? rule.minimum) };
+}
+
+/** The smallest number of rows of a round that are shown: what a group or the plenum agreed on is one, and 1 asks for it. */
+export function smallestIn(round: Round, group: SmallestGroup): number {
+  return round !== 'individual' && group.rule === undefined ? group.minimum : ruleOf(group).minimum;
 }

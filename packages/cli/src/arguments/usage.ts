@@ -75,7 +75,8 @@ Reports and comparisons
   --round-plan FILE     the plan of a unit's rounds in a wave, or with --organisation of
                         a unit above it: what isn't closed there is refused, and so is
                         a unit without a plan; may be given again
-  --min-n N             the smallest group that is shown (default: 5)
+  --min-n N             the smallest group that is shown (default: 5); one person alone
+                        never is, and 1 shows what a group or a plenum agreed on
   --rule NAME           withholds by a rule that has a name: no-strict, dk-trivsel,
                         dk-default, ssb, 10-faktor, au-general, sensitive or us-states;
                         --min-n beside it takes the place of its smallest group

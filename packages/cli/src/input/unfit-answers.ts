@@ -1,15 +1,8 @@
 import type { Organisation } from '@rubrikk/core';
-import type { PlannedRound } from '@rubrikk/scoring';
 import type { Problem } from '../problem.ts';
 import type { LoadedPlan } from './load-round-plan.ts';
-import { openRounds } from './open-rounds.ts';
+import { openRounds, type ShownFile } from './open-rounds.ts';
 import { unknownUnits } from './unknown-units.ts';
-
-/** What of a file of answers is shown. */
-export interface ShownFile {
-  readonly file: string;
-  readonly shown: readonly PlannedRound[];
-}
 
 /** Why answers can't be compared as they are: their units aren't in the tree, or their rounds aren't closed. */
 export function unfitAnswers(
@@ -18,8 +11,7 @@ export function unfitAnswers(
   organisation: Organisation | undefined,
 ): Problem[] {
   const strangers = organisation === undefined ? [] : files.flatMap((one) => strangersIn(one, organisation));
-  const shown = files.flatMap((one) => one.shown);
-  const sealed = openRounds(plans, shown, organisation);
+  const sealed = openRounds(plans, files, organisation);
   return [...strangers, ...sealed, ...(sealed.length > 0 ? [] : otherWave(files, plans))];
 }
 

@@ -24,17 +24,21 @@ export function changesLike(changes: readonly IndicatorChange[], change: Change)
   return change === 'no-clear-change' ? shown : shown.sort((a, b) => size(b) - size(a));
 }
 
-/** The share before and after, of how many where these are the linked alone, and the difference with its limits. */
+/**
+ * The share before and after, of how many where these are the linked alone, and the difference with its limits; that nobody
+ * is followed, where on other indicators raters are.
+ */
 export function sharesWords(
-  { favourable, linked, before, after }: WaveChange,
-  { words }: Pick<ComparisonDocument, 'words'>,
+  { favourable, linked, before, after, pairing }: WaveChange,
+  { words, ...document }: Pick<ComparisonDocument, 'words' | 'linked'>,
 ): string {
   const { share, points, whole } = numbersIn(words);
   const { difference, low, high } = favourable;
   const limits = { difference: points(difference), low: points(low), high: points(high) };
   const areAll = linked === undefined || (linked.n === before.n && linked.n === after.n);
   const of = areAll ? '' : ` ${fill(words.ofLinked, { n: whole(linked.n) })}`;
-  return `${share(favourable.before)} → ${share(favourable.after)}${of} (${fill(words.difference, limits)})`;
+  const followed = document.linked === 'some' && pairing === 'unpaired' ? `; ${words.unfollowed}` : '';
+  return `${share(favourable.before)} → ${share(favourable.after)}${of} (${fill(words.difference, limits)}${followed})`;
 }
 
 /** How many of the same raters went which way; nothing where they aren't linked. */
@@ -47,7 +51,7 @@ export function directionWords({ directions, linked }: WaveChange, { words }: Co
 
 /** How many answered each time, and what the figures are. */
 export function comparisonOpening(document: ComparisonDocument): readonly [answered: string, explained: string] {
-  const { comparison, rubric, rule, text, words, raters, isLinked } = document;
+  const { comparison, rubric, rule, text, words, raters } = document;
   const { whole } = numbersIn(words);
   const answered = [comparison.before, comparison.after].map((wave, at) => {
     const count = raters[at] ?? null;
@@ -58,10 +62,18 @@ export function comparisonOpening(document: ComparisonDocument): readonly [answe
   const favourable = favourableWords({ text, words, report: { rubric: levels } });
   const withheld = rule.minimum > 1 ? [fill(words.withheld, { minimum: whole(rule.minimum) })] : [];
   const explained = fill(words.changeExplained, { levels: favourable });
-  return [
-    [...answered, ...withheld].join(' '),
-    `${explained} ${isLinked ? words.linkedExplained : words.unlinkedExplained}`,
-  ];
+  return [[...answered, ...withheld].join(' '), [explained, ...linkedWords(document)].join(' ')];
+}
+
+/** Who is compared with themselves; why nobody is, where that was asked for. */
+function linkedWords({ words, isLinked, linked }: ComparisonDocument): string[] {
+  const { linkedExplained, partlyLinkedExplained, unlinkedExplained, unfollowed, unfollowedWhy } = words;
+  if (!isLinked) return [unlinkedExplained];
+  return {
+    all: [linkedExplained],
+    some: [linkedExplained, fill(partlyLinkedExplained, { unfollowed }), unfollowedWhy],
+    none: [unlinkedExplained, unfollowedWhy],
+  }[linked];
 }
 
 /** The indicators without a figure: why each is withheld, or that nobody chose a level. */

@@ -17,6 +17,8 @@ export interface ComparisonDocument {
   readonly waves: readonly [before: string | undefined, after: string | undefined];
   /** Whether raters were to be linked. */
   readonly isLinked: boolean;
+  /** On how many of the indicators that are shown raters are compared with themselves. */
+  readonly linked: 'all' | 'some' | 'none';
   /** How many raters answered before and after; `null` where that isn't shown. */
   readonly raters: readonly [before: number | null, after: number | null];
 }

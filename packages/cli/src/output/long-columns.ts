@@ -6,9 +6,15 @@ export const longColumns = [
   ['dimension', 'The dimension, by its id'],
   ['indicator', 'The indicator, by its id; empty where the row is about the dimension as a whole'],
   ['statistic', 'What was counted or measured: one of the statistics below'],
-  ['category', 'The level or the kind of missing, where the statistic has a value for each; otherwise empty'],
+  [
+    'category',
+    'The level, the kind of missing or the other role, where the statistic has a value for each; otherwise empty',
+  ],
   ['value', 'The value at full precision; empty where there is nothing to measure, or where it is withheld'],
-  ['status', 'shown, or suppressed: then the group has one row, of the statistic n, without a value'],
+  [
+    'status',
+    'shown, or suppressed: then there is one row without a value, of the statistic n, or of roles.cliffsDelta for two roles',
+  ],
   ['reason', 'Why it is suppressed'],
   ['network', 'The network, by its id; empty for all other groups'],
 ] as const;

@@ -5,7 +5,13 @@ import { sampleDocument, sampleRubric } from '../testing/sample-document.ts';
 import { renderCodebook } from './render-codebook.ts';
 import { renderCsv } from './render-csv.ts';
 
-const known = sampleDocument(sampleRubric([2, 1]), eightAndOne, { minimum: 1, invited: [{ invited: 12 }] });
+const known = sampleDocument(sampleRubric([2, 1]), eightAndOne, {
+  minimum: 1,
+  invited: [{ invited: 12 }],
+  compare: ['leader', 'teacher'],
+  targets: { 'd1-1': 'c' },
+  stability: { seed: 1, replicates: 10 },
+});
 const comparisons = [
   ...targetGaps(known.report, { targets: { 'd1-1': 'c' }, of: 'school' }),
   ...teamsComparisons(known.report),

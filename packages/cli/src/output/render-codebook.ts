@@ -1,8 +1,10 @@
 import { targetStatistics, teamsStatistics } from './compared-statistics.ts';
 import { csvRow } from './csv-row.ts';
+import { listStatistics } from './list-statistics.ts';
 import { longColumns } from './long-columns.ts';
 import { nameIn } from './name-in.ts';
 import type { ReportDocument } from './report-document.ts';
+import { roleStatistics } from './role-statistics.ts';
 import { statistics } from './statistics.ts';
 
 const header = ['kind', 'name', 'meaning', 'unit', 'range', 'method', 'source'];
@@ -18,6 +20,8 @@ export function* renderCodebook(document: ReportDocument): Generator<string> {
     ...statistics,
     ...targetStatistics,
     ...teamsStatistics,
+    ...listStatistics,
+    ...roleStatistics,
   ]) {
     yield csvRow(['statistic', name, meaning, unit, range, method, source]);
   }

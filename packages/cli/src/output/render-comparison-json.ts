@@ -3,7 +3,7 @@ import { rubricHead, ruleHead } from './document-head.ts';
 import { jsonPieces } from './json-pieces.ts';
 
 /** Writes a comparison as JSON, one change a line, every number at full precision; `null` where there is nothing to measure. */
-export function renderComparisonJson(document: ComparisonDocument): Iterable<string> {
+export function renderComparisonJson(document: Omit<ComparisonDocument, 'linked'>): Iterable<string> {
   const { comparison, rubric, rule, text, raters, isLinked, waves, organisation } = document;
   const { groups, ...rest } = comparison;
   const head = {

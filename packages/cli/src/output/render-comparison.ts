@@ -1,4 +1,4 @@
-import type { Change } from '@rubrikk/scoring';
+import type { Change, IndicatorChange } from '@rubrikk/scoring';
 import {
   changeOrder,
   changesLike,
@@ -6,13 +6,13 @@ import {
   changesOfUnits,
   comparisonOpening,
   directionWords,
-  type ShownChange,
   sharesWords,
   withoutFigures,
 } from './change-words.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Layout } from './layout.ts';
 import { nameIn } from './name-in.ts';
+import { noneWords } from './none-words.ts';
 import { reverseOf, turnedWords } from './turned-words.ts';
 import { clearChangeWords, unitChangeWords } from './unit-change-words.ts';
 import { withheldList } from './withheld-list.ts';
@@ -26,7 +26,7 @@ export function renderComparison(document: ComparisonDocument, layout: Layout): 
       ...comparisonOpening(document),
       ...turnedWords(reverseOf(rubric), text, words),
     ]),
-    ...changeOrder.flatMap((change) => section(change, changesLike(changes, change), document, layout)),
+    ...(isAnyShown(changes) ? changeOrder.flatMap((change) => section(change, changes, document, layout)) : []),
     ...withheldList(withoutFigures(changes, document), document, layout),
     ...units(document, layout),
   ];
@@ -36,18 +36,24 @@ export function renderComparison(document: ComparisonDocument, layout: Layout): 
 /** The changes of one kind; nothing of a kind that there is none of, but for the two that everybody looks for. */
 function section(
   change: Change,
-  shown: readonly ShownChange[],
+  changes: readonly IndicatorChange[],
   document: ComparisonDocument,
   layout: Layout,
 ): string[] {
   const { text, words } = document;
+  const shown = changesLike(changes, change);
   if (shown.length === 0 && change !== 'up' && change !== 'down') return [];
   const entries = shown.map(({ indicator, result }) => {
     const directions = change === 'no-clear-change' ? undefined : directionWords(result, document);
     const lead = sharesWords(result, document);
     return layout.entry(nameIn(text.indicators, indicator), { lead, beneath: [directions] });
   });
-  return [layout.section(words.changes[change].title, entries.length === 0 ? [words.none] : entries)];
+  const results = changes.map(({ result }) => result);
+  return [layout.section(words.changes[change].title, entries.length === 0 ? [noneWords(results, words)] : entries)];
+}
+
+function isAnyShown(changes: readonly IndicatorChange[]): boolean {
+  return changes.some(({ result }) => result?.status === 'shown');
 }
 
 function units(document: ComparisonDocument, layout: Layout): string[] {

@@ -37,10 +37,13 @@ describe('renderCsv', () => {
     expect(find({ statistic: 'n' })).toHaveLength((1 + 2 + 3 + 5) * (3 + 2));
     const others = ['indicators', 'invited', 'responseRate', 'favourable.least', 'favourable.most'];
     const perIndicator = statistics.map(({ name }) => name).filter((name) => !others.includes(name));
-    expect([...new Set(find(everyone).map(({ statistic }) => statistic))]).toEqual(perIndicator);
-    expect(rows.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1])).toEqual(
-      Array(2).fill(['everyone', 'unit', 'role', 'role in unit']).flat(),
-    );
+    const measured = new Set(find(everyone).map(({ statistic = '' }) => statistic));
+    expect([...measured].filter((name) => statistics.some((one) => one.name === name))).toEqual(perIndicator);
+    // Indicators, then dimensions, then the lists of everyone and of units.
+    expect(rows.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1])).toEqual([
+      ...Array(2).fill(['everyone', 'unit', 'role', 'role in unit']).flat(),
+      ...['everyone', 'unit'],
+    ]);
   });
 
   it('has a row for each level and each kind of missing', () => {
@@ -104,6 +107,69 @@ describe('renderCsv', () => {
     expect(some.filter(({ status, group }) => status === 'shown' && group !== 'everyone')).toEqual([]);
   });
 
+  it('has each list as ranks, and with draws how firm each place is', () => {
+    // Of everyone 5 of 8 chose c on d1-1, 4 of 8 on d1-2 and none on d2-1. On that two of eight are on the lowest level,
+    // more than on the highest; on d1-2 they are as many. All of it disagrees somewhere, most on d1-2, of which a half is
+    // at either end; then d1-1, as d2-1 has its two neighbours alone.
+    const inLists = (of: readonly Record<string, string>[], group: string, name: string) =>
+      of
+        .filter((row) => row['group'] === group && row['statistic'] === name)
+        .map(({ unit, indicator, value }) => [unit, indicator, value].join(' ').trim());
+    expect(inLists(rows, 'everyone', 'strengths.rank')).toEqual(['d1-1 1', 'd1-2 2']);
+    expect(inLists(rows, 'everyone', 'mustChange.rank')).toEqual(['d2-1 1']);
+    expect(inLists(rows, 'everyone', 'disagreement.rank')).toEqual(['d1-2 1', 'd1-1 2', 'd2-1 3']);
+    // In the south all three chose c on both.
+    expect(inLists(rows, 'unit', 'strengths.rank')).toEqual([
+      'north d1-1 1',
+      'north d1-2 2',
+      'south d1-1 1',
+      'south d1-2 1',
+    ]);
+    expect(rows.filter(({ statistic }) => statistic?.endsWith('.stability'))).toEqual([]);
+    // Three of three stay three of three, however they are drawn; places there never change.
+    const stability = { seed: 1, replicates: 20 };
+    const drawn = rowsOf(csvOf(sampleDocument(sample, eightAndOne, { minimum: 1, stability })));
+    const firm = drawn.filter(({ statistic, unit }) => statistic === 'strengths.stability' && unit === 'south');
+    expect(firm.map(({ indicator, value, status, dimension }) => [indicator, value, status, dimension])).toEqual([
+      ['d1-1', '1', 'shown', 'd1'],
+      ['d1-2', '1', 'shown', 'd1'],
+    ]);
+  });
+
+  it('has how two roles differ in pairs, of the first role, with the other as category', () => {
+    const compared = rowsOf(csvOf(sampleDocument(sample, eightAndOne, { minimum: 1, compare: ['leader', 'teacher'] })));
+    // On d1-1 three leaders on c, and teachers on a, b, b, c and c: higher in 9 pairs of 15, equal in 6.
+    const gaps = compared.filter(({ statistic = '', role }) => statistic.startsWith('roles.') && role === 'leader');
+    const of = (unit: string, indicator: string) =>
+      gaps.filter((row) => row['unit'] === unit && row['indicator'] === indicator);
+    const together = of('', 'd1-1');
+    expect(together.map(({ group, statistic, category }) => [group, statistic, category].join(' '))).toEqual([
+      'role roles.higher teacher',
+      'role roles.equal teacher',
+      'role roles.lower teacher',
+      'role roles.cliffsDelta teacher',
+    ]);
+    for (const [at, expected] of [9 / 15, 6 / 15, 0, 9 / 15].entries()) {
+      expect(Number(together[at]?.['value'])).toBeCloseTo(expected, 14);
+    }
+    // In the north two leaders on c, and teachers on a, b and b.
+    expect(of('north', 'd1-1').map(({ group, value }) => `${group} ${value}`)).toEqual(
+      ['1', '0', '0', '1'].map((value) => `role in unit ${value}`),
+    );
+    expect(compared.filter(({ statistic }) => statistic === 'blindSpots.rank').map(({ group }) => group)).toContain(
+      'everyone',
+    );
+  });
+
+  it('has one row of a gap that is withheld, without a value', () => {
+    const answers = `role,d1-1\n${'leader,1\n'.repeat(2)}${'teacher,2\n'.repeat(6)}`;
+    const options = { minimum: 5, compare: ['leader', 'teacher'] as const };
+    const hidden = rowsOf(csvOf(sampleDocument(sampleRubric([1]), answers, options)));
+    expect(
+      hidden.filter(({ statistic }) => statistic?.startsWith('roles.')).map((row) => Object.values(row).join()),
+    ).toEqual(['role,,leader,d1,d1-1,roles.cliffsDelta,teacher,,suppressed,withheld,']);
+  });
+
   it('has the networks after all other groups', () => {
     const units = [
       { id: 'north', kind: 'school' },
@@ -115,7 +181,8 @@ describe('renderCsv', () => {
     expect(all.slice(-own.length)).toEqual(own);
     // A network of all of them has what everyone has, and each role of it what that role has.
     const without = ({ group = '', network: _, ...row }: Record<string, string>) => row;
-    const likewise = (group: string) => all.filter((row) => row['group'] === group).map(without);
+    const isOfResult = ({ statistic = '' }) => !/\.(rank|stability)$/.test(statistic);
+    const likewise = (group: string) => all.filter((row) => row['group'] === group && isOfResult(row)).map(without);
     expect(likewise('network')).toEqual(likewise('everyone'));
     expect(likewise('role in network')).toEqual(likewise('role'));
     expect(new Set(own.map(({ network, unit }) => `${network} ${unit}`))).toEqual(new Set(['both ']));

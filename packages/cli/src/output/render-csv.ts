@@ -1,22 +1,28 @@
 import type { DimensionResult, IndicatorResult } from '@rubrikk/scoring';
 import { type ComparedValues, comparedValues } from './compared-values.ts';
 import { csvRow } from './csv-row.ts';
+import { groupLabel } from './group-label.ts';
+import { listRows } from './list-rows.ts';
 import { longColumns } from './long-columns.ts';
 import { printable } from './printable.ts';
 import type { ReportDocument } from './report-document.ts';
+import { roleRows } from './role-rows.ts';
 import { statistics } from './statistics.ts';
 
 type Result = IndicatorResult | DimensionResult;
 
 /**
  * Writes a report's results as a long table in CSV: a row for each group, indicator or dimension, statistic and category.
- * What is withheld has one row, so that it is seen to be missing.
+ * What is withheld has one row, so that it is seen to be missing. The lists of what to look at first, and how two roles
+ * differ, follow the results.
  */
 export function* renderCsv(document: ReportDocument): Generator<string> {
   const { report } = document;
   yield csvRow(longColumns.map(([name]) => name));
   const rows = rowMaker(report.rubric.levels, comparedValues(document));
   for (const result of [...report.results, ...report.dimensions]) yield* rows(result, null);
+  yield* listRows(document);
+  yield* roleRows(document);
   for (const { network, results, dimensions } of report.networks) {
     for (const result of [...results, ...dimensions]) yield* rows(result, network);
   }
@@ -41,13 +47,5 @@ const rowMaker = (levels: readonly string[], compared: ComparedValues) =>
   };
 
 function labelOf(result: Result, network: string | null): (string | null)[] {
-  const names = [result.unit, result.role].map((name) => (name === null ? null : printable(name)));
-  return [groupOf(result, network), ...names, result.dimension, 'indicator' in result ? result.indicator : ''];
-}
-
-/** Which kind of group it is: it tells all units together from a unit without a name, both an empty cell. */
-function groupOf({ unit, role }: Result, network: string | null): string {
-  if (network !== null) return role === null ? 'network' : 'role in network';
-  if (unit === null) return role === null ? 'everyone' : 'role';
-  return role === null ? 'unit' : 'role in unit';
+  return [...groupLabel(result, network), result.dimension, 'indicator' in result ? result.indicator : ''];
 }

@@ -8,7 +8,7 @@ import type { RoundsDocument } from './rounds-document.ts';
 import type { WithoutFigures } from './withheld-list.ts';
 
 /** A judgement on one indicator that is shown beside its staff. */
-export interface ShownJudgement {
+interface ShownJudgement {
   readonly indicator: string;
   readonly gap: RoundsGap;
 }

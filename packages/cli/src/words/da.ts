@@ -32,6 +32,7 @@ export const da: Words = {
   unitsDiffer:
     'Enhederne er mest forskellige, når det gælder {indicator}: Af uenigheden ligger {share} mellem enhederne og resten inden for dem. Var de samme svar fordelt tilfældigt på enhederne, ville andelen i gennemsnit være {byChance}.',
   none: 'Ingen indikatorer.',
+  noneOfShown: 'Ingen af de indikatorer, der kan vises.',
   more: '… og {count} flere på samme plads.',
   units: 'Enhed for enhed: andel, der valgte {levels}',
   withheldTitle: 'Det, der ikke vises',
@@ -39,11 +40,17 @@ export const da: Words = {
   waveNotShown:
     '{wave}: antallet af svar vises ikke (færre end {minimum}, eller svarene fra en mindre gruppe kunne regnes ud).',
   changeExplained:
-    'Procenterne er andelen, der valgte {levels}, før og efter. Forskellen er i procentpoint, med de grænser, som den mest sandsynligt ligger imellem. En ændring kaldes tydelig, når den næppe skyldes tilfældigheder, også når vi tager højde for, hvor mange indikatorer vi ser på.',
+    'Procenterne er andelen, der valgte {levels}, før og efter. Forskellen er i procentpoint og regnet ud før afrunding, med de grænser, som den mest sandsynligt ligger imellem. En ændring kaldes tydelig, når den næppe skyldes tilfældigheder, også når vi tager højde for, hvor mange indikatorer vi ser på.',
   linkedExplained:
-    'Hvor de samme personer svarede begge gange, er de sammenlignet person for person. Har andre også svaret, gælder procenterne kun dem, der svarede begge gange, og deres antal står efter »af«.',
+    'De, der svarede begge gange, er sammenlignet person for person. Har andre også svaret, gælder procenterne kun dem, der svarede begge gange, og deres antal står efter »af«.',
   unlinkedExplained:
     'Ingen er fulgt fra den ene gang til den anden: De to gange er sammenlignet, som om forskellige personer havde svaret, så en virkelig ændring kan blive overset.',
+  partlyLinkedExplained:
+    'Det gælder ikke dér, hvor der står »{unfollowed}«: Dér er de to gange sammenlignet, som om forskellige personer havde svaret, så en virkelig ændring kan blive overset.',
+  unfollowedWhy:
+    'Grunden er enten, at ingen svarede begge gange, eller at svarene fra enkeltpersoner eller mindre grupper ellers kunne regnes ud.',
+  unfollowed: 'ingen fulgt',
+  unfollowedOf: 'ingen fulgt: {count} af {shown}',
   changes: {
     up: { title: 'Tydeligt højere', short: 'højere' },
     down: { title: 'Tydeligt lavere', short: 'lavere' },

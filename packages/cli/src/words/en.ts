@@ -32,6 +32,7 @@ export const en: Words = {
   unitsDiffer:
     'The units differ most on {indicator}: of the disagreement, {share} lies between the units and the rest within them. Were the same answers dealt out to the units at random, that share would be {byChance} on average.',
   none: 'No indicators.',
+  noneOfShown: 'None of the indicators that can be shown.',
   more: '… and {count} more in the same place.',
   units: 'Unit by unit: share who chose {levels}',
   withheldTitle: 'What is not shown',
@@ -39,11 +40,17 @@ export const en: Words = {
   waveNotShown:
     '{wave}: the number of answers is not shown (fewer than {minimum}, or the answers of a smaller group could be worked out).',
   changeExplained:
-    'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
+    'The percentages are the shares who chose {levels}, before and after. The difference is in percentage points, calculated before rounding, with the limits between which it most likely lies. A change is called clear when it is unlikely to be due to chance, even allowing for how many indicators are looked at.',
   linkedExplained:
-    'Where the same people answered both times, they are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”.',
+    'Those who answered both times are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”.',
   unlinkedExplained:
     'Nobody is followed from one time to the other: the two times are compared as if different people had answered, so a real change may go unseen.',
+  partlyLinkedExplained:
+    'That does not hold where it says “{unfollowed}”: there the two times are compared as if different people had answered, so a real change may go unseen.',
+  unfollowedWhy:
+    'The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
+  unfollowed: 'nobody followed',
+  unfollowedOf: 'nobody followed: {count} of {shown}',
   changes: {
     up: { title: 'Clearly higher', short: 'higher' },
     down: { title: 'Clearly lower', short: 'lower' },

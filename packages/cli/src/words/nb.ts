@@ -31,6 +31,7 @@ export const nb: Words = {
   unitsDiffer:
     'Enhetene er mest ulike på {indicator}: Av uenigheten ligger {share} mellom enhetene og resten innad i dem. Var de samme svarene fordelt tilfeldig på enhetene, ville andelen i gjennomsnitt vært {byChance}.',
   none: 'Ingen kjennetegn.',
+  noneOfShown: 'Ingen av kjennetegnene som kan vises.',
   more: '… og {count} til på samme plass.',
   units: 'Enhet for enhet: andel som valgte {levels}',
   withheldTitle: 'Dette vises ikke',
@@ -38,11 +39,17 @@ export const nb: Words = {
   waveNotShown:
     '{wave}: antall svar vises ikke (færre enn {minimum}, eller svarene fra en mindre gruppe kunne regnes ut).',
   changeExplained:
-    'Prosentene er andelen som valgte {levels}, før og etter. Forskjellen er i prosentpoeng, med grensene den mest sannsynlig ligger mellom. En endring kalles tydelig når den neppe skyldes tilfeldigheter, også når vi tar hensyn til hvor mange kjennetegn vi ser på.',
+    'Prosentene er andelen som valgte {levels}, før og etter. Forskjellen er i prosentpoeng og regnet ut før avrunding, med grensene den mest sannsynlig ligger mellom. En endring kalles tydelig når den neppe skyldes tilfeldigheter, også når vi tar hensyn til hvor mange kjennetegn vi ser på.',
   linkedExplained:
-    'Der de samme personene svarte begge ganger, er de sammenlignet person for person. Har også andre svart, gjelder prosentene bare dem som svarte begge ganger, og antallet står etter «av».',
+    'De som svarte begge ganger, er sammenlignet person for person. Har også andre svart, gjelder prosentene bare dem som svarte begge ganger, og antallet står etter «av».',
   unlinkedExplained:
     'Ingen er fulgt fra den ene gangen til den andre: De to gangene er sammenlignet som om ulike personer hadde svart, så en virkelig endring kan gå upåaktet hen.',
+  partlyLinkedExplained:
+    'Det gjelder ikke der det står «{unfollowed}»: Der er de to gangene sammenlignet som om ulike personer hadde svart, så en virkelig endring kan gå upåaktet hen.',
+  unfollowedWhy:
+    'Grunnen er enten at ingen svarte begge ganger, eller at svarene fra enkeltpersoner eller mindre grupper ellers kunne regnes ut.',
+  unfollowed: 'ingen fulgt',
+  unfollowedOf: 'ingen fulgt: {count} av {shown}',
   changes: {
     up: { title: 'Tydelig høyere', short: 'høyere' },
     down: { title: 'Tydelig lavere', short: 'lavere' },

@@ -32,6 +32,7 @@ export const nn: Words = {
   unitsDiffer:
     'Einingane er mest ulike på {indicator}: Av usemja ligg {share} mellom einingane og resten innanfor dei. Var dei same svara fordelte tilfeldig på einingane, ville andelen i gjennomsnitt vore {byChance}.',
   none: 'Ingen kjenneteikn.',
+  noneOfShown: 'Ingen av kjenneteikna som kan visast.',
   more: '… og {count} til på same plass.',
   units: 'Eining for eining: andel som valde {levels}',
   withheldTitle: 'Dette blir ikkje vist',
@@ -39,11 +40,17 @@ export const nn: Words = {
   waveNotShown:
     '{wave}: talet på svar blir ikkje vist (færre enn {minimum}, eller svara frå ei mindre gruppe kunne reknast ut).',
   changeExplained:
-    'Prosentane er andelen som valde {levels}, før og etter. Skilnaden er i prosentpoeng, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
+    'Prosentane er andelen som valde {levels}, før og etter. Skilnaden er i prosentpoeng og rekna ut før avrunding, med grensene han mest sannsynleg ligg mellom. Ei endring blir kalla tydeleg når ho neppe er tilfeldig, også når vi tek omsyn til kor mange kjenneteikn vi ser på.',
   linkedExplained:
-    'Der dei same personane svarte begge gongene, er dei samanlikna person for person. Har andre òg svart, gjeld prosentane berre dei som svarte begge gongene, og talet på dei står etter «av».',
+    'Dei som svarte begge gongene, er samanlikna person for person. Har andre òg svart, gjeld prosentane berre dei som svarte begge gongene, og talet på dei står etter «av».',
   unlinkedExplained:
     'Ingen er følgde frå den eine gongen til den andre: Dei to gongene er samanlikna som om ulike personar hadde svart, så ei verkeleg endring kan bli oversedd.',
+  partlyLinkedExplained:
+    'Det gjeld ikkje der det står «{unfollowed}»: Der er dei to gongene samanlikna som om ulike personar hadde svart, så ei verkeleg endring kan bli oversedd.',
+  unfollowedWhy:
+    'Grunnen er anten at ingen svarte begge gongene, eller at svara frå einskildpersonar eller mindre grupper elles kunne reknast ut.',
+  unfollowed: 'ingen følgde',
+  unfollowedOf: 'ingen følgde: {count} av {shown}',
   changes: {
     up: { title: 'Tydeleg høgare', short: 'høgare' },
     down: { title: 'Tydeleg lågare', short: 'lågare' },

@@ -32,6 +32,7 @@ export const sv: Words = {
   unitsDiffer:
     'Enheterna skiljer sig mest åt när det gäller {indicator}: av oenigheten ligger {share} mellan enheterna och resten inom dem. Om samma svar hade fördelats slumpmässigt på enheterna hade andelen i genomsnitt varit {byChance}.',
   none: 'Inga indikatorer.',
+  noneOfShown: 'Ingen av de indikatorer som kan visas.',
   more: '… och {count} till på samma plats.',
   units: 'Enhet för enhet: andel som valde {levels}',
   withheldTitle: 'Detta visas inte',
@@ -39,11 +40,17 @@ export const sv: Words = {
   waveNotShown:
     '{wave}: antalet svar visas inte (färre än {minimum}, eller så skulle svaren från en mindre grupp kunna räknas ut).',
   changeExplained:
-    'Procenttalen är andelen som valde {levels}, före och efter. Skillnaden är i procentenheter, med de gränser som den mest sannolikt ligger mellan. En förändring kallas tydlig när den knappast beror på slumpen, även med hänsyn till hur många indikatorer vi ser på.',
+    'Procenttalen är andelen som valde {levels}, före och efter. Skillnaden är i procentenheter och uträknad före avrundning, med de gränser som den mest sannolikt ligger mellan. En förändring kallas tydlig när den knappast beror på slumpen, även med hänsyn till hur många indikatorer vi ser på.',
   linkedExplained:
-    'Där samma personer svarade båda gångerna jämförs de person för person. Har även andra svarat gäller procenttalen bara dem som svarade båda gångerna, och deras antal står efter ”av”.',
+    'De som svarade båda gångerna jämförs person för person. Har även andra svarat gäller procenttalen bara dem som svarade båda gångerna, och deras antal står efter ”av”.',
   unlinkedExplained:
     'Ingen följs från den ena gången till den andra: de två gångerna jämförs som om olika personer hade svarat, så en verklig förändring kan förbli oupptäckt.',
+  partlyLinkedExplained:
+    'Det gäller inte där det står ”{unfollowed}”: där jämförs de två gångerna som om olika personer hade svarat, så en verklig förändring kan förbli oupptäckt.',
+  unfollowedWhy:
+    'Skälet är antingen att ingen svarade båda gångerna eller att svaren från enskilda personer eller mindre grupper annars skulle kunna räknas ut.',
+  unfollowed: 'ingen följs',
+  unfollowedOf: 'ingen följs: {count} av {shown}',
   changes: {
     up: { title: 'Tydligt högre', short: 'högre' },
     down: { title: 'Tydligt lägre', short: 'lägre' },

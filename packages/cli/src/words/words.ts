@@ -48,6 +48,8 @@ export interface Words {
   readonly unitsDiffer: string;
   /** Instead of entries in a list. */
   readonly none: string;
+  /** The same, where some are withheld. */
+  readonly noneOfShown: string;
   /** `{count}`: how many entries are left out at the end of a list, where they share a place. */
   readonly more: string;
   /** `{levels}`: the levels that count as favourable. */
@@ -60,9 +62,17 @@ export interface Words {
   readonly waveNotShown: string;
   /** What stands in a comparison of two waves. `{levels}` as above. */
   readonly changeExplained: string;
-  /** Whether raters are compared with themselves. */
+  /** That raters are compared with themselves, and that nobody is. */
   readonly linkedExplained: string;
   readonly unlinkedExplained: string;
+  /** After the first of these, where they aren't on some indicators, which say `{unfollowed}`. */
+  readonly partlyLinkedExplained: string;
+  /** Why nobody is followed, where raters were to be. */
+  readonly unfollowedWhy: string;
+  /** Said of a change that nobody is followed on, where on others they are. */
+  readonly unfollowed: string;
+  /** The same of a unit: on `{count}` of its `{shown}` indicators. */
+  readonly unfollowedOf: string;
   /** What is said of a change: above the list of those alike, and in a cell. */
   readonly changes: Readonly<Record<Change, { readonly title: string; readonly short: string }>>;
   /** `{n}`, `{up}`, `{same}` and `{down}` as numbers of raters. */
