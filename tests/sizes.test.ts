@@ -238,8 +238,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 79 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(79_000);
+test('all of scoring is under 80 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(80_000);
 });
 
 test('the audit, with its solver, is under 9.9 kB, and nobody else has the solver', () => {

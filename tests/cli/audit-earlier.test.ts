@@ -69,6 +69,10 @@ describe('an audit with an earlier report', { timeout: 30_000 }, () => {
     );
     expect(Number(told?.[1])).toBe(leaders('shared-vision'));
     expect(leaders('shared-vision')).toBeLessThan(7);
+    // Two indicators tell how many assistants the north has, whatever they chose.
+    const assistants = rows.filter(([unit, role]) => unit === 'north' && role === 'assistant').length;
+    expect(golden).toContain(`that exactly ${assistants} are in it`);
+    expect(golden.match(/told-together/g)).toHaveLength(1);
   });
 
   it('is right: a reader comes by that number by subtracting', () => {

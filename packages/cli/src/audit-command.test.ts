@@ -78,7 +78,7 @@ describe('auditCommand', () => {
     expect(status).toBe(1);
     expect(text.split('\n')).toHaveLength(4);
     expect(text).toContain(
-      '"leader" of "north" is withheld on every indicator, but what is shown tells on "d1-2" and "d1-1" together that exactly 3 are in it; the smallest group shown is 5. To mend it, withhold "leader" of all units on "d1-2" as well. [told-together at $.results[13]]\n',
+      '"leader" of "north" is withheld on every indicator, but what is shown tells on "d1-2" and "d1-1" that exactly 3 are in it; the smallest group shown is 5. To mend it, withhold "leader" of all units on "d1-2" as well. [told-together at $.results[13]]\n',
     );
     expect(text).toContain('"leader" of "south"');
   });

@@ -31,7 +31,7 @@ const sentences: Readonly<Record<Disclosure['code'], Sentence>> = {
   'told-extreme-share': worked,
   'told-dominated': worked,
   'told-together': (one, more, reports) => {
-    const on = one.indicators?.length ? `on ${listOf(quoted(one.indicators))} together` : 'of how many answered';
+    const on = one.indicators?.length ? `on ${listOf(quoted(one.indicators))}` : 'of how many answered';
     const told = `${tellerWords(one, reports)} ${on} that ${one.lowest === 1 ? 'just 1 is' : `exactly ${one.lowest} are`} in it`;
     return `${groupWords(one)} is withheld on every indicator${more}, but ${told}; the smallest group shown is ${reports[0].published.minimum}. ${mending(one, reports, 'To mend it, withhold', ' as well')}`;
   },
