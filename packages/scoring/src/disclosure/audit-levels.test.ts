@@ -90,6 +90,10 @@ describe('what is told of levels', () => {
     // The range of its raters is settled: they are even as well, and so are those of p and r together.
     const { intervals } = audit({ cells, relations: both }, published, strict);
     expect(intervals[0]).toEqual({ id: 'p', lowest: 0, highest: 8, isUnsettled: true });
+    // Of a minimum of nine it's told that p is below it: whatever else is open, that is a finding.
+    const told = audit({ cells, relations: both }, published, { ...strict, minimum: 9 });
+    expect(told.findings.find(({ id }) => id === 'p')?.code).toBe('told-too-few');
+    expect(told.intervals[0]).toEqual({ id: 'p', lowest: 0, highest: 8 });
   });
 
   it('is what trying every table tells, and what protect shows tells none', () => {

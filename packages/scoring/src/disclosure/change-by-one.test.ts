@@ -50,6 +50,15 @@ describe('changeByOne', () => {
     expect(changeByOne(known(fromB), [tables], 1, never)).toBeUndefined();
   });
 
+  it('tries one move after another', () => {
+    // Nobody of b and of a is so many.
+    const nine = moveOf([
+      [1, 9],
+      [2, -9],
+    ]);
+    expect(changeByOne(known(nine, fromB), [enough()], 1, never)).toBeUndefined();
+  });
+
   it('finds levels of one indicator after another where not of all at once', () => {
     // Nobody is on a level of the second indicator: whoever chose none might have chosen a level, or not.
     const [apart, quiet] = [tablesOf([[1, 0, 1]], [[2, 1, 1]], 1), tablesOf([[0, 0, 0]], [[3, 1, 2]], 1)];

@@ -63,8 +63,8 @@ describe.each([
   });
 });
 
-describe('what only halves would keep from being told', () => {
-  const table: LeafTable = {
+describe.each<LeafTable>([
+  {
     leaves: [1, 2, 1, 5, 1],
     totals: [
       [0, 1, 4],
@@ -73,8 +73,18 @@ describe('what only halves would keep from being told', () => {
       [0, 3],
       [0, 1, 2],
     ],
-  };
-
+  },
+  {
+    leaves: [2, 1, 2, 5, 1],
+    totals: [
+      [0, 4],
+      [0, 2, 4],
+      [1, 4],
+      [0, 3],
+      [1, 2, 3, 4],
+    ],
+  },
+])('what only halves would keep from being told, in $totals', (table) => {
   it('hides more for, and shows again what is then needless', () => {
     expect(hiddenOf(hierarchyOf(table))).toEqual(fewestHidden(table, 3, 8));
   });
@@ -91,6 +101,14 @@ describe('what only halves would keep from being told', () => {
     const reasons = protect(hierarchy, { ...rule, hidesEmpty: true }, { withheld: ['x'] });
     expect(reasons.slice(cells.length)).toEqual([undefined, undefined, 'too-few', 'would-reveal']);
     expect(reasons.slice(0, cells.length)).toEqual(protect(hierarchyOf(table), rule));
+  });
+
+  it('hides nothing that everyone knows', () => {
+    const { cells, relations } = hierarchyOf(table);
+    for (const { id: known } of cells.slice(table.leaves.length)) {
+      const some = cells.map((cell) => ({ ...cell, ...(cell.id === known && { isKnown: true, hasConsent: true }) }));
+      expect(protect({ cells: some, relations }, rule)[cells.findIndex(({ id }) => id === known)]).toBeUndefined();
+    }
   });
 });
 
@@ -150,6 +168,53 @@ describe('complementary', () => {
     const alone = { tableau: startTableau([], 1), bounds: new Map(), changes: new Map() };
     const task: Task = { demands: [{ position: 0, tables: [[2]], atLeast: 3 }], forced: Uint8Array.of(1), costs: [1] };
     expect(Array.from(complementary(alone, task))).toEqual([1]);
+  });
+
+  it('hides nothing that cannot be, also where nothing else would help', () => {
+    expect(sum(2, 9, 9).hide([Infinity, 1, Infinity, Infinity], 3)).toEqual([0, 1, 0, 0]);
+    expect(sum(2, 9, 9).hide([Infinity, 1, Infinity, 9], 3)).toEqual([0, 1, 0, 1]);
+  });
+
+  it('takes no cell for more than it can have', () => {
+    // b0 + b1 = a: the 11 of a are 11 at most, so that two more of b0 are two fewer of b1, which is dearer.
+    const equations = [
+      [
+        [0, -1],
+        [1, 1],
+        [2, 1],
+      ],
+    ] as const;
+    const complement = { tableau: startTableau(equations, 3), bounds: new Map(), changes: new Map() };
+    const hide = (atMost: readonly number[]) => {
+      const demands = [{ position: 1, tables: [[11, 2, 9]], atLeast: 3, atMost }];
+      return Array.from(complementary(complement, { demands, forced: Uint8Array.of(0, 1, 0), costs: [1, 1, 9] }));
+    };
+    expect([hide([11, 11, 11]), hide([12, 11, 11])]).toEqual([
+      [0, 1, 1],
+      [1, 1, 0],
+    ]);
+  });
+
+  it('keeps what is met by parts alone, where what would help cannot be hidden', () => {
+    // Twice p + 2q = all: p is 1 and 2 at most, so that half of q would do; one of all does as well, where that may be hidden.
+    const equations = [0, 3].map(
+      (at) =>
+        [
+          [at, -1],
+          [at + 1, 1],
+          [at + 2, 2],
+        ] as const,
+    );
+    const complement = { tableau: startTableau(equations, 6), bounds: new Map(), changes: new Map() };
+    const [values, atMost] = [
+      [5, 1, 2, 5, 1, 2],
+      [9, 2, 9, 9, 2, 9],
+    ];
+    const demands = [1, 4].map((position) => ({ position, tables: [values], atLeast: 2, atMost }));
+    const costs = [Infinity, 1, 1, 5, 1, 1];
+    const hidden = complementary(complement, { demands, forced: Uint8Array.of(0, 1, 0, 0, 1, 0), costs });
+    // With all hidden instead of q the second is met in whole numbers.
+    expect(Array.from(hidden)).toEqual([0, 1, 1, 1, 1, 0]);
   });
 
   it('remembers what bounds a cell, for the next table of the same sums', () => {

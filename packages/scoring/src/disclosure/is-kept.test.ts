@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Demand } from './demand.ts';
 import type { Asked } from './demands.ts';
 import { isKept } from './is-kept.ts';
 import { linkedSystem } from './linked-system.ts';
+import type { Limit } from './solve-extreme.ts';
 
 const cells = [{ id: 'a', n: 2 }];
 const groups = { system: linkedSystem(['a'], []), cells, isHidden: Uint8Array.of(1), limits: [] };
@@ -40,4 +42,35 @@ it('takes the most raters for their number only, and works out what else is aske
   });
   const result = [weighs(40), weighs(41), weighs(42, 40)].map((one) => isKept(linked, one, most));
   expect(result).toEqual([true, false, true]);
+});
+
+describe('with limits that are known', () => {
+  // a is 2 and b is 2, and of both together three are on the first level and one is on the second.
+  const system = linkedSystem(['a', 'b', 'whole'], [{ total: 'whole', parts: ['a', 'b'] }]);
+  const linked = (limits: readonly (Limit | undefined)[]) => ({
+    system,
+    cells: [
+      { id: 'a', n: 2, counts: [2, 0] },
+      { id: 'b', n: 2, counts: [1, 1] },
+      { id: 'whole', n: 4, counts: [3, 1] },
+    ],
+    isHidden: Uint8Array.of(1, 1, 0),
+    limits,
+  });
+  const keeps = (limits: readonly (Limit | undefined)[], one: Demand) =>
+    isKept(linked(limits), { reason: 'unanimous', anyOf: [one] }, most);
+  const second = (atLeast: number) => ({ position: 0, tables: [[0, 1, 1]], atLeast, level: 1 });
+
+  it('holds a level against the numbers', () => {
+    // The one who is on the second level may be of a, where anybody may: two are on it nowhere.
+    expect([keeps([{ max: 2 }], second(1)), keeps([{ max: 2 }], second(2))]).toEqual([true, false]);
+    // Where all four are of b, nobody of a is on any level.
+    expect(keeps([undefined, { min: 4 }], second(1))).toBe(false);
+  });
+
+  it('holds nothing else against them', () => {
+    // Of weights nobody knows more than their sum, how many the raters may be.
+    const weighs = (atLeast: number) => ({ position: 0, tables: [[30, 10, 40]], atLeast });
+    expect([keeps([{ max: 1 }], weighs(40)), keeps([{ max: 1 }], weighs(41))]).toEqual([true, false]);
+  });
 });

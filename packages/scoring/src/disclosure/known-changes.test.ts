@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Demand } from './demand.ts';
-import { besideParts, boundOn, type Complement, isMetInWhole } from './known-changes.ts';
+import { besideParts, boundOn, type Complement, isKnownInWhole, isMetInWhole } from './known-changes.ts';
 import type { Change } from './reach.ts';
 import { type Equation, startTableau } from './tableau.ts';
 
@@ -116,6 +116,12 @@ describe('boundOn', () => {
     }
   });
 
+  it('remembers no change that changes nothing', () => {
+    const complement = complementOf([line], 4);
+    expect(boundOn(complement, demand, Uint8Array.of(0, 1, 0, 0))).toBeDefined();
+    expect(complement.changes.get(1)).toBeUndefined();
+  });
+
   it('keeps the sixteen latest changes of a cell', () => {
     const older = Array.from(
       { length: 16 },
@@ -149,6 +155,11 @@ describe('isMetInWhole', () => {
 
   it('is not met where nothing is hidden beside', () => {
     expect(isMetInWhole(complementOf([line], 4), demand, Uint8Array.of(0, 1, 0, 0))).toBe(false);
+  });
+
+  it('is met where nothing is missing', () => {
+    const shown = Uint8Array.of(0, 1, 0, 0);
+    expect(isMetInWhole(complementOf([line], 4), { ...demand, atLeast: 3 }, shown)).toBe(true);
   });
 
   it('goes further than is asked where halves alone would do exactly that', () => {
@@ -216,7 +227,47 @@ describe('isMetInWhole', () => {
   });
 });
 
+describe('isKnownInWhole', () => {
+  it('takes a part of a change of weights, and none of a change of raters', () => {
+    // For one more of p half as much less of a, which has four and a half times as much.
+    const known: Change = [
+      [1, 1],
+      [2, -0.5],
+    ];
+    const isKnown = (values: readonly number[], more: number, change = known) => {
+      const of = { position: 1, tables: [values], atLeast: (values[1] as number) + more };
+      return isKnownInWhole(complementOf(even, 3, change), of, Uint8Array.of(0, 1, 1));
+    };
+    const weights = [6, 1.5, 2.25];
+    expect([isKnown(weights, 4.25), isKnown(weights, 4.5), isKnown(weights, 4.75)]).toEqual([true, true, false]);
+    const twice: Change = [
+      [1, 2],
+      [2, -1],
+    ];
+    const raters = [5, 1, 2];
+    expect([isKnown(raters, 1), isKnown(raters, 4, twice), isKnown(raters, 5, twice)]).toEqual([false, true, false]);
+  });
+});
+
 describe('besideParts', () => {
+  it('leaves out the sums of those that change by whole numbers', () => {
+    // 2a + p is shown, and q + p is: for one more of p half of a less, and one of q.
+    const equations: readonly Equation[] = [
+      [
+        [0, 2],
+        [2, 1],
+        [3, -1],
+      ],
+      [
+        [1, 1],
+        [2, 1],
+        [4, -1],
+      ],
+    ];
+    const of = { position: 2, tables: [[2, 5, 1, 5, 6]], atLeast: 2 };
+    expect(besideParts(complementOf(equations, 5), of, Uint8Array.of(1, 1, 1, 0, 0))).toEqual([3]);
+  });
+
   it('finds the shown cells in the sums of those that would change by a part', () => {
     const equations: readonly Equation[] = [
       ...even,

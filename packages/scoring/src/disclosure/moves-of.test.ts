@@ -45,6 +45,24 @@ describe('movesOf', () => {
     expect(new Set(some.flatMap(({ cells }) => cells))).toEqual(new Set([0, 1, 2]));
   });
 
+  it('finds what hidden cells alone move, whichever they are', () => {
+    // One more of c is one more of d, whoever is in a and in b.
+    const { free } = movesOf(line(), Uint8Array.of(0, 0, 1, 1));
+    expect(firstOf(free(2))[0]).toMatchObject({ cells: [2, 3], more: [1, 1] });
+  });
+
+  it('moves the cells first that it costs least to hide', () => {
+    // Each of the others may stand against a alone, as the whole is their sum.
+    const first = (costs: readonly number[]) =>
+      firstOf(movesOf({ ...line(), costs }, Uint8Array.of(1, 0, 0, 0)).wide(0)).slice(0, 3);
+    const cellsOf = (costs: readonly number[]) => first(costs).map(({ cells }) => cells[1]);
+    expect([cellsOf([9, 8, 1, 5]), cellsOf([9, 1, 8, 5]), cellsOf([9, 5, 1, 5])]).toEqual([
+      [2, 3, 1],
+      [1, 3, 2],
+      [2, 1, 3],
+    ]);
+  });
+
   it('gives the same list of a cell again, and first the changes that are known of hidden cells', () => {
     const together = line();
     together.complement.changes.set(0, [

@@ -61,5 +61,5 @@ export function movesOf({ equations, complement, costs }: Together, isHidden: Ui
 /** All cells, the hidden ones first and then those that it costs least to hide. */
 function hiddenFirst(isHidden: Uint8Array, costs: ArrayLike<number>): number[] {
   const costOf = (cell: number) => (isHidden[cell] === 1 ? 0 : (costs[cell] as number));
-  return [...isHidden.keys()].sort((a, b) => costOf(a) - costOf(b) || a - b);
+  return [...isHidden.keys()].sort((a, b) => costOf(a) - costOf(b));
 }

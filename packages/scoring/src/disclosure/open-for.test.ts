@@ -47,6 +47,34 @@ describe('openFor', () => {
     expect(opened(costsOf(Number.POSITIVE_INFINITY, 0, 0, Number.POSITIVE_INFINITY))).toEqual(undefined);
   });
 
+  it('takes the cheapest of several moves, wherever it stands', () => {
+    // One more of a instead of c takes that c is hidden where it is shown: of the people of b nothing is to be hidden.
+    const costIn = costsOf(9, 0, 0, 2);
+    const some = tablesOf([5, 2, 1, 2], [3, 0, 1, 2]);
+    for (const free of [list(fromC, fromB), list(fromB, fromC)])
+      expect(openFor({ free, wide: list(), costIn }, [some], onLevels)).toEqual(new Map());
+    expect(openFor({ free: list(fromC), wide: list(), costIn }, [some], onLevels)).toEqual(new Map([[some, [3]]]));
+  });
+
+  it('looks at sixty moves', () => {
+    // Nobody has nine to give, one way or the other.
+    const nine = moveOf([
+      [1, 9],
+      [2, -9],
+    ] as const);
+    const after = (before: number) =>
+      openFor(
+        {
+          free: list(...new Array<Move>(before).fill(nine), fromB),
+          wide: list(),
+          costIn: costsOf(9, 0, 0, 2),
+        },
+        [tablesOf([5, 2, 1, 2], [3, 0, 1, 2])],
+        onLevels,
+      );
+    expect([after(59), after(60)]).toEqual([new Map(), undefined]);
+  });
+
   it('hides nothing where nobody refuses', () => {
     const free = list(fromB);
     const costIn = costsOf(9, 0, 0, 2);

@@ -21,6 +21,7 @@ describe('orderedCells', () => {
   });
   it('refuses other cells than those of the system', () => {
     expect(() => orderedCells(system, cells(5, 2, 3).slice(1))).toThrow('Expected the same 3 cells in every table');
+    expect(() => orderedCells(system, cells(5, 2, 3).slice(0, -1))).toThrow('Expected the same 3 cells in every table');
     expect(() => orderedCells(system, [...cells(5, 2, 3), { id: 'c', n: 1 }])).toThrow('Expected the same 3 cells');
   });
   it('refuses one cell in the place of another', () => {
@@ -33,5 +34,11 @@ describe('orderedCells', () => {
   it('refuses fewer raters than chose a level', () => {
     const [all, a, b] = cells(5, 2, 3);
     expect(() => orderedCells(system, [{ ...a, raters: 1 }, all, b] as never)).toThrow('received 2 and 1.');
+  });
+  it('refuses more than anyone can take them for, and takes as many', () => {
+    const [all, a, b] = cells(5, 2, 3);
+    const limited = (atMost: number) => [all, { ...a, atMost }, b] as never;
+    expect(() => orderedCells(system, limited(1))).toThrow('Expected n of "a" to be at most 1; received 2.');
+    expect(orderedCells(system, limited(2))[0]).toEqual({ id: 'a', n: 2, atMost: 2 });
   });
 });

@@ -187,6 +187,40 @@ describe('protectExact', () => {
     );
   });
 
+  it('withholds the same where what is found for one indicator would decide on the other', () => {
+    const leaves: RatedLeaves = {
+      chosen: [
+        [
+          [3, 0, 0],
+          [3, 0, 0],
+          [0, 0, 0],
+          [3, 0, 0],
+          [3, 0, 0],
+          [0, 0, 0],
+        ],
+        [
+          [3, 0, 0, 0],
+          [3, 0, 0, 0],
+          [0, 0, 0, 0],
+          [0, 2, 0, 1],
+          [2, 0, 0, 1],
+          [0, 0, 0, 0],
+        ],
+      ],
+      totals: [
+        [0, 1],
+        [2, 3],
+        [4, 5],
+        [0, 2, 4],
+        [1, 3, 5],
+        [0, 1, 2, 3, 4, 5],
+      ],
+    };
+    const { relations, sizes, indicators } = groupsOf(leaves);
+    const turned = withheldOf({ sizes, indicators: indicators.toReversed() }, relations).after.byIndicator;
+    expect(turned.toReversed()).toEqual(withheldOf({ sizes, indicators }, relations).after.byIndicator);
+  });
+
   it('leaves what it is given as it is, and withholds nothing more where no group is too small', () => {
     const { relations, ...groups } = groupsOf({
       chosen: [

@@ -47,6 +47,7 @@ export function protectExact(
     const cells = placeOf.map((place) => own[place] as RatedCell);
     return ratedTables(cells, fewIn(cells), hiddenBy(withheld.byIndicator[at] as Reasons));
   });
+  const order = orderOf(tables);
   const { hidden } = withholdExact(
     {
       equations: system.equations,
@@ -55,16 +56,21 @@ export function protectExact(
         bounds: new Map(),
         changes: new Map(),
       },
-      indicators: tables,
+      indicators: order.map((at) => tables[at] as RatedTables),
       few: fewIn(bySize),
       costs: costsOf(bySize, new Set(published)),
     },
     hiddenBy(withheld.bySize),
   );
-  return withheld.byIndicator.map((reasons, indicator) =>
-    reasons.map((reason, at) => {
-      const cell = system.positionOf.get(sizes[at]?.id as string) as number;
-      return reason ?? (hidden[indicator]?.[cell] === 1 ? 'would-reveal' : undefined);
-    }),
-  );
+  const cellOf = sizes.map(({ id }) => system.positionOf.get(id) as number);
+  return withheld.byIndicator.map((reasons, indicator) => {
+    const own = hidden[order.indexOf(indicator)] as Uint8Array;
+    return reasons.map((reason, at) => reason ?? (own[cellOf[at] as number] === 1 ? 'would-reveal' : undefined));
+  });
+}
+
+/** The indicators in an order of their own, so that the order they came in makes no difference. */
+function orderOf(tables: readonly RatedTables[]): number[] {
+  const keys = tables.map(({ categories, isHidden }) => JSON.stringify([categories, [...isHidden]]));
+  return [...tables.keys()].sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
 }

@@ -45,6 +45,10 @@ describe('protect', () => {
     const hierarchy = line({ n: 0, raters: 5 }, { n: 4, raters: 9 }, { n: 9 }, { n: 8 });
     expect(protect(hierarchy, rule).slice(1)).toEqual([undefined, 'too-few', undefined, 'would-reveal']);
   });
+  it('hides who chose the only level there is, with nobody to be thought of on another', () => {
+    const cells = [{ id: 'all', n: 9, counts: [9] }];
+    expect(protect({ cells, relations: [] }, { ...rule, hidesUnanimous: true })).toEqual(['unanimous']);
+  });
   it('shows one person alone with consent only, whatever the minimum', () => {
     const leader = { n: 1, counts: [0, 0, 1] };
     const teachers = { n: 9, counts: [3, 3, 3] };
