@@ -28,12 +28,12 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   },
   {
     reason: 'a sentence for every number and every way of being withheld, in one language',
-    limit: 1700,
+    limit: 1850,
     names: ['explanationDa', 'explanationEn', 'explanationNb', 'explanationNn', 'explanationSv'],
   },
   {
     reason: 'the same words, and what all numbers, lists and rounds are called, in one language',
-    limit: 2450,
+    limit: 2550,
     names: ['reportWordsDa', 'reportWordsEn', 'reportWordsNb', 'reportWordsNn', 'reportWordsSv'],
   },
   {
@@ -43,10 +43,10 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   },
   {
     reason: 'the same words, and a sentence for all that a comparison can find, in one language',
-    limit: 3050,
+    limit: 3200,
     names: ['comparisonDa', 'comparisonEn', 'comparisonNb', 'comparisonNn', 'comparisonSv'],
   },
-  { reason: 'every number of six comparisons, and why there is none', limit: 2150, names: ['comparisonExplanation'] },
+  { reason: 'every number of six comparisons, and why there is none', limit: 2350, names: ['comparisonExplanation'] },
   { reason: 'tallies or protects, with messages', limit: 1450, names: ['startTally', 'suppress'] },
   {
     reason: 'groups rows by any attributes, and adds their counts up',
@@ -238,8 +238,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 79 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(79_000);
+test('all of scoring is under 80 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(80_000);
 });
 
 test('the audit, with its solver, is under 9.9 kB, and nobody else has the solver', () => {

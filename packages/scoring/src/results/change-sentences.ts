@@ -21,7 +21,7 @@ export function changeSentences(
     ...ratersSentences(change, words, numbers),
     ...favourableSentences(change, words, numbers),
     clearSentence(change, words, numbers),
-    ...sidesBasis(sides, words, numbers),
+    ...sidesBasis(sides, words.explanation, numbers),
   ];
 }
 

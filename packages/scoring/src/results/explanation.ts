@@ -5,6 +5,7 @@ import { figureFormats, listFormats } from './figure-formats.ts';
 import { filled } from './filled.ts';
 import { missingWords } from './missing-words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
+import { ratingsBasis } from './ratings-basis.ts';
 import { ruleWords } from './rule-words.ts';
 
 /**
@@ -49,8 +50,8 @@ function networkWords({ network }: ExplainedFigure, words: ExplanationWords): st
 function resultWords(explained: ExplainedFigure, words: ExplanationWords, numbers: NumberWords): string[] {
   if (explained.status === 'suppressed') return [hiddenWords(explained, words, numbers)];
   const basis = basisWords(explained, words, numbers);
-  // How many raters a dimension has is what it rests on.
-  if (explained.figure === 'n' && isOfSeveral(explained)) return basis;
+  // How many raters a dimension has, or a rule counts, is what it rests on.
+  if (explained.figure === 'n' && (isOfSeveral(explained) || isRuled(explained))) return basis;
   const sentences = [figureWords(explained, words, numbers), ...uncertaintyWords(explained, words, numbers)];
   return counted.includes(explained.figure) ? sentences : [...sentences, ...basis];
 }
@@ -92,7 +93,7 @@ function valueWords({ figure, value }: Shown<ExplainedFigure>, numbers: NumberWo
 }
 
 function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {
-  const { uncertainty, inputs, missing } = explained;
+  const { uncertainty, inputs, missing, setAside } = explained;
   if (uncertainty === undefined) return [];
   const { method, confidence, low, high, bounds } = uncertainty;
   const ends = {
@@ -105,7 +106,10 @@ function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, n
   const interval = filled(words.finiteInterval, ends);
   const leftOut = missing['not-applicable'] > 0 ? [words.leftOut] : [];
   if (bounds === undefined) return [interval, ...leftOut];
-  const wide = filled(words.bounds, { low: numbers.share(bounds.low), high: numbers.share(bounds.high) });
+  const wide = filled(setAside > 0 ? words.boundsCounted : words.bounds, {
+    low: numbers.share(bounds.low),
+    high: numbers.share(bounds.high),
+  });
   return [interval, wide, ...leftOut];
 }
 
@@ -117,24 +121,28 @@ function isOfSeveral({ inputs }: ExplainedValues): boolean {
 /** The figures that say themselves who they rest on. */
 const counted: readonly string[] = ['n', 'answered', 'responseRate', 'setAside', 'anchored'];
 
+/** Whether the rule for missing ratings left any out, or put any at the target. */
+function isRuled({ setAside, anchored }: ExplainedValues): boolean {
+  return setAside + anchored > 0;
+}
+
 function basisWords(explained: Shown<ExplainedFigure>, words: ExplanationWords, numbers: NumberWords): string[] {
-  const { inputs, missingRule, setAside, anchored, isTurned } = explained;
-  const { whole } = numbers;
-  const isDimension = isOfSeveral(explained);
-  const basis = filled(isDimension ? words.dimensionBasis : words.basis, {
-    n: whole(inputs.n),
-    indicators: whole(inputs.indicators ?? 0),
-  });
-  const without = missingWords(
-    [explained],
-    (told) => filled(isDimension ? words.dimensionWithout : words.without, told),
-    words,
-    numbers,
-  );
+  const { inputs, missingRule, isTurned } = explained;
+  const went = { ...explained, n: inputs.n, rule: missingRule };
   return [
-    `${basis}${without}.`,
-    ...ruleWords([{ rule: missingRule, setAside, anchored }], words, numbers),
+    ...(isOfSeveral(explained) ? dimensionBasis(explained, words, numbers) : ratingsBasis([went], words, numbers)),
     ...(inputs.weightedCounts === undefined ? [] : [words.weighted]),
     ...(isTurned ? [words.turned] : []),
   ];
+}
+
+function dimensionBasis(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords): string[] {
+  const { inputs, missingRule, setAside, anchored } = explained;
+  const { whole } = numbers;
+  const basis = filled(isRuled(explained) ? words.dimensionCountedBasis : words.dimensionBasis, {
+    n: whole(inputs.n),
+    indicators: whole(inputs.indicators ?? 0),
+  });
+  const without = missingWords([explained], (told) => filled(words.dimensionWithout, told), words, numbers);
+  return [`${basis}${without}.`, ...ruleWords([{ rule: missingRule, setAside, anchored }], words, numbers)];
 }

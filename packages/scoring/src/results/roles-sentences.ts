@@ -22,6 +22,6 @@ export function rolesSentences(
     interval === undefined
       ? words.noInterval
       : filled(words.difference, { difference: points(cliffsDelta), ...differences(interval) }),
-    ...sidesBasis(sides, words, numbers),
+    ...sidesBasis(sides, words.explanation, numbers),
   ];
 }
