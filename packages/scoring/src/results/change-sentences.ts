@@ -43,7 +43,10 @@ function favourableSentences({ favourable }: WaveChange, words: ComparisonWords,
   const { before, after, difference } = favourable;
   return [
     filled(words.favourable, { before: numbers.share(before), after: numbers.share(after) }),
-    filled(words.difference, { difference: numbers.points(difference), ...numbers.differences(favourable) }),
+    filled(words.explanation.difference, {
+      difference: numbers.points(difference),
+      ...numbers.differences(favourable),
+    }),
   ];
 }
 

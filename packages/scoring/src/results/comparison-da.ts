@@ -11,9 +11,6 @@ export const comparisonDa: ComparisonWords = {
   everyonesInterval:
     'For alle, det gælder, også dem, der ikke har valgt et niveau, ligger andelen sandsynligvis mellem {low} og {high} ({confidence}-interval).',
   everyone: 'Alle, det gælder, har valgt et niveau, så andelen er nøjagtig.',
-  difference:
-    'Forskellen er {difference} procentpoint og ligger sandsynligvis mellem {low} og {high} ({confidence}-interval).',
-  noInterval: 'Hvor sikkert dette er, er ikke regnet ud.',
   judged: { group: 'Gruppen blev enige om {level}.', plenum: 'Plenum blev enige om {level}.' },
   alone: 'Hver for sig har {below} valgt et lavere niveau, {at} det samme og {above} et højere.',
   against: 'Vurderingen går imod personalet. Det er noget at tale om og behøver ikke at være en fejl.',

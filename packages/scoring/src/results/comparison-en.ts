@@ -10,9 +10,6 @@ export const comparisonEn: ComparisonWords = {
   everyonesInterval:
     'For everyone it concerns, including those who did not choose a level, the share is likely between {low} and {high} ({confidence} interval).',
   everyone: 'Everyone it concerns chose a level, so the share is exact.',
-  difference:
-    'The difference in percentage points is {difference}, and likely between {low} and {high} ({confidence} interval).',
-  noInterval: 'How sure this is has not been worked out.',
   judged: { group: 'The group agreed on {level}.', plenum: 'The plenum agreed on {level}.' },
   alone: 'Rating alone, {below} chose a lower level, {at} the same and {above} a higher one.',
   against: 'The judgement goes against the staff. That is something to talk about, and need not be a mistake.',

@@ -11,9 +11,6 @@ export const comparisonNb: ComparisonWords = {
   everyonesInterval:
     'For alle det gjelder, også dem som ikke har valgt et nivå, ligger andelen trolig mellom {low} og {high} ({confidence}-intervall).',
   everyone: 'Alle det gjelder, har valgt et nivå, så andelen er nøyaktig.',
-  difference:
-    'Forskjellen er {difference} prosentpoeng, og ligger trolig mellom {low} og {high} ({confidence}-intervall).',
-  noInterval: 'Hvor sikkert dette er, er ikke regnet ut.',
   judged: { group: 'Gruppa ble enige om {level}.', plenum: 'Plenum ble enige om {level}.' },
   alone: 'Hver for seg har {below} valgt et lavere nivå, {at} det samme og {above} et høyere.',
   against: 'Vurderingen går imot personalet. Det er noe å snakke om, og behøver ikke være en feil.',

@@ -10,9 +10,6 @@ export const comparisonSv: ComparisonWords = {
   everyonesInterval:
     'För alla som det gäller, även dem som inte har valt någon nivå, ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
   everyone: 'Alla som det gäller har valt en nivå, så andelen är exakt.',
-  difference:
-    'Skillnaden i procentenheter är {difference} och ligger troligen mellan {low} och {high} ({confidence}-intervall).',
-  noInterval: 'Hur säkert detta är har inte räknats ut.',
   judged: { group: 'Gruppen enades om {level}.', plenum: 'Plenum enades om {level}.' },
   alone: 'Var för sig har {below} valt en lägre nivå, {at} samma nivå och {above} en högre.',
   against: 'Bedömningen går emot personalen. Det är något att tala om och behöver inte vara ett fel.',

@@ -80,6 +80,9 @@ export const explanationDa: ExplanationWords = {
     withheld: 'Vises ikke, så ingen kan genkendes.',
   },
   gap: 'Af alle par af {first} og {second} ligger {first} højest i {higher}, {second} højest i {lower}, og i {equal} er de på samme niveau.',
+  difference:
+    'Forskellen er {difference} procentpoint og ligger sandsynligvis mellem {low} og {high} ({confidence}-interval).',
+  noInterval: 'Hvor sikkert dette er, er ikke regnet ud.',
   places: {
     strengths: 'Plads {rank}, når indikatorerne rangeres efter andelen, der har valgt et godt niveau: {value}.',
     mustChange: 'Plads {rank}, når indikatorerne rangeres efter andelen, der har valgt det laveste niveau: {value}.',

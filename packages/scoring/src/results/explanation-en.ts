@@ -76,6 +76,9 @@ export const explanationEn: ExplanationWords = {
     withheld: 'Not shown, so that nobody can be recognised.',
   },
   gap: 'Of all pairs of {first} and {second}, {first} is higher in {higher}, {second} in {lower}, and in {equal} both are on the same level.',
+  difference:
+    'The difference in percentage points is {difference}, and likely between {low} and {high} ({confidence} interval).',
+  noInterval: 'How sure this is has not been worked out.',
   places: {
     strengths: 'Place {rank} when the indicators are ranked by the share on a favourable level: {value}.',
     mustChange: 'Place {rank} when the indicators are ranked by the share on the lowest level: {value}.',

@@ -79,6 +79,9 @@ export const explanationNb: ExplanationWords = {
     withheld: 'Vises ikke, slik at ingen kan kjennes igjen.',
   },
   gap: 'Av alle par av {first} og {second} ligger {first} høyest i {higher}, {second} høyest i {lower}, og i {equal} er de på samme nivå.',
+  difference:
+    'Forskjellen er {difference} prosentpoeng, og ligger trolig mellom {low} og {high} ({confidence}-intervall).',
+  noInterval: 'Hvor sikkert dette er, er ikke regnet ut.',
   places: {
     strengths: 'Plass {rank} når kjennetegnene rangeres etter andelen som har valgt et godt nivå: {value}.',
     mustChange: 'Plass {rank} når kjennetegnene rangeres etter andelen som har valgt det laveste nivået: {value}.',

@@ -79,6 +79,8 @@ export const explanationNn: ExplanationWords = {
     withheld: 'Blir ikkje vist, slik at ingen kan kjennast att.',
   },
   gap: 'Av alle par av {first} og {second} ligg {first} høgast i {higher}, {second} høgast i {lower}, og i {equal} er dei på same nivå.',
+  difference: 'Skilnaden er {difference} prosentpoeng, og ligg truleg mellom {low} og {high} ({confidence}-intervall).',
+  noInterval: 'Kor sikkert dette er, er ikkje rekna ut.',
   places: {
     strengths: 'Plass {rank} når kjenneteikna blir rangerte etter andelen som har valt eit godt nivå: {value}.',
     mustChange: 'Plass {rank} når kjenneteikna blir rangerte etter andelen som har valt det lågaste nivået: {value}.',

@@ -79,6 +79,9 @@ export const explanationSv: ExplanationWords = {
     withheld: 'Visas inte, för att ingen ska kunna kännas igen.',
   },
   gap: 'Av alla par av {first} och {second} ligger {first} högst i {higher}, {second} högst i {lower}, och i {equal} ligger de på samma nivå.',
+  difference:
+    'Skillnaden i procentenheter är {difference} och ligger troligen mellan {low} och {high} ({confidence}-intervall).',
+  noInterval: 'Hur säkert detta är har inte räknats ut.',
   places: {
     strengths: 'Plats {rank} när indikatorerna rangordnas efter andelen som har valt en god nivå: {value}.',
     mustChange: 'Plats {rank} när indikatorerna rangordnas efter andelen som har valt den lägsta nivån: {value}.',

@@ -62,6 +62,10 @@ export interface ExplanationWords {
   readonly suppressed: Readonly<Record<SuppressionReason, string>>;
   /** Of all pairs of roles `{first}` and `{second}`, in how many the first is `{higher}` or `{lower}`, and both `{equal}`. */
   readonly gap: string;
+  /** A `{difference}` of shares in percentage points, and its interval. */
+  readonly difference: string;
+  /** Where no interval was worked out. */
+  readonly noInterval: string;
   /** An indicator's `{rank}` in each list, and the `{value}` that it is ranked by. */
   readonly places: Readonly<Record<PriorityList, string>>;
   /** In which share of draws, `{stability}`, it is among the first five as well. */

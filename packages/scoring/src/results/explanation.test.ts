@@ -6,9 +6,7 @@ import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
 import { type DimensionFigure, explain } from './explain.ts';
-import { explainGap } from './explain-gap.ts';
-import { explainPlace } from './explain-place.ts';
-import type { Explained } from './explained.ts';
+import type { Explained, ExplainedSide } from './explained.ts';
 import { explanation } from './explanation.ts';
 import { explanationDa } from './explanation-da.ts';
 import { explanationEn } from './explanation-en.ts';
@@ -492,65 +490,30 @@ describe('explanation', () => {
       );
     });
   });
-  it('explains gaps and places', () => {
-    const roles = ['leder', 'lærer'] as const;
-    const gap = {
-      unit: null,
-      indicator: 'i0',
-      roles,
-      status: 'shown',
-      higher: 0.5,
-      equal: 0.3,
-      lower: 0.2,
-      cliffsDelta: 0.3,
-    } as const;
-    expect(spaces(explanation(explainGap(gap), explanationNb))).toBe(
-      'Av alle par av leder og lærer ligger leder høyest i 50 %, lærer høyest i 20 %, og i 30 % er de på samme nivå.',
-    );
-    const { status, ...numbers } = gap;
-    expect(explainGap(gap)).toEqual({
-      about: 'gap',
-      ...numbers,
-      status,
-      method: 'pairShares',
-      source: 'Cliff (1993), Psychological Bulletin 114(3), 494–509.',
-    });
-    const hidden = {
-      unit: null,
-      indicator: 'i0',
-      roles,
-      status: 'suppressed',
-      reason: 'withheld',
-      minimum: 5,
-    } as const;
-    expect(explanation(explainGap(hidden), explanationSv)).toBe('Visas inte, för att ingen ska kunna kännas igen.');
-    const place = { indicator: 'i0', rank: 1, value: 0.416, stability: undefined };
-    expect(explainPlace('blindSpots', place)).toEqual({
-      about: 'place',
-      list: 'blindSpots',
-      ...place,
-      method: 'cliffsDelta',
-      source: 'Our convention: ranked among the shown indicators; who share a value share a place.',
-    });
-    expect(explanation(explainPlace('blindSpots', place), explanationNb)).toBe(
-      'Plass 1 når kjennetegnene rangeres etter hvor mye høyere den første rollen vurderer dem: 0,42 på en skala opp til 1 (Cliffs delta).',
-    );
-    expect(explanation(explainPlace('disagreement', place), explanationNn)).toBe(
-      'Plass 1 når kjenneteikna blir rangerte etter semje, med den lågaste først: 0,42.',
-    );
-    expect(spaces(explanation(explainPlace('strengths', { ...place, stability: 0.9 }), explanationDa))).toBe(
-      'Plads 1, når indikatorerne rangeres efter andelen, der har valgt et godt niveau: 42 %. I 90 % af tilfældige udtræk fra de samme svar er indikatoren blandt de fem første.',
-    );
-  });
-
   const lists: readonly PriorityList[] = ['strengths', 'mustChange', 'disagreement', 'blindSpots', 'belowTarget'];
   const reasons = ['too-few', 'would-reveal', 'unanimous', 'extreme-share', 'dominated', 'withheld'] as const;
+  const about = { about: 'gap', unit: null, indicator: 'i0', roles: ['a', 'b'] } as const;
+  const sideOf = (role: string | null): ExplainedSide => {
+    const explained = explain(made().first, 'n');
+    if (explained.status !== 'shown') throw new Error('Expected a shown result.');
+    const { inputs, missing, missingRule, setAside, anchored } = explained;
+    return { role, ...inputs, missing, missingRule, setAside, anchored, isTurned: true };
+  };
+  const placeIn = (list: PriorityList, stability: number | undefined): Explained => ({
+    ...{ about: 'place', list, unit: null, indicator: 'i0', rank: 1, value: 0.5, stability, method: '', source: '' },
+    sides: list === 'blindSpots' ? [sideOf('a'), sideOf('b')] : [sideOf(null)],
+  });
   const everything = (): readonly Explained[] => [
     ...all.map((figure) => explain(made().first, figure)),
     ...all.map((figure) => explain(made().second, figure)),
-    ...lists.map((list) => explainPlace(list, { indicator: 'i0', rank: 1, value: 0.5, stability: 0.5 })),
-    ...reasons.map((reason) =>
-      explainGap({ unit: null, indicator: 'i0', roles: ['a', 'b'], status: 'suppressed', reason, minimum: 5 }),
+    ...lists.flatMap((list) => [placeIn(list, undefined), placeIn(list, 0.5)]),
+    ...reasons.map((reason) => ({ ...about, status: 'suppressed' as const, reason, minimum: 5 })),
+    ...[undefined, { method: 'cliffsDeltaInterval' as const, confidence: 0.95, low: -0.1, high: 0.5, source: '' }].map(
+      (uncertainty) => ({
+        ...about,
+        ...{ status: 'shown' as const, higher: 0.5, equal: 0.3, lower: 0.2, cliffsDelta: 0.3 },
+        ...{ sides: [sideOf('a'), sideOf('b')] as const, method: 'pairShares', source: '', uncertainty },
+      }),
     ),
   ];
   it.each(languages)('leaves no place open, in $language', (words) => {
