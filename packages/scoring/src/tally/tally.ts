@@ -32,6 +32,8 @@ export interface Tally<Attribute extends string = string> {
   readonly counts: TallyCounts;
   /** The round that was counted, where one was chosen; otherwise the groups may say it. */
   readonly round?: Round;
+  /** The wave that was counted, where it is one that has a name; otherwise the groups may say it. */
+  readonly wave?: string;
   /** How ratings beside missing ones were treated; `exclude` when left out. */
   readonly rule?: MissingRule;
   /**
