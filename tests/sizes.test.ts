@@ -23,7 +23,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'rolls up trees and networks, asks for closed rounds, measures, protects, ranks and draws all, with messages',
-    limit: 20_300,
+    limit: 20_450,
     names: ['report'],
   },
   {
@@ -60,18 +60,18 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   { reason: 'tallies or protects, with messages', limit: 1450, names: ['startTally', 'suppress'] },
   {
     reason: 'groups rows by any attributes, and adds their counts up',
-    limit: 2650,
+    limit: 2800,
     names: ['rollUp', 'rollUpNetworks', 'rollUpUnits', 'selectGroups'],
   },
   { reason: 'reads assessments, groups them by any attributes, and counts', limit: 3150, names: ['tallyAssessments'] },
-  { reason: 'compares tallies part by part, and adds them up', limit: 1650, names: ['mergeTallies'] },
+  { reason: 'compares tallies part by part, and adds them up', limit: 1850, names: ['mergeTallies'] },
   {
     reason: 'looks at every value from outside, with a message for each fault',
     limit: 3600,
     names: ['responsesFromAssessments', 'responsesFromRows', 'startResponses', 'tallyFromCounts'],
   },
   { reason: 'chooses rows of one round and one wave, with messages', limit: 800, names: ['ratingRows'] },
-  { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4500, names: ['tally'] },
+  { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4650, names: ['tally'] },
   {
     reason: 'hides what would give small groups away, over any sums, in whole numbers, with messages',
     limit: 5050,
@@ -93,7 +93,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'the same, with a tally and a tree, what the rule withholds, who may be linked, and which rounds are closed',
-    limit: 14_200,
+    limit: 14_400,
     names: ['compareWaves'],
   },
   {
@@ -248,8 +248,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 80 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(80_000);
+test('all of scoring is under 81 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(81_000);
 });
 
 test('the audit, with its solver, is under 9.9 kB, and nobody else has the solver', () => {

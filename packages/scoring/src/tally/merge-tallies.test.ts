@@ -115,6 +115,14 @@ describe('mergeTallies', () => {
       ),
     );
   });
+  it('refuses a tally that went through JSON, and takes a copy', () => {
+    const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
+    const parsed: Tally = JSON.parse(JSON.stringify(part));
+    expect(() => mergeTallies(part, parsed)).toThrow(/^Expected "raters" of a tally as a typed array, .* Uint32Array/);
+    expect(() => mergeTallies(parsed)).toThrow(TypeError);
+    expect(() => rollUp(parsed, [])).toThrow(TypeError);
+    expect([...mergeTallies(part, structuredClone(part)).raters]).toEqual([2]);
+  });
   it('refuses to add tallies with weights to tallies without', () => {
     const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
     const weighted = weighTally(part, () => 2);

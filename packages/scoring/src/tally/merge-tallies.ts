@@ -1,4 +1,5 @@
 import { addBlocks } from './add-blocks.ts';
+import { checkNumbers } from './check-numbers.ts';
 import type { Group } from './group.ts';
 import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
@@ -16,6 +17,7 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
  * @returns the tally of all parts
  * @throws RangeError when they differ in one of these or in what was turned, only some of them have weights, or they have
  *   more than 4,294,967,295 raters together
+ * @throws TypeError when numbers of a tally aren't typed arrays any more, as after JSON
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -30,8 +32,9 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
  * ```
  */
 export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[]): T {
-  for (const other of others) checkSame(first, other);
   const all = [first, ...others];
+  for (const tally of all) checkNumbers(tally);
+  for (const other of others) checkSame(first, other);
   const groups = all.flatMap((tally) => tally.groups);
   const keys = groups.map((group) => keyOf(group, first.by));
   const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string));

@@ -10,7 +10,8 @@ import type { Tally } from './tally.ts';
 
 /**
  * A row of counts, as a database groups them: a value of each attribute, an `indicator`, its `level` or the kind of
- * `missing`, and the `count`. Without an indicator the count is that of the group's raters.
+ * `missing`, and the `count`, a number or a bigint: where a database's driver gives large integers as text, give `Number` of it.
+ * Without an indicator the count is that of the group's raters.
  */
 export type CountRow = Readonly<Record<string, unknown>>;
 
