@@ -47,7 +47,7 @@ export const comparisonDa: ComparisonWords = {
   alike:
     'Var enhederne i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i {chance} af tilfældene.',
   under: 'under {value}',
-  inTeams: 'De, der har valgt et niveau, er fordelt på {teams} enheder: {sizes}.',
+  inTeams: 'De, der er regnet med, er fordelt på {teams} enheder: {sizes}.',
   withheldTeams: 'Enheder, der ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises kun, når begge sider kan vises.',
   shownTeams: 'En sammenligning vises kun, når enhederne i den kan vises.',

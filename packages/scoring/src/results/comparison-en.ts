@@ -44,7 +44,7 @@ export const comparisonEn: ComparisonWords = {
   byChance: 'Were the same people dealt out to the units at random, that share would be {byChance} on average.',
   alike: 'Were the units really alike, chance alone would give answers this different in {chance} of cases.',
   under: 'under {value}',
-  inTeams: 'Those who chose a level are in {teams} units: {sizes}.',
+  inTeams: 'Those who count are in {teams} units: {sizes}.',
   withheldTeams: 'Units that are not shown do not count: {withheld}.',
   bothSides: 'A comparison is shown only when both sides can be.',
   shownTeams: 'A comparison is shown only when the units in it can be.',

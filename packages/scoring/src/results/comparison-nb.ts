@@ -45,7 +45,7 @@ export const comparisonNb: ComparisonWords = {
   byChance: 'Var de samme personene fordelt tilfeldig på enhetene, ville andelen i gjennomsnitt vært {byChance}.',
   alike: 'Var enhetene egentlig like, ville tilfeldigheter alene gi så ulike svar i {chance} av tilfellene.',
   under: 'under {value}',
-  inTeams: 'De som har valgt et nivå, er fordelt på {teams} enheter: {sizes}.',
+  inTeams: 'De som er regnet med, er fordelt på {teams} enheter: {sizes}.',
   withheldTeams: 'Enheter som ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises bare når begge sidene kan vises.',
   shownTeams: 'En sammenligning vises bare når enhetene i den kan vises.',

@@ -42,7 +42,7 @@ export const comparisonNn: ComparisonWords = {
   byChance: 'Var dei same personane fordelte tilfeldig på einingane, ville andelen i gjennomsnitt vore {byChance}.',
   alike: 'Var einingane eigentleg like, ville slumpen åleine gi så ulike svar i {chance} av tilfella.',
   under: 'under {value}',
-  inTeams: 'Dei som har valt eit nivå, er fordelte på {teams} einingar: {sizes}.',
+  inTeams: 'Dei som er rekna med, er fordelte på {teams} einingar: {sizes}.',
   withheldTeams: 'Einingar som ikkje blir viste, er ikkje rekna med: {withheld}.',
   bothSides: 'Ei samanlikning blir vist berre når begge sidene kan visast.',
   shownTeams: 'Ei samanlikning blir vist berre når einingane i henne kan visast.',

@@ -44,7 +44,7 @@ export const comparisonSv: ComparisonWords = {
   byChance: 'Om samma personer hade fördelats slumpmässigt på enheterna hade andelen i genomsnitt varit {byChance}.',
   alike: 'Om enheterna egentligen var lika skulle slumpen ensam ge så olika svar i {chance} av fallen.',
   under: 'under {value}',
-  inTeams: 'De som har valt en nivå är fördelade på {teams} enheter: {sizes}.',
+  inTeams: 'De som räknas med är fördelade på {teams} enheter: {sizes}.',
   withheldTeams: 'Enheter som inte visas räknas inte med: {withheld}.',
   bothSides: 'En jämförelse visas bara när båda sidorna kan visas.',
   shownTeams: 'En jämförelse visas bara när enheterna i den kan visas.',
