@@ -23,45 +23,55 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'rolls up trees and networks, asks for closed rounds, measures, protects, ranks and draws all, with messages',
-    limit: 20_600,
+    limit: 21_200,
     names: ['report'],
   },
   {
     reason: 'a sentence for every number and every way of being withheld, in one language',
-    limit: 1700,
+    limit: 1850,
     names: ['explanationDa', 'explanationEn', 'explanationNb', 'explanationNn', 'explanationSv'],
   },
   {
     reason: 'the same words, and what all numbers, lists and rounds are called, in one language',
-    limit: 2450,
+    limit: 2550,
     names: ['reportWordsDa', 'reportWordsEn', 'reportWordsNb', 'reportWordsNn', 'reportWordsSv'],
   },
   {
     reason: 'every number of a report by its name, and how it is written',
     limit: 1900,
-    names: ['explain', 'explanation', 'reportDocument'],
+    names: ['explain', 'reportDocument'],
+  },
+  {
+    reason: 'every number of a report, of a gap and of a place, by what it is and what it rests on',
+    limit: 2400,
+    names: ['explanation'],
+  },
+  {
+    reason: 'what went in of both roles, and the interval of their gap',
+    limit: 2000,
+    names: ['explainGap'],
   },
   {
     reason: 'the same words, and a sentence for all that a comparison can find, in one language',
-    limit: 3050,
+    limit: 3200,
     names: ['comparisonDa', 'comparisonEn', 'comparisonNb', 'comparisonNn', 'comparisonSv'],
   },
-  { reason: 'every number of six comparisons, and why there is none', limit: 2150, names: ['comparisonExplanation'] },
+  { reason: 'every number of six comparisons, and why there is none', limit: 2350, names: ['comparisonExplanation'] },
   { reason: 'tallies or protects, with messages', limit: 1450, names: ['startTally', 'suppress'] },
   {
     reason: 'groups rows by any attributes, and adds their counts up',
-    limit: 2650,
+    limit: 2800,
     names: ['rollUp', 'rollUpNetworks', 'rollUpUnits', 'selectGroups'],
   },
-  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 3100, names: ['tallyAssessments'] },
-  { reason: 'compares tallies part by part, and adds them up', limit: 1650, names: ['mergeTallies'] },
+  { reason: 'reads assessments, groups them by any attributes, and counts', limit: 3150, names: ['tallyAssessments'] },
+  { reason: 'compares tallies part by part, and adds them up', limit: 1850, names: ['mergeTallies'] },
   {
     reason: 'looks at every value from outside, with a message for each fault',
     limit: 3600,
     names: ['responsesFromAssessments', 'responsesFromRows', 'startResponses', 'tallyFromCounts'],
   },
   { reason: 'chooses rows of one round and one wave, with messages', limit: 800, names: ['ratingRows'] },
-  { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4400, names: ['tally'] },
+  { reason: 'groups, counts two raters at once by any rule, and rolls networks up', limit: 4650, names: ['tally'] },
   {
     reason: 'hides what would give small groups away, over any sums, in whole numbers, with messages',
     limit: 5050,
@@ -83,7 +93,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'the same, with a tally and a tree, what the rule withholds, who may be linked, and which rounds are closed',
-    limit: 14_200,
+    limit: 14_400,
     names: ['compareWaves'],
   },
   {
@@ -238,8 +248,8 @@ test('all measures together are under 20 kB', () => {
   expect(bundleOf('app-measures').bytes).toBeLessThan(20_000);
 });
 
-test('all of scoring is under 80 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
-  expect(bundleOf('app-scoring').bytes).toBeLessThan(80_000);
+test('all of scoring is under 82 kB: measures, reading files, tables, disclosure control, comparisons, reports', () => {
+  expect(bundleOf('app-scoring').bytes).toBeLessThan(82_000);
 });
 
 test('the audit, with its solver, is under 9.9 kB, and nobody else has the solver', () => {

@@ -108,7 +108,9 @@ export type {
   Explained,
   ExplainedFigure,
   ExplainedGap,
+  ExplainedGapUncertainty,
   ExplainedPlace,
+  ExplainedSide,
   ExplainedUncertainty,
   ExplainedValues,
 } from './results/explained.ts';

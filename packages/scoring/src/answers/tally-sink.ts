@@ -1,6 +1,7 @@
 import type { Dimension, ScaledRubric } from '@rubrikk/core';
 import type { CsvRow } from '../csv/csv-row.ts';
-import { startTally, type TallyBuilder } from '../tally/start-tally.ts';
+import { startCounting } from '../tally/start-counting.ts';
+import type { TallyBuilder } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { AnswerColumns } from './answer-columns.ts';
 import type { AnswerFault } from './answer-fault.ts';
@@ -19,17 +20,17 @@ interface CountedRows {
 export function tallySink(rubric: ScaledRubric, addFault: (fault: AnswerFault) => void): OpenSink<CountedRows> {
   return (columns) => {
     const by = (['unit', 'role'] as const).filter((attribute) => columns[attribute] !== undefined);
-    const builder = startTally(withIndicators(rubric, columns), by);
+    const builder = startCounting(withIndicators(rubric, columns), by);
     const groupOf = groupFinder(
       builder,
       by.map((attribute) => columns[attribute] as number),
     );
     const lineBefore = earlierLine(columns);
     return {
-      add(row, codes) {
+      add(row, codes, isGood) {
         const earlier = lineBefore(row);
         if (earlier !== undefined) addFault(sameRater(row, columns, earlier));
-        builder.add(groupOf(row), codes);
+        if (isGood) builder.add(groupOf(row), codes);
       },
       finish: (blank) => ({ tally: builder.finish(), blank }),
     };

@@ -7,6 +7,10 @@ describe('plannedGroups', () => {
     const tally = { ...tallyBy([]), groups: [{}], raters: new Uint32Array([3]) };
     expect(plannedGroups(tally, '2026')).toEqual([{ unit: undefined, wave: '2026', round: 'individual' }]);
   });
+  it('takes the wave of the tally where none is named', () => {
+    const tally = { ...tallyBy([]), groups: [{}], raters: new Uint32Array([3]), wave: '2026' };
+    expect(plannedGroups(tally)).toEqual([{ unit: undefined, wave: '2026', round: 'individual' }]);
+  });
   it('names each unit that has raters once, and the round', () => {
     const groups = ['north', 'north', 'south', ''].map((unit) => ({ unit }));
     const tally = { ...tallyBy(['unit']), groups, raters: new Uint32Array([1, 2, 0, 4]), round: 'plenum' } as const;

@@ -6,7 +6,7 @@ import type { PlannedRound } from './planned-round.ts';
  * taken to be of the individual one.
  *
  * @param tally - the tally
- * @param wave - the wave that it is of, where that is known
+ * @param wave - the wave that it is of, where the tally doesn't say it and it is known
  * @returns what `roundPlanFaults` holds against plans
  * @example
  * ```ts
@@ -19,7 +19,8 @@ import type { PlannedRound } from './planned-round.ts';
  * console.log(shown?.unit, shown?.wave, shown?.round); // => north 2026 individual
  * ```
  */
-export function plannedGroups({ groups, raters, round = 'individual' }: Tally, wave?: string): PlannedRound[] {
+export function plannedGroups(tally: Tally, wave = tally.wave): PlannedRound[] {
+  const { groups, raters, round = 'individual' } = tally;
   const heard = groups.flatMap(({ unit = '' }, at) => (raters[at] === 0 ? [] : [unit]));
   const units = new Set(heard);
   const tellsUnits = heard.some((unit) => unit !== '');

@@ -1,4 +1,5 @@
 import { checkCountRound } from '../tally/check-count-round.ts';
+import { countedWave } from './counted-wave.ts';
 import type { ResponseColumn } from './response-column.ts';
 import type { ResponseTable } from './response-table.ts';
 
@@ -21,7 +22,7 @@ export function chosenRows(table: ResponseTable<string>, choice: RowChoice): Int
     value === undefined || (column.values.length === 1 && column.values[0] === value);
   const isAll = isEvery(table.round, choice.round) && isEvery(table.wave, choice.wave);
   const rows = isAll ? undefined : matchingRows(table, choice);
-  checkWaves(table, rows, choice);
+  countedWave(table, rows, choice);
   return rows;
 }
 
@@ -42,19 +43,4 @@ function matchingRows({ size, round, wave }: ResponseTable<string>, choice: RowC
 function checkWave({ wave }: ResponseTable<string>, asked: string): void {
   if (wave.values.includes(asked)) return;
   throw new RangeError(`Expected a wave of the table, [${wave.values}]; received "${asked}".`);
-}
-
-/** Refuses several waves that nothing tells apart: a rater in two of them would count as two raters. */
-function checkWaves({ wave }: ResponseTable<string>, rows: Int32Array | undefined, { by, poolWaves }: RowChoice): void {
-  if (wave.values.length < 2 || by.includes('wave') || poolWaves === true) return;
-  const met = wavesOf(wave, rows);
-  if (met.length < 2) return;
-  throw new RangeError(
-    `Expected responses of one wave; received ${met.map((name) => `"${name}"`).join(' and ')}. Tell them apart with 'wave' in \`by\`, choose one with \`wave\`, or count them together with \`poolWaves\`.`,
-  );
-}
-
-function wavesOf({ values, codes }: ResponseColumn, rows: Int32Array | undefined): string[] {
-  const counted = new Set(rows === undefined ? codes : Array.from(rows, (row) => codes[row] as number));
-  return [...counted].map((code) => values[code] as string);
 }

@@ -2,9 +2,11 @@ import type { Organisation } from '@rubrikk/core';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { countsOf } from '../tally/counts-of.ts';
+import { mergeTallies } from '../tally/merge-tallies.ts';
 import { missingKinds } from '../tally/missing-kinds.ts';
 import { missingOf } from '../tally/missing-of.ts';
 import { rollUp } from '../tally/roll-up.ts';
+import { selectGroups } from '../tally/select-groups.ts';
 import { madeUpRubric } from './made-up-assessments.test-data.ts';
 import type { ResponseTable } from './response-table.ts';
 import { responsesFromRows } from './responses-from-rows.ts';
@@ -107,13 +109,28 @@ describe('tally', () => {
     const waves = tally(table, { round: 'individual', by: ['unit', 'wave'] });
     expect(() => rollUp(waves, ['unit'])).toThrow(/would count twice/);
     expect(rollUp(waves, ['unit'], { poolWaves: true })).toEqual(pooled);
+    // Each carries the wave that it is of, so that merging pools none unasked.
+    const first = tally(table, { round: 'individual', by: ['unit'], wave: '2026' });
+    expect([first.wave, second.wave, pooled.wave, waves.wave]).toEqual(['2026', '2027', undefined, undefined]);
+    expect(() => mergeTallies(first, second)).toThrow('Expected tallies of the same wave; received "2026" and "2027".');
+    expect(selectGroups(waves, { wave: '2027' })).toEqual({ ...second, counts: expect.anything() });
+    const [one, other] = ['2026', '2027'].map((wave) =>
+      tally(table, { round: 'individual', by: ['unit', 'wave'], wave }),
+    );
+    if (!one || !other) throw new Error('Expected two tallies.');
+    const merged = mergeTallies(one, other);
+    expect(merged.groups.map(({ wave }) => wave)).toEqual(['2026', '2027']);
+    expect([...rollUp(merged, ['unit'], { poolWaves: true }).raters]).toEqual([2]);
   });
   it('needs no choice where the counted round has one wave', () => {
     const table = tableOf([
       { wave: '2026', i0: 'level-0' },
       { wave: '2027', round: 'group', i0: 'level-0' },
     ]);
-    expect([...tally(table, { round: 'individual', by: [] }).raters]).toEqual([1]);
+    const counted = tally(table, { round: 'individual', by: [] });
+    expect([...counted.raters]).toEqual([1]);
+    expect([counted.wave, tally(table, { round: 'group', by: [] }).wave]).toEqual(['2026', '2027']);
+    expect(tally(tableOf([{ i0: 'level-0' }]), { round: 'individual', by: [] })).not.toHaveProperty('wave');
   });
   it('refuses attributes that the table lacks, or named twice', () => {
     const read = responsesFromRows(rubric, [{ unit: 'north', i0: 1 }], { attributes: ['subject', 'mark'] });

@@ -8,6 +8,7 @@ import type { Tally } from '../tally/tally.ts';
 import { byNetwork } from './by-network.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { countByRule } from './count-by-rule.ts';
+import { countedWave } from './counted-wave.ts';
 import type { ResponseColumn } from './response-column.ts';
 import type { ResponseTable } from './response-table.ts';
 
@@ -67,7 +68,7 @@ export type RuleChoice =
  *
  * A response counts once in each of its groups. Rounds are never counted together, and waves only when that is asked by
  * name. `network` tells apart the networks of an organisation, where a response counts in each network that its unit, or
- * a unit above it, is in, and under `''` in none.
+ * a unit above it, is in, and under `''` in none. The tally carries the round and the wave that it's of.
  *
  * @param table - the responses
  * @param how - `by`: the attributes that tell groups apart; `round`: which round to count, unless `by` has it; `wave`: which
@@ -103,7 +104,9 @@ export function tally<Own extends string, const By extends readonly (TallyAttrib
   checkAttributes(by);
   const own = [...new Set(by.map((attribute) => (attribute === 'network' ? 'unit' : attribute)))];
   const columns = own.map((attribute) => columnOf(table, attribute));
-  const grouped = groupRows(columns, table.size, chosenRows(table, how));
+  const rows = chosenRows(table, how);
+  const wave = countedWave(table, rows, how);
+  const grouped = groupRows(columns, table.size, rows);
   const counted: Tally = {
     rubric: table.rubric,
     indicators: table.indicators,
@@ -112,6 +115,7 @@ export function tally<Own extends string, const By extends readonly (TallyAttrib
     groups: groupsOf(own, columns, grouped.order, grouped.starts),
     raters: countGroups(grouped),
     ...(round !== undefined && { round }),
+    ...(wave !== undefined && { wave }),
     turned: [],
     ...countByRule(table, grouped, how),
   };

@@ -21,7 +21,7 @@ export function changeSentences(
     ...ratersSentences(change, words, numbers),
     ...favourableSentences(change, words, numbers),
     clearSentence(change, words, numbers),
-    ...sidesBasis(sides, words, numbers),
+    ...sidesBasis(sides, words.explanation, numbers),
   ];
 }
 
@@ -43,7 +43,10 @@ function favourableSentences({ favourable }: WaveChange, words: ComparisonWords,
   const { before, after, difference } = favourable;
   return [
     filled(words.favourable, { before: numbers.share(before), after: numbers.share(after) }),
-    filled(words.difference, { difference: numbers.points(difference), ...numbers.differences(favourable) }),
+    filled(words.explanation.difference, {
+      difference: numbers.points(difference),
+      ...numbers.differences(favourable),
+    }),
   ];
 }
 

@@ -50,6 +50,18 @@ describe('options that a tally has no groups for are refused', () => {
     expect(check(['unit', 'role'], asked)).not.toThrow();
     expect(check([], { consents: [{ unit: null, role: null }] })).not.toThrow();
   });
+  it('and another wave than the tally’s', () => {
+    const tally = { ...tallyBy([]), wave: '2026' };
+    const named = (wave?: string) => () => checkReportOptions(tally, { minimum: 5, ...(wave && { wave }) });
+    expect(named('2031')).toThrow(
+      new RangeError(
+        'Expected the wave of the tally, "2026"; received "2031". Leave `wave` out, or count the answers of that wave.',
+      ),
+    );
+    expect(named('2026')).not.toThrow();
+    expect(named()).not.toThrow();
+    expect(check([], { wave: '2031' })).not.toThrow();
+  });
   it('and to show a round that isn’t closed, or a unit that has no plan', () => {
     const opened = { at: '2026-11-16T08:00:00Z' };
     const closed = { at: '2026-11-20T16:00:00Z' };

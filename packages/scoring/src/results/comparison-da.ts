@@ -11,9 +11,6 @@ export const comparisonDa: ComparisonWords = {
   everyonesInterval:
     'For alle, det gælder, også dem, der ikke har valgt et niveau, ligger andelen sandsynligvis mellem {low} og {high} ({confidence}-interval).',
   everyone: 'Alle, det gælder, har valgt et niveau, så andelen er nøjagtig.',
-  difference:
-    'Forskellen er {difference} procentpoint og ligger sandsynligvis mellem {low} og {high} ({confidence}-interval).',
-  noInterval: 'Hvor sikkert dette er, er ikke regnet ud.',
   judged: { group: 'Gruppen blev enige om {level}.', plenum: 'Plenum blev enige om {level}.' },
   alone: 'Hver for sig har {below} valgt et lavere niveau, {at} det samme og {above} et højere.',
   against: 'Vurderingen går imod personalet. Det er noget at tale om og behøver ikke at være en fejl.',
@@ -50,7 +47,7 @@ export const comparisonDa: ComparisonWords = {
   alike:
     'Var enhederne i virkeligheden ens, ville tilfældigheder alene give så forskellige svar i {chance} af tilfældene.',
   under: 'under {value}',
-  inTeams: 'De, der har valgt et niveau, er fordelt på {teams} enheder: {sizes}.',
+  inTeams: 'De, der er regnet med, er fordelt på {teams} enheder: {sizes}.',
   withheldTeams: 'Enheder, der ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises kun, når begge sider kan vises.',
   shownTeams: 'En sammenligning vises kun, når enhederne i den kan vises.',

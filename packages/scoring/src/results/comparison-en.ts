@@ -10,9 +10,6 @@ export const comparisonEn: ComparisonWords = {
   everyonesInterval:
     'For everyone it concerns, including those who did not choose a level, the share is likely between {low} and {high} ({confidence} interval).',
   everyone: 'Everyone it concerns chose a level, so the share is exact.',
-  difference:
-    'The difference in percentage points is {difference}, and likely between {low} and {high} ({confidence} interval).',
-  noInterval: 'How sure this is has not been worked out.',
   judged: { group: 'The group agreed on {level}.', plenum: 'The plenum agreed on {level}.' },
   alone: 'Rating alone, {below} chose a lower level, {at} the same and {above} a higher one.',
   against: 'The judgement goes against the staff. That is something to talk about, and need not be a mistake.',
@@ -47,7 +44,7 @@ export const comparisonEn: ComparisonWords = {
   byChance: 'Were the same people dealt out to the units at random, that share would be {byChance} on average.',
   alike: 'Were the units really alike, chance alone would give answers this different in {chance} of cases.',
   under: 'under {value}',
-  inTeams: 'Those who chose a level are in {teams} units: {sizes}.',
+  inTeams: 'Those who count are in {teams} units: {sizes}.',
   withheldTeams: 'Units that are not shown do not count: {withheld}.',
   bothSides: 'A comparison is shown only when both sides can be.',
   shownTeams: 'A comparison is shown only when the units in it can be.',

@@ -43,7 +43,7 @@ function sentencesOf(compared: Compared, words: ComparisonWords, numbers: Compar
     case 'target':
       return told(compared.gap, (gap) => targetSentences(gap, words, numbers));
     case 'roles':
-      return told(compared.gap, (gap) => rolesSentences(gap, compared.roles, words, numbers));
+      return told(compared.gap, (gap) => rolesSentences(gap, compared.roles, words.explanation, numbers));
     case 'rounds':
       return told(compared.gap, (gap) => roundsSentences(gap, words, numbers));
     case 'change':

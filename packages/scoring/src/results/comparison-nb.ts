@@ -11,9 +11,6 @@ export const comparisonNb: ComparisonWords = {
   everyonesInterval:
     'For alle det gjelder, også dem som ikke har valgt et nivå, ligger andelen trolig mellom {low} og {high} ({confidence}-intervall).',
   everyone: 'Alle det gjelder, har valgt et nivå, så andelen er nøyaktig.',
-  difference:
-    'Forskjellen er {difference} prosentpoeng, og ligger trolig mellom {low} og {high} ({confidence}-intervall).',
-  noInterval: 'Hvor sikkert dette er, er ikke regnet ut.',
   judged: { group: 'Gruppa ble enige om {level}.', plenum: 'Plenum ble enige om {level}.' },
   alone: 'Hver for seg har {below} valgt et lavere nivå, {at} det samme og {above} et høyere.',
   against: 'Vurderingen går imot personalet. Det er noe å snakke om, og behøver ikke være en feil.',
@@ -48,7 +45,7 @@ export const comparisonNb: ComparisonWords = {
   byChance: 'Var de samme personene fordelt tilfeldig på enhetene, ville andelen i gjennomsnitt vært {byChance}.',
   alike: 'Var enhetene egentlig like, ville tilfeldigheter alene gi så ulike svar i {chance} av tilfellene.',
   under: 'under {value}',
-  inTeams: 'De som har valgt et nivå, er fordelt på {teams} enheter: {sizes}.',
+  inTeams: 'De som er regnet med, er fordelt på {teams} enheter: {sizes}.',
   withheldTeams: 'Enheter som ikke vises, er ikke regnet med: {withheld}.',
   bothSides: 'En sammenligning vises bare når begge sidene kan vises.',
   shownTeams: 'En sammenligning vises bare når enhetene i den kan vises.',

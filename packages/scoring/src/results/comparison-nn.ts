@@ -10,8 +10,6 @@ export const comparisonNn: ComparisonWords = {
   everyonesInterval:
     'For alle det gjeld, også dei som ikkje har valt eit nivå, ligg andelen truleg mellom {low} og {high} ({confidence}-intervall).',
   everyone: 'Alle det gjeld, har valt eit nivå, så andelen er nøyaktig.',
-  difference: 'Skilnaden er {difference} prosentpoeng, og ligg truleg mellom {low} og {high} ({confidence}-intervall).',
-  noInterval: 'Kor sikkert dette er, er ikkje rekna ut.',
   judged: { group: 'Gruppa vart samde om {level}.', plenum: 'Plenum vart samde om {level}.' },
   alone: 'Kvar for seg har {below} valt eit lågare nivå, {at} det same og {above} eit høgare.',
   against: 'Vurderinga går imot personalet. Det er noko å snakke om, og treng ikkje vere ein feil.',
@@ -44,7 +42,7 @@ export const comparisonNn: ComparisonWords = {
   byChance: 'Var dei same personane fordelte tilfeldig på einingane, ville andelen i gjennomsnitt vore {byChance}.',
   alike: 'Var einingane eigentleg like, ville slumpen åleine gi så ulike svar i {chance} av tilfella.',
   under: 'under {value}',
-  inTeams: 'Dei som har valt eit nivå, er fordelte på {teams} einingar: {sizes}.',
+  inTeams: 'Dei som er rekna med, er fordelte på {teams} einingar: {sizes}.',
   withheldTeams: 'Einingar som ikkje blir viste, er ikkje rekna med: {withheld}.',
   bothSides: 'Ei samanlikning blir vist berre når begge sidene kan visast.',
   shownTeams: 'Ei samanlikning blir vist berre når einingane i henne kan visast.',

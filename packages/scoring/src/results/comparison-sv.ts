@@ -10,9 +10,6 @@ export const comparisonSv: ComparisonWords = {
   everyonesInterval:
     'För alla som det gäller, även dem som inte har valt någon nivå, ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
   everyone: 'Alla som det gäller har valt en nivå, så andelen är exakt.',
-  difference:
-    'Skillnaden i procentenheter är {difference} och ligger troligen mellan {low} och {high} ({confidence}-intervall).',
-  noInterval: 'Hur säkert detta är har inte räknats ut.',
   judged: { group: 'Gruppen enades om {level}.', plenum: 'Plenum enades om {level}.' },
   alone: 'Var för sig har {below} valt en lägre nivå, {at} samma nivå och {above} en högre.',
   against: 'Bedömningen går emot personalen. Det är något att tala om och behöver inte vara ett fel.',
@@ -47,7 +44,7 @@ export const comparisonSv: ComparisonWords = {
   byChance: 'Om samma personer hade fördelats slumpmässigt på enheterna hade andelen i genomsnitt varit {byChance}.',
   alike: 'Om enheterna egentligen var lika skulle slumpen ensam ge så olika svar i {chance} av fallen.',
   under: 'under {value}',
-  inTeams: 'De som har valt en nivå är fördelade på {teams} enheter: {sizes}.',
+  inTeams: 'De som räknas med är fördelade på {teams} enheter: {sizes}.',
   withheldTeams: 'Enheter som inte visas räknas inte med: {withheld}.',
   bothSides: 'En jämförelse visas bara när båda sidorna kan visas.',
   shownTeams: 'En jämförelse visas bara när enheterna i den kan visas.',

@@ -20,10 +20,6 @@ export interface ComparisonWords {
   readonly everyonesInterval: string;
   /** Where all of them chose a level. */
   readonly everyone: string;
-  /** A `{difference}` of shares in percentage points, and its interval. */
-  readonly difference: string;
-  /** Where no interval was worked out. */
-  readonly noInterval: string;
   /** The `{level}` that was agreed on, by whom. */
   readonly judged: Readonly<Record<RoundsGap['round'], string>>;
   /** The shares of the staff `{below}` that level, `{at}` it and `{above}` it. */

@@ -2,6 +2,7 @@ import type { MissingKind } from '@rubrikk/core';
 import type { Protected } from '../disclosure/protected.ts';
 import type { MissingRule } from '../tally/missing-rule.ts';
 import type { Figure } from './figures.ts';
+import type { IndicatorValues } from './indicator-result.ts';
 import type { PriorityList } from './list-measures.ts';
 import type { RoleGapValues } from './role-gap.ts';
 
@@ -89,6 +90,40 @@ export type ExplainedFigure = {
   readonly indicator: string | null;
 } & Protected<ExplainedValues>;
 
+/** The ratings of an indicator that went into a gap or a place: of one role, or of all together. */
+export interface ExplainedSide
+  extends Pick<
+    IndicatorValues,
+    | 'counts'
+    | 'weightedCounts'
+    | 'n'
+    | 'effectiveN'
+    | 'answered'
+    | 'invited'
+    | 'missing'
+    | 'missingRule'
+    | 'setAside'
+    | 'anchored'
+    | 'isTurned'
+  > {
+  /** The role; `null` for all roles together. */
+  readonly role: string | null;
+}
+
+/** How uncertain Cliff's delta is. */
+export interface ExplainedGapUncertainty {
+  /** The function of this package that works the interval out. */
+  readonly method: 'cliffsDeltaInterval';
+  /** How often such an interval covers the true delta. */
+  readonly confidence: number;
+  /** The lower limit, −1 to 1. */
+  readonly low: number;
+  /** The upper limit, −1 to 1. */
+  readonly high: number;
+  /** Who has described the interval. */
+  readonly source: string;
+}
+
 /** Where the numbers of a gap between two roles come from. */
 export type ExplainedGap = {
   /** Tells it from a figure and a place. */
@@ -101,10 +136,14 @@ export type ExplainedGap = {
   readonly roles: readonly [first: string, second: string];
 } & Protected<
   RoleGapValues & {
+    /** What went in of the first role and of the second. */
+    readonly sides: readonly [first: ExplainedSide, second: ExplainedSide];
     /** The function of this package that works the shares out. */
     readonly method: string;
     /** Who has described Cliff's delta. */
     readonly source: string;
+    /** How uncertain Cliff's delta is; `undefined` with a single rater in a role, or weights. */
+    readonly uncertainty: ExplainedGapUncertainty | undefined;
   }
 >;
 
@@ -114,14 +153,21 @@ export interface ExplainedPlace {
   readonly about: 'place';
   /** The list that it is in. */
   readonly list: PriorityList;
+  /** The unit that the list is of; `null` for all units together. */
+  readonly unit: string | null;
   /** The indicator that has the place. */
   readonly indicator: string;
   /** From 1; equal values share a rank, and the next one counts all before it. */
   readonly rank: number;
   /** What it was ranked by, in the measure of the list. */
   readonly value: number;
-  /** In which share of draws it is among the first five as well; `undefined` where none were asked for. */
+  /**
+   * How uncertain the place is: in which share of draws it is among the first five as well; `undefined` where none were asked
+   * for, or ratings are weighted.
+   */
   readonly stability: number | undefined;
+  /** What went in: of all roles together, or, in `blindSpots`, of the first role and of the second. */
+  readonly sides: readonly ExplainedSide[];
   /** The function of this package that works the value out. */
   readonly method: string;
   /** Who ranks so; "our convention" where nobody does. */

@@ -40,12 +40,21 @@ export const explanationDa: ExplanationWords = {
   finiteInterval:
     'Blandt de {invited}, der blev spurgt, ligger andelen sandsynligvis mellem {low} og {high} ({confidence}-interval).',
   bounds: 'Uanset hvad de mener, som ikke har valgt et niveau, er det mindst {low} og højst {high} af alle.',
+  boundsCounted:
+    'Uanset hvad de mener, som ikke har valgt et niveau eller ikke er regnet med, er det mindst {low} og højst {high} af alle.',
   leftOut: 'De, der svarede, at det ikke er relevant, er holdt udenfor.',
   basis: 'Tallet bygger på {n}, der har valgt et niveau',
+  setAsideBasis: 'Tallet bygger på {n} af de {chose}, der har valgt et niveau',
+  anchoredBasis:
+    'Tallet bygger på {n}: {chose} har valgt et niveau, og {anchored} har svaret, at det ikke er relevant, og er regnet, som om de havde valgt målniveauet',
   dimensionBasis:
     'Tallet bygger på {indicators} indikatorer, der tæller lige meget, hver med mindst {n}, der har valgt et niveau',
+  dimensionCountedBasis:
+    'Tallet bygger på {indicators} indikatorer, der tæller lige meget, hver med mindst {n} vurderinger, der er regnet med',
   without: '; {missing} har ikke gjort det ({list})',
+  anchoredWithout: '; {missing} har ikke gjort nogen af delene ({list})',
   dimensionWithout: '; vurderinger uden niveau: {missing} ({list})',
+  counted: 'Svar, der er regnet med: {value}.',
   weighted: 'Svarene er vægtede.',
   turned: 'En indikator er formuleret modsat, og dens niveauer er vendt om.',
   rules: {
@@ -71,6 +80,9 @@ export const explanationDa: ExplanationWords = {
     withheld: 'Vises ikke, så ingen kan genkendes.',
   },
   gap: 'Af alle par af {first} og {second} ligger {first} højest i {higher}, {second} højest i {lower}, og i {equal} er de på samme niveau.',
+  difference:
+    'Forskellen er {difference} procentpoint og ligger sandsynligvis mellem {low} og {high} ({confidence}-interval).',
+  noInterval: 'Hvor sikkert dette er, er ikke regnet ud.',
   places: {
     strengths: 'Plads {rank}, når indikatorerne rangeres efter andelen, der har valgt et godt niveau: {value}.',
     mustChange: 'Plads {rank}, når indikatorerne rangeres efter andelen, der har valgt det laveste niveau: {value}.',

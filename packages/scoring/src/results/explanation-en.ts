@@ -38,11 +38,20 @@ export const explanationEn: ExplanationWords = {
   finiteInterval:
     'Among the {invited} who were invited, the share is likely between {low} and {high} ({confidence} interval).',
   bounds: 'Whatever those who gave no level think, it is at least {low} and at most {high} of everyone.',
+  boundsCounted:
+    'Whatever those think who gave no level or do not count, it is at least {low} and at most {high} of everyone.',
   leftOut: 'Those who answered that it does not apply are left out.',
   basis: 'It rests on {n} who chose a level',
+  setAsideBasis: 'It rests on {n} of the {chose} who chose a level',
+  anchoredBasis:
+    'It rests on {n}: {chose} chose a level, and {anchored} answered that it does not apply and count as if they had chosen the target level',
   dimensionBasis: 'It rests on {indicators} indicators that count the same, each with at least {n} who chose a level',
+  dimensionCountedBasis:
+    'It rests on {indicators} indicators that count the same, each with at least {n} ratings that count',
   without: '; {missing} did not ({list})',
+  anchoredWithout: '; {missing} did neither ({list})',
   dimensionWithout: '; ratings without a level: {missing} ({list})',
+  counted: 'Answers that count: {value}.',
   weighted: 'Answers are weighted.',
   turned: 'A statement is worded in reverse, and its levels are turned round.',
   rules: {
@@ -67,6 +76,9 @@ export const explanationEn: ExplanationWords = {
     withheld: 'Not shown, so that nobody can be recognised.',
   },
   gap: 'Of all pairs of {first} and {second}, {first} is higher in {higher}, {second} in {lower}, and in {equal} both are on the same level.',
+  difference:
+    'The difference in percentage points is {difference}, and likely between {low} and {high} ({confidence} interval).',
+  noInterval: 'How sure this is has not been worked out.',
   places: {
     strengths: 'Place {rank} when the indicators are ranked by the share on a favourable level: {value}.',
     mustChange: 'Place {rank} when the indicators are ranked by the share on the lowest level: {value}.',

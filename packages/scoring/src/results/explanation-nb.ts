@@ -40,11 +40,20 @@ export const explanationNb: ExplanationWords = {
   finiteInterval:
     'Blant de {invited} som ble spurt, ligger andelen trolig mellom {low} og {high} ({confidence}-intervall).',
   bounds: 'Uansett hva de mener som ikke har valgt et nivå, er det minst {low} og høyst {high} av alle.',
+  boundsCounted:
+    'Uansett hva de mener som ikke har valgt et nivå eller ikke er regnet med, er det minst {low} og høyst {high} av alle.',
   leftOut: 'De som svarte at det ikke er aktuelt, er holdt utenfor.',
   basis: 'Tallet bygger på {n} som har valgt et nivå',
+  setAsideBasis: 'Tallet bygger på {n} av de {chose} som har valgt et nivå',
+  anchoredBasis:
+    'Tallet bygger på {n}: {chose} har valgt et nivå, og {anchored} har svart at det ikke er aktuelt og er regnet som om de hadde valgt målnivået',
   dimensionBasis: 'Tallet bygger på {indicators} kjennetegn som teller likt, hvert med minst {n} som har valgt et nivå',
+  dimensionCountedBasis:
+    'Tallet bygger på {indicators} kjennetegn som teller likt, hvert med minst {n} vurderinger som er regnet med',
   without: '; {missing} har ikke gjort det ({list})',
+  anchoredWithout: '; {missing} har ikke gjort noen av delene ({list})',
   dimensionWithout: '; vurderinger uten nivå: {missing} ({list})',
+  counted: 'Svar som er regnet med: {value}.',
   weighted: 'Svarene er vektet.',
   turned: 'Et kjennetegn er formulert motsatt vei, og nivåene er snudd.',
   rules: {
@@ -70,6 +79,9 @@ export const explanationNb: ExplanationWords = {
     withheld: 'Vises ikke, slik at ingen kan kjennes igjen.',
   },
   gap: 'Av alle par av {first} og {second} ligger {first} høyest i {higher}, {second} høyest i {lower}, og i {equal} er de på samme nivå.',
+  difference:
+    'Forskjellen er {difference} prosentpoeng, og ligger trolig mellom {low} og {high} ({confidence}-intervall).',
+  noInterval: 'Hvor sikkert dette er, er ikke regnet ut.',
   places: {
     strengths: 'Plass {rank} når kjennetegnene rangeres etter andelen som har valgt et godt nivå: {value}.',
     mustChange: 'Plass {rank} når kjennetegnene rangeres etter andelen som har valgt det laveste nivået: {value}.',

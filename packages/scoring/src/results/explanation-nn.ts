@@ -40,11 +40,20 @@ export const explanationNn: ExplanationWords = {
   finiteInterval:
     'Blant dei {invited} som vart spurde, ligg andelen truleg mellom {low} og {high} ({confidence}-intervall).',
   bounds: 'Same kva dei meiner som ikkje har valt eit nivå, er det minst {low} og høgst {high} av alle.',
+  boundsCounted:
+    'Same kva dei meiner som ikkje har valt eit nivå eller ikkje er rekna med, er det minst {low} og høgst {high} av alle.',
   leftOut: 'Dei som svarte at det ikkje er aktuelt, er haldne utanfor.',
   basis: 'Talet byggjer på {n} som har valt eit nivå',
+  setAsideBasis: 'Talet byggjer på {n} av dei {chose} som har valt eit nivå',
+  anchoredBasis:
+    'Talet byggjer på {n}: {chose} har valt eit nivå, og {anchored} har svart at det ikkje er aktuelt og er rekna som om dei hadde valt målnivået',
   dimensionBasis: 'Talet byggjer på {indicators} kjenneteikn som tel likt, kvart med minst {n} som har valt eit nivå',
+  dimensionCountedBasis:
+    'Talet byggjer på {indicators} kjenneteikn som tel likt, kvart med minst {n} vurderingar som er rekna med',
   without: '; {missing} har ikkje gjort det ({list})',
+  anchoredWithout: '; {missing} har ikkje gjort nokon av delane ({list})',
   dimensionWithout: '; vurderingar utan nivå: {missing} ({list})',
+  counted: 'Svar som er rekna med: {value}.',
   weighted: 'Svara er vekta.',
   turned: 'Eit kjenneteikn er formulert motsett veg, og nivåa er snudde.',
   rules: {
@@ -70,6 +79,8 @@ export const explanationNn: ExplanationWords = {
     withheld: 'Blir ikkje vist, slik at ingen kan kjennast att.',
   },
   gap: 'Av alle par av {first} og {second} ligg {first} høgast i {higher}, {second} høgast i {lower}, og i {equal} er dei på same nivå.',
+  difference: 'Skilnaden er {difference} prosentpoeng, og ligg truleg mellom {low} og {high} ({confidence}-intervall).',
+  noInterval: 'Kor sikkert dette er, er ikkje rekna ut.',
   places: {
     strengths: 'Plass {rank} når kjenneteikna blir rangerte etter andelen som har valt eit godt nivå: {value}.',
     mustChange: 'Plass {rank} når kjenneteikna blir rangerte etter andelen som har valt det lågaste nivået: {value}.',

@@ -40,12 +40,21 @@ export const explanationSv: ExplanationWords = {
   finiteInterval:
     'Bland de {invited} som tillfrågades ligger andelen troligen mellan {low} och {high} ({confidence}-intervall).',
   bounds: 'Oavsett vad de tycker som inte har valt någon nivå är det minst {low} och högst {high} av alla.',
+  boundsCounted:
+    'Oavsett vad de tycker som inte har valt någon nivå eller inte räknas med är det minst {low} och högst {high} av alla.',
   leftOut: 'De som svarade att det inte är relevant räknas inte med.',
   basis: 'Siffran bygger på {n} som har valt en nivå',
+  setAsideBasis: 'Siffran bygger på {n} av de {chose} som har valt en nivå',
+  anchoredBasis:
+    'Siffran bygger på {n}: {chose} har valt en nivå, och {anchored} har svarat att det inte är relevant och räknas som om de hade valt målnivån',
   dimensionBasis:
     'Siffran bygger på {indicators} indikatorer som räknas lika, var och en med minst {n} som har valt en nivå',
+  dimensionCountedBasis:
+    'Siffran bygger på {indicators} indikatorer som räknas lika, var och en med minst {n} medräknade bedömningar',
   without: '; {missing} har inte gjort det ({list})',
+  anchoredWithout: '; {missing} har inte gjort någotdera ({list})',
   dimensionWithout: '; bedömningar utan nivå: {missing} ({list})',
+  counted: 'Svar som räknas med: {value}.',
   weighted: 'Svaren är viktade.',
   turned: 'En indikator är formulerad åt motsatt håll, och dess nivåer är omvända.',
   rules: {
@@ -70,6 +79,9 @@ export const explanationSv: ExplanationWords = {
     withheld: 'Visas inte, för att ingen ska kunna kännas igen.',
   },
   gap: 'Av alla par av {first} och {second} ligger {first} högst i {higher}, {second} högst i {lower}, och i {equal} ligger de på samma nivå.',
+  difference:
+    'Skillnaden i procentenheter är {difference} och ligger troligen mellan {low} och {high} ({confidence}-intervall).',
+  noInterval: 'Hur säkert detta är har inte räknats ut.',
   places: {
     strengths: 'Plats {rank} när indikatorerna rangordnas efter andelen som har valt en god nivå: {value}.',
     mustChange: 'Plats {rank} när indikatorerna rangordnas efter andelen som har valt den lägsta nivån: {value}.',

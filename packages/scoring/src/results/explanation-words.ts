@@ -26,16 +26,28 @@ export interface ExplanationWords {
   readonly finiteInterval: string;
   /** The share of everybody at the least, `{low}`, and at the most, `{high}`. */
   readonly bounds: string;
+  /** The same where answers with a level don't count. */
+  readonly boundsCounted: string;
   /** That the interval of those asked, and the bounds, leave out those to whom it doesn't apply. */
   readonly leftOut: string;
   /** How many, `{n}`, chose a level. */
   readonly basis: string;
+  /** How many, `{n}`, count of those, `{chose}`, who chose a level. */
+  readonly setAsideBasis: string;
+  /** How many, `{n}`, count: those, `{chose}`, who chose a level, and those, `{anchored}`, to whom it doesn't apply. */
+  readonly anchoredBasis: string;
   /** The same of a dimension's `{indicators}`, each with at least `{n}`. */
   readonly dimensionBasis: string;
+  /** The same of a dimension's `{indicators}`, each with at least `{n}`. */
+  readonly dimensionCountedBasis: string;
   /** How many, `{missing}`, didn't, as a `{list}` of kinds. */
   readonly without: string;
+  /** How many, `{missing}`, neither chose a level nor are counted at the target, as a `{list}` of kinds. */
+  readonly anchoredWithout: string;
   /** The same of the ratings of a dimension's indicators. */
   readonly dimensionWithout: string;
+  /** How many of each side, `{value}`, count. */
+  readonly counted: string;
   /** Where raters have weights. */
   readonly weighted: string;
   /** Where levels were turned round, as a statement is worded in reverse. */
@@ -50,6 +62,10 @@ export interface ExplanationWords {
   readonly suppressed: Readonly<Record<SuppressionReason, string>>;
   /** Of all pairs of roles `{first}` and `{second}`, in how many the first is `{higher}` or `{lower}`, and both `{equal}`. */
   readonly gap: string;
+  /** A `{difference}` of shares in percentage points, and its interval. */
+  readonly difference: string;
+  /** Where no interval was worked out. */
+  readonly noInterval: string;
   /** An indicator's `{rank}` in each list, and the `{value}` that it is ranked by. */
   readonly places: Readonly<Record<PriorityList, string>>;
   /** In which share of draws, `{stability}`, it is among the first five as well. */

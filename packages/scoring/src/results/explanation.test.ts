@@ -1,12 +1,12 @@
 import type { OrdinalRubric } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
+import { responsesFromRows } from '../responses/responses-from-rows.ts';
+import { type RuleChoice, tally } from '../responses/tally.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
 import { type DimensionFigure, explain } from './explain.ts';
-import { explainGap } from './explain-gap.ts';
-import { explainPlace } from './explain-place.ts';
-import type { Explained } from './explained.ts';
+import type { Explained, ExplainedSide } from './explained.ts';
 import { explanation } from './explanation.ts';
 import { explanationDa } from './explanation-da.ts';
 import { explanationEn } from './explanation-en.ts';
@@ -380,7 +380,7 @@ describe('explanation', () => {
     const explained = explain(dimension, 'n');
     if (explained.status !== 'shown') throw new Error('Expected a shown result.');
     expect(spaces(explanation({ ...explained, missingRule: 'whole-raters', setAside: 7 }, explanationEn))).toBe(
-      'It rests on 2 indicators that count the same, each with at least 1,500 who chose a level; ratings without a level: 30 (don’t know 30). Only those who rated every indicator count; ratings left out: 7.',
+      'It rests on 2 indicators that count the same, each with at least 1,500 ratings that count; ratings without a level: 30 (don’t know 30). Only those who rated every indicator count; ratings left out: 7.',
     );
     const alone = { ...explained, inputs: { ...explained.inputs, indicators: 1 } };
     expect(spaces(explanation(alone, explanationSv))).toBe('1 500 har valt en nivå.');
@@ -403,65 +403,117 @@ describe('explanation', () => {
       /\. Where somebody rated fewer than half of a dimension’s indicators, the ratings are left out \(12\)\. Answers are weighted\. A statement is worded in reverse, and its levels are turned round\.$/,
     );
   });
-  it('explains gaps and places', () => {
-    const roles = ['leder', 'lærer'] as const;
-    const gap = {
-      unit: null,
-      indicator: 'i0',
-      roles,
-      status: 'shown',
-      higher: 0.5,
-      equal: 0.3,
-      lower: 0.2,
-      cliffsDelta: 0.3,
-    } as const;
-    expect(spaces(explanation(explainGap(gap), explanationNb))).toBe(
-      'Av alle par av leder og lærer ligger leder høyest i 50 %, lærer høyest i 20 %, og i 30 % er de på samme nivå.',
-    );
-    const { status, ...numbers } = gap;
-    expect(explainGap(gap)).toEqual({
-      about: 'gap',
-      ...numbers,
-      status,
-      method: 'pairShares',
-      source: 'Cliff (1993), Psychological Bulletin 114(3), 494–509.',
-    });
-    const hidden = {
-      unit: null,
-      indicator: 'i0',
-      roles,
-      status: 'suppressed',
-      reason: 'withheld',
-      minimum: 5,
-    } as const;
-    expect(explanation(explainGap(hidden), explanationSv)).toBe('Visas inte, för att ingen ska kunna kännas igen.');
-    const place = { indicator: 'i0', rank: 1, value: 0.416, stability: undefined };
-    expect(explainPlace('blindSpots', place)).toEqual({
-      about: 'place',
-      list: 'blindSpots',
-      ...place,
-      method: 'cliffsDelta',
-      source: 'Our convention: ranked among the shown indicators; who share a value share a place.',
-    });
-    expect(explanation(explainPlace('blindSpots', place), explanationNb)).toBe(
-      'Plass 1 når kjennetegnene rangeres etter hvor mye høyere den første rollen vurderer dem: 0,42 på en skala opp til 1 (Cliffs delta).',
-    );
-    expect(explanation(explainPlace('disagreement', place), explanationNn)).toBe(
-      'Plass 1 når kjenneteikna blir rangerte etter semje, med den lågaste først: 0,42.',
-    );
-    expect(spaces(explanation(explainPlace('strengths', { ...place, stability: 0.9 }), explanationDa))).toBe(
-      'Plads 1, når indikatorerne rangeres efter andelen, der har valgt et godt niveau: 42 %. I 90 % af tilfældige udtræk fra de samme svar er indikatoren blandt de fem første.',
-    );
-  });
+  describe('under a rule for missing ratings', () => {
+    // Of 60 raters 42 chose mid on i0, 9 said that it doesn't apply and 9 that they don't know; 12 of the 42 chose mid on i1
+    // too, which the others left open.
+    const rows = Array.from({ length: 60 }, (_, rater) => ({
+      rater: `r${rater}`,
+      unit: 'north',
+      round: 'individual',
+      i0: rater < 42 ? 2 : rater < 51 ? 'not-applicable' : 'do-not-know',
+      ...(rater < 12 && { i1: 2 }),
+    }));
+    const ruled = (rule: RuleChoice, invited = 80) => {
+      const read = responsesFromRows(rubric, rows);
+      if (!read.ok) throw new Error(read.issues[0]?.message);
+      const counted = tally(read.value, { round: 'individual', by: [], ...rule });
+      const { results, dimensions } = report(rubric, counted, { minimum: 5, invited: [{ invited }] });
+      const [first, second] = results;
+      const [dimension] = dimensions;
+      if (!first || !second || !dimension) throw new Error('Expected two results and a dimension.');
+      return { first, second, dimension };
+    };
+    const inAll = (explained: Explained) => languages.map((words) => spaces(explanation(explained, words)));
 
+    it('says how many of those whom it rests on are counted at the target', () => {
+      const { first, second, dimension } = ruled({ rule: 'not-applicable-at-target', targets: { i0: 'high' } });
+      const basis = [
+        'Tallet bygger på 51: 42 har valgt et nivå, og 9 har svart at det ikke er aktuelt og er regnet som om de hadde valgt målnivået; 9 har ikke gjort noen av delene (vet ikke 9).',
+        'Talet byggjer på 51: 42 har valt eit nivå, og 9 har svart at det ikkje er aktuelt og er rekna som om dei hadde valt målnivået; 9 har ikkje gjort nokon av delane (veit ikkje 9).',
+        'Tallet bygger på 51: 42 har valgt et niveau, og 9 har svaret, at det ikke er relevant, og er regnet, som om de havde valgt målniveauet; 9 har ikke gjort nogen af delene (ved ikke 9).',
+        'Siffran bygger på 51: 42 har valt en nivå, och 9 har svarat att det inte är relevant och räknas som om de hade valt målnivån; 9 har inte gjort någotdera (vet ej 9).',
+        'It rests on 51: 42 chose a level, and 9 answered that it does not apply and count as if they had chosen the target level; 9 did neither (don’t know 9).',
+      ];
+      expect(inAll(explain(first, 'n'))).toEqual(basis);
+      for (const [at, told] of inAll(explain(first, 'median')).entries()) {
+        expect(told.endsWith(`. ${basis[at]}`)).toBe(true);
+      }
+      // Nothing of i1 is at a target, as it has none.
+      expect(explanation(explain(second, 'n'), explanationEn)).toBe('12 chose a level.');
+      expect(inAll(explain(dimension, 'n'))).toEqual([
+        'Tallet bygger på 2 kjennetegn som teller likt, hvert med minst 12 vurderinger som er regnet med; vurderinger uten nivå: 57 (vet ikke 9, ikke besvart 48). 9 svar om at det ikke er aktuelt, er regnet som målnivået.',
+        'Talet byggjer på 2 kjenneteikn som tel likt, kvart med minst 12 vurderingar som er rekna med; vurderingar utan nivå: 57 (veit ikkje 9, ikkje svart på 48). 9 svar om at det ikkje er aktuelt, er rekna som målnivået.',
+        'Tallet bygger på 2 indikatorer, der tæller lige meget, hver med mindst 12 vurderinger, der er regnet med; vurderinger uden niveau: 57 (ved ikke 9, ikke besvaret 48). 9 svar om, at det ikke er relevant, er regnet som målniveauet.',
+        'Siffran bygger på 2 indikatorer som räknas lika, var och en med minst 12 medräknade bedömningar; bedömningar utan nivå: 57 (vet ej 9, ej besvarad 48). 9 svar om att det inte är relevant räknas som målnivån.',
+        'It rests on 2 indicators that count the same, each with at least 12 ratings that count; ratings without a level: 57 (don’t know 9, not answered 48). Answers that it does not apply count as if they were at the target (9).',
+      ]);
+    });
+
+    it('says how many of those who chose a level are left out', () => {
+      const { first, dimension } = ruled({ rule: 'whole-raters' });
+      const basis = [
+        'Tallet bygger på 12 av de 42 som har valgt et nivå; 18 har ikke gjort det (ikke aktuelt 9, vet ikke 9). Bare de som har vurdert alle kjennetegnene, er med; vurderinger som ikke er regnet med: 30.',
+        'Talet byggjer på 12 av dei 42 som har valt eit nivå; 18 har ikkje gjort det (ikkje aktuelt 9, veit ikkje 9). Berre dei som har vurdert alle kjenneteikna, er med; vurderingar som ikkje er rekna med: 30.',
+        'Tallet bygger på 12 af de 42, der har valgt et niveau; 18 har ikke gjort det (ikke relevant 9, ved ikke 9). Kun de, der har vurderet alle indikatorer, er med; vurderinger, der ikke er regnet med: 30.',
+        'Siffran bygger på 12 av de 42 som har valt en nivå; 18 har inte gjort det (ej relevant 9, vet ej 9). Bara de som har bedömt alla indikatorer är med; bedömningar som inte räknas: 30.',
+        'It rests on 12 of the 42 who chose a level; 18 did not (not applicable 9, don’t know 9). Only those who rated every indicator count; ratings left out: 30.',
+      ];
+      expect(inAll(explain(first, 'n'))).toEqual(basis);
+      for (const [at, told] of inAll(explain(first, 'consensus')).entries()) {
+        expect(told.endsWith(`. ${basis[at]}`)).toBe(true);
+      }
+      expect(explanation(explain(dimension, 'n'), explanationEn)).toBe(
+        'It rests on 2 indicators that count the same, each with at least 12 ratings that count; ratings without a level: 66 (not applicable 9, don’t know 9, not answered 48). Only those who rated every indicator count; ratings left out: 30.',
+      );
+      // 12 of the 71 whom it may concern are counted, all on a favourable level: 12 / 71 is 17 %.
+      const bounds = [
+        ' Uansett hva de mener som ikke har valgt et nivå eller ikke er regnet med, er det minst 17 % og høyst 100 % av alle. ',
+        ' Same kva dei meiner som ikkje har valt eit nivå eller ikkje er rekna med, er det minst 17 % og høgst 100 % av alle. ',
+        ' Uanset hvad de mener, som ikke har valgt et niveau eller ikke er regnet med, er det mindst 17 % og højst 100 % af alle. ',
+        ' Oavsett vad de tycker som inte har valt någon nivå eller inte räknas med är det minst 17 % och högst 100 % av alla. ',
+        ' Whatever those think who gave no level or do not count, it is at least 17% and at most 100% of everyone. ',
+      ];
+      for (const [at, told] of inAll(explain(first, 'favourable')).entries()) expect(told).toContain(bounds[at]);
+    });
+
+    it('says no more than who chose a level where the rule leaves nobody out', () => {
+      // Who rated i0 has rated half of the two indicators.
+      const { first, dimension } = ruled({ rule: 'half-of-dimension' });
+      expect(explanation(explain(first, 'n'), explanationEn)).toBe('42 chose a level.');
+      expect(explanation(explain(dimension, 'n'), explanationEn)).toMatch(
+        /^It rests on 2 indicators that count the same, each with at least 12 who chose a level; .* the ratings are left out \(0\)\.$/,
+      );
+      const left = explain(first, 'n');
+      if (left.status !== 'shown') throw new Error('Expected a shown result.');
+      expect(explanation({ ...left, setAside: 5 }, explanationEn)).toBe(
+        'It rests on 42 of the 47 who chose a level; 18 did not (not applicable 9, don’t know 9). Where somebody rated fewer than half of a dimension’s indicators, the ratings are left out (5).',
+      );
+    });
+  });
   const lists: readonly PriorityList[] = ['strengths', 'mustChange', 'disagreement', 'blindSpots', 'belowTarget'];
   const reasons = ['too-few', 'would-reveal', 'unanimous', 'extreme-share', 'dominated', 'withheld'] as const;
+  const about = { about: 'gap', unit: null, indicator: 'i0', roles: ['a', 'b'] } as const;
+  const sideOf = (role: string | null): ExplainedSide => {
+    const explained = explain(made().first, 'n');
+    if (explained.status !== 'shown') throw new Error('Expected a shown result.');
+    const { inputs, missing, missingRule, setAside, anchored } = explained;
+    return { role, ...inputs, missing, missingRule, setAside, anchored, isTurned: true };
+  };
+  const placeIn = (list: PriorityList, stability: number | undefined): Explained => ({
+    ...{ about: 'place', list, unit: null, indicator: 'i0', rank: 1, value: 0.5, stability, method: '', source: '' },
+    sides: list === 'blindSpots' ? [sideOf('a'), sideOf('b')] : [sideOf(null)],
+  });
   const everything = (): readonly Explained[] => [
     ...all.map((figure) => explain(made().first, figure)),
     ...all.map((figure) => explain(made().second, figure)),
-    ...lists.map((list) => explainPlace(list, { indicator: 'i0', rank: 1, value: 0.5, stability: 0.5 })),
-    ...reasons.map((reason) =>
-      explainGap({ unit: null, indicator: 'i0', roles: ['a', 'b'], status: 'suppressed', reason, minimum: 5 }),
+    ...lists.flatMap((list) => [placeIn(list, undefined), placeIn(list, 0.5)]),
+    ...reasons.map((reason) => ({ ...about, status: 'suppressed' as const, reason, minimum: 5 })),
+    ...[undefined, { method: 'cliffsDeltaInterval' as const, confidence: 0.95, low: -0.1, high: 0.5, source: '' }].map(
+      (uncertainty) => ({
+        ...about,
+        ...{ status: 'shown' as const, higher: 0.5, equal: 0.3, lower: 0.2, cliffsDelta: 0.3 },
+        ...{ sides: [sideOf('a'), sideOf('b')] as const, method: 'pairShares', source: '', uncertainty },
+      }),
     ),
   ];
   it.each(languages)('leaves no place open, in $language', (words) => {

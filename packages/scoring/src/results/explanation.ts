@@ -1,11 +1,23 @@
+import type { WentIn } from '../comparisons/went-in.ts';
 import type { Suppressed } from '../disclosure/protected.ts';
-import type { Explained, ExplainedFigure, ExplainedGap, ExplainedPlace, ExplainedValues } from './explained.ts';
+import { comparisonNumbers } from './comparison-numbers.ts';
+import type {
+  Explained,
+  ExplainedFigure,
+  ExplainedGap,
+  ExplainedPlace,
+  ExplainedSide,
+  ExplainedValues,
+} from './explained.ts';
 import type { ExplanationWords } from './explanation-words.ts';
 import { figureFormats, listFormats } from './figure-formats.ts';
 import { filled } from './filled.ts';
 import { missingWords } from './missing-words.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
+import { ratingsBasis } from './ratings-basis.ts';
+import { rolesSentences } from './roles-sentences.ts';
 import { ruleWords } from './rule-words.ts';
+import { sidesBasis } from './sides-basis.ts';
 
 /**
  * Says in plain words where a number of a report comes from, with that language's way of writing numbers.
@@ -30,12 +42,14 @@ import { ruleWords } from './rule-words.ts';
  */
 export function explanation(explained: Explained, words: ExplanationWords): string {
   const numbers = numberWords(words);
+  return sentences(explained, words, numbers).join(' ');
+}
+
+function sentences(explained: Explained, words: ExplanationWords, numbers: NumberWords): string[] {
   if (explained.about === 'place') return placeWords(explained, words, numbers);
   if (explained.about === 'figure')
-    return [...resultWords(explained, words, numbers), ...networkWords(explained, words)].join(' ');
-  return explained.status === 'suppressed'
-    ? hiddenWords(explained, words, numbers)
-    : gapWords(explained, words, numbers);
+    return [...resultWords(explained, words, numbers), ...networkWords(explained, words)];
+  return explained.status === 'suppressed' ? [hiddenWords(explained, words, numbers)] : gapWords(explained, words);
 }
 
 function hiddenWords({ reason, minimum }: Suppressed, words: ExplanationWords, { whole }: NumberWords): string {
@@ -49,23 +63,46 @@ function networkWords({ network }: ExplainedFigure, words: ExplanationWords): st
 function resultWords(explained: ExplainedFigure, words: ExplanationWords, numbers: NumberWords): string[] {
   if (explained.status === 'suppressed') return [hiddenWords(explained, words, numbers)];
   const basis = basisWords(explained, words, numbers);
-  // How many raters a dimension has is what it rests on.
-  if (explained.figure === 'n' && isOfSeveral(explained)) return basis;
-  const sentences = [figureWords(explained, words, numbers), ...uncertaintyWords(explained, words, numbers)];
-  return counted.includes(explained.figure) ? sentences : [...sentences, ...basis];
+  // How many raters a dimension has, or a rule counts, is what it rests on.
+  if (explained.figure === 'n' && (isOfSeveral(explained) || isRuled(explained))) return basis;
+  const told = [figureWords(explained, words, numbers), ...uncertaintyWords(explained, words, numbers)];
+  return counted.includes(explained.figure) ? told : [...told, ...basis];
 }
 
 type Shown<T> = Extract<T, { readonly status: 'shown' }>;
 
-function placeWords({ list, rank, value, stability }: ExplainedPlace, words: ExplanationWords, numbers: NumberWords) {
+function placeWords(explained: ExplainedPlace, words: ExplanationWords, numbers: NumberWords): string[] {
+  const { list, rank, value, stability, sides } = explained;
   const place = filled(words.places[list], { rank: numbers.whole(rank), value: numbers[listFormats[list]](value) });
-  if (stability === undefined) return place;
-  return `${place} ${filled(words.stability, { stability: numbers.share(stability) })}`;
+  const named = sides.map((side) => ({ name: side.role ?? '', went: wentInto(side) }));
+  return [
+    place,
+    ...(stability === undefined ? [] : [filled(words.stability, { stability: numbers.share(stability) })]),
+    ...(list === 'blindSpots' ? sidesBasis(named, words, numbers) : ratingsBasis(sides.map(wentInto), words, numbers)),
+    ...treatedWords(sides, words),
+  ];
 }
 
-function gapWords({ roles, higher, lower, equal }: Shown<ExplainedGap>, words: ExplanationWords, numbers: NumberWords) {
-  const pairs = { higher: numbers.share(higher), lower: numbers.share(lower), equal: numbers.share(equal) };
-  return filled(words.gap, { first: roles[0], second: roles[1], ...pairs });
+function gapWords(explained: Shown<ExplainedGap>, words: ExplanationWords): string[] {
+  const { roles, higher, lower, equal, cliffsDelta, uncertainty, sides } = explained;
+  const [first, second] = [wentInto(sides[0]), wentInto(sides[1])];
+  const gap = { pairs: { higher, equal, lower }, cliffsDelta, interval: uncertainty, first, second };
+  return [...rolesSentences(gap, roles, words, comparisonNumbers(words)), ...treatedWords(sides, words)];
+}
+
+function wentInto({ n, missing, missingRule, setAside, anchored }: ExplainedSide): WentIn {
+  return { n, missing, rule: missingRule, setAside, anchored };
+}
+
+/** Says that ratings are weighted or turned round. */
+function treatedWords(
+  sides: readonly Pick<ExplainedSide, 'weightedCounts' | 'isTurned'>[],
+  { weighted, turned }: ExplanationWords,
+): string[] {
+  return [
+    ...(sides.some(({ weightedCounts }) => weightedCounts !== undefined) ? [weighted] : []),
+    ...(sides.some(({ isTurned }) => isTurned) ? [turned] : []),
+  ];
 }
 
 function figureWords(explained: Shown<ExplainedFigure>, words: ExplanationWords, numbers: NumberWords): string {
@@ -92,7 +129,7 @@ function valueWords({ figure, value }: Shown<ExplainedFigure>, numbers: NumberWo
 }
 
 function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords) {
-  const { uncertainty, inputs, missing } = explained;
+  const { uncertainty, inputs, missing, setAside } = explained;
   if (uncertainty === undefined) return [];
   const { method, confidence, low, high, bounds } = uncertainty;
   const ends = {
@@ -105,7 +142,10 @@ function uncertaintyWords(explained: ExplainedValues, words: ExplanationWords, n
   const interval = filled(words.finiteInterval, ends);
   const leftOut = missing['not-applicable'] > 0 ? [words.leftOut] : [];
   if (bounds === undefined) return [interval, ...leftOut];
-  const wide = filled(words.bounds, { low: numbers.share(bounds.low), high: numbers.share(bounds.high) });
+  const wide = filled(setAside > 0 ? words.boundsCounted : words.bounds, {
+    low: numbers.share(bounds.low),
+    high: numbers.share(bounds.high),
+  });
   return [interval, wide, ...leftOut];
 }
 
@@ -117,24 +157,27 @@ function isOfSeveral({ inputs }: ExplainedValues): boolean {
 /** The figures that say themselves who they rest on. */
 const counted: readonly string[] = ['n', 'answered', 'responseRate', 'setAside', 'anchored'];
 
+/** Whether the rule for missing ratings left any out, or put any at the target. */
+function isRuled({ setAside, anchored }: ExplainedValues): boolean {
+  return setAside + anchored > 0;
+}
+
 function basisWords(explained: Shown<ExplainedFigure>, words: ExplanationWords, numbers: NumberWords): string[] {
-  const { inputs, missingRule, setAside, anchored, isTurned } = explained;
+  const { inputs, missingRule, isTurned } = explained;
+  const went = { ...explained, n: inputs.n, rule: missingRule };
+  return [
+    ...(isOfSeveral(explained) ? dimensionBasis(explained, words, numbers) : ratingsBasis([went], words, numbers)),
+    ...treatedWords([{ weightedCounts: inputs.weightedCounts, isTurned }], words),
+  ];
+}
+
+function dimensionBasis(explained: ExplainedValues, words: ExplanationWords, numbers: NumberWords): string[] {
+  const { inputs, missingRule, setAside, anchored } = explained;
   const { whole } = numbers;
-  const isDimension = isOfSeveral(explained);
-  const basis = filled(isDimension ? words.dimensionBasis : words.basis, {
+  const basis = filled(isRuled(explained) ? words.dimensionCountedBasis : words.dimensionBasis, {
     n: whole(inputs.n),
     indicators: whole(inputs.indicators ?? 0),
   });
-  const without = missingWords(
-    [explained],
-    (told) => filled(isDimension ? words.dimensionWithout : words.without, told),
-    words,
-    numbers,
-  );
-  return [
-    `${basis}${without}.`,
-    ...ruleWords([{ rule: missingRule, setAside, anchored }], words, numbers),
-    ...(inputs.weightedCounts === undefined ? [] : [words.weighted]),
-    ...(isTurned ? [words.turned] : []),
-  ];
+  const without = missingWords([explained], (told) => filled(words.dimensionWithout, told), words, numbers);
+  return [`${basis}${without}.`, ...ruleWords([{ rule: missingRule, setAside, anchored }], words, numbers)];
 }

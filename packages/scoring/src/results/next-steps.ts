@@ -39,6 +39,9 @@ export type NextStep = {
  * Where it stands is the level of the median. Where the two middle ratings differ it is the lower of them: half of the raters
  * haven't passed it.
  *
+ * A step rests on the median of the report's result of the same unit and indicator and of all roles together: {@link explain}
+ * that one's `median` to say where a step comes from.
+ *
  * @param rubric - the rubric that was rated
  * @param text - its words
  * @param report - what its ratings say

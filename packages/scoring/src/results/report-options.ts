@@ -47,7 +47,7 @@ export type ReportOptions = DisclosureChoice & {
   readonly stability?: BootstrapOptions;
   /** What counts as agreed; `neighbours` when left out. */
   readonly thresholds?: ThresholdPreset;
-  /** The wave that the tally is of, to be named in the report. */
+  /** The wave that the tally is of, where the tally doesn't say it. */
   readonly wave?: string;
   /**
    * The plans of the rounds: a round that isn't closed in them isn't shown, nor is a unit that has no plan. Without them

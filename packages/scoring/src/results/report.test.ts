@@ -352,6 +352,8 @@ describe('report', () => {
       thresholds: { preset: 'within-group', levels: 3 },
       disclosure: undefined,
     });
+    expect(report(rubric, { ...tally, wave: '2027' }, { minimum: 5 }).wave).toBe('2027');
+    expect(() => report(rubric, { ...tally, wave: '2027' }, { minimum: 5, wave: '2031' })).toThrow(RangeError);
     expect(report(rubric, tallyOf(rubric, [], []), { minimum: 5 })).toMatchObject({
       round: undefined,
       missingRule: 'exclude',

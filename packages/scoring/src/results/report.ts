@@ -41,7 +41,7 @@ export interface Report {
   };
   /** The round that was counted; `undefined` where the tally doesn't say. */
   readonly round: Round | undefined;
-  /** The wave, where one was named. */
+  /** The wave, where the tally says it or one was named. */
   readonly wave: string | undefined;
   /** The smallest number of raters that is shown. */
   readonly minimum: number;
@@ -82,7 +82,7 @@ export interface Report {
  * @throws RangeError when the tally is of another rubric, the minimum isn't a whole number from 1, the rubric's indicators
  *   don't share one scale with an order, or one of them is worded in reverse and wasn't turned, a target isn't one of the
  *   rubric's levels and indicators, the numbers of those invited don't fit, an option speaks of units or roles that the
- *   tally doesn't tell apart, or a round isn't closed in `roundPlans`
+ *   tally doesn't tell apart, or of another wave than the tally's, or a round isn't closed in `roundPlans`
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -118,7 +118,7 @@ export function report(rubric: OrdinalRubric, tally: Tally, options: ReportOptio
     rubric: { id: rubric.id, version: rubric.version, levels, favourable: rubric.scale.favourable },
     comparable: rubric.comparable ?? { units: true, waves: true },
     round: tally.round,
-    wave: options.wave,
+    wave: options.wave ?? tally.wave,
     minimum: rule.minimum,
     disclosure: options.rule === undefined ? undefined : { name: rule.name, source: rule.source },
     missingRule: tally.rule ?? 'exclude',

@@ -63,10 +63,15 @@ describe('rolesSentences', () => {
     const ruled = (side: ComparisonSide, setAside: number) =>
       ({ ...side, status: 'shown', rule: 'whole-raters', setAside }) as const;
     const gap = gapBetweenRoles(ruled(few, 2), ruled(sideOf(4, 4, 2), 3));
+    // 5 and 10 count, and 2 and 3 more chose a level.
     expect(told({ about: 'roles', roles: ['a', 'b'], gap }, comparisonEn)).toMatch(
-      / Answers without a level: 1 \(a: prefer not to say 1\)\. Only those who rated every indicator count; ratings left out: 5\.$/,
+      / 7 \(a\) and 13 \(b\) chose a level\. Answers without a level: 1 \(a: prefer not to say 1\)\. Only those who rated every indicator count; ratings left out: 5\. Answers that count: 5 \(a\) and 10 \(b\)\.$/,
+    );
+    const anchored = { ...sideOf(4, 4, 2), rule: 'not-applicable-at-target', anchored: 2 } as const;
+    expect(told({ about: 'roles', roles: ['a', 'b'], gap: gapBetweenRoles(few, anchored) }, comparisonEn)).toMatch(
+      / 5 \(a\) and 8 \(b\) chose a level\. .* Answers that it does not apply count as if they were at the target \(2\)\. Answers that count: 5 \(a\) and 10 \(b\)\.$/,
     );
     const exclude = gapBetweenRoles(ruled(few, 2), sideOf(4, 4, 2));
-    expect(told({ about: 'roles', roles: ['a', 'b'], gap: exclude }, comparisonEn)).toMatch(/ ratings left out: 2\.$/);
+    expect(told({ about: 'roles', roles: ['a', 'b'], gap: exclude }, comparisonEn)).toMatch(/ ratings left out: 2\. /);
   });
 });

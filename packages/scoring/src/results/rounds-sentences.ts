@@ -16,6 +16,6 @@ export function roundsSentences(gap: RoundsGap, words: ComparisonWords, numbers:
     filled(words.alone, { below: share(below), at: share(at), above: share(above) }),
     againstStaff ? words.against : words.notAgainst,
     filled(words.againstRule, { counted: words.counted[counts], limit }),
-    ...ratingsBasis([ratings], words, numbers),
+    ...ratingsBasis([ratings], words.explanation, numbers),
   ];
 }

@@ -84,23 +84,24 @@ describe('targetSentences', () => {
   });
 
   it('say what the rule for missing ratings did', () => {
-    const by = (rule: 'half-of-dimension' | 'whole-raters' | 'not-applicable-at-target') =>
-      toldInAll({
-        about: 'target',
-        gap: gapToTarget({ ...side, missing: none, rule, setAside: 4, anchored: 1 }, { level: 3, of: 'school' }),
-      });
+    const by = (rule: 'half-of-dimension' | 'whole-raters' | 'not-applicable-at-target') => {
+      const did = rule === 'not-applicable-at-target' ? { anchored: 1 } : { setAside: 4 };
+      const ruled = { ...side, missing: none, rule, ...did };
+      return toldInAll({ about: 'target', gap: gapToTarget(ruled, { level: 3, of: 'school' }) });
+    };
+    // 10 count: 4 more chose a level, or one of the 10 chose none.
     expect(by('whole-raters').map((text) => text.split('. ').slice(-2).join('. '))).toEqual([
-      'Tallet bygger på 10 som har valgt et nivå. Bare de som har vurdert alle kjennetegnene, er med; vurderinger som ikke er regnet med: 4.',
-      'Talet byggjer på 10 som har valt eit nivå. Berre dei som har vurdert alle kjenneteikna, er med; vurderingar som ikkje er rekna med: 4.',
-      'Tallet bygger på 10, der har valgt et niveau. Kun de, der har vurderet alle indikatorer, er med; vurderinger, der ikke er regnet med: 4.',
-      'Siffran bygger på 10 som har valt en nivå. Bara de som har bedömt alla indikatorer är med; bedömningar som inte räknas: 4.',
-      'It rests on 10 who chose a level. Only those who rated every indicator count; ratings left out: 4.',
+      'Tallet bygger på 10 av de 14 som har valgt et nivå. Bare de som har vurdert alle kjennetegnene, er med; vurderinger som ikke er regnet med: 4.',
+      'Talet byggjer på 10 av dei 14 som har valt eit nivå. Berre dei som har vurdert alle kjenneteikna, er med; vurderingar som ikkje er rekna med: 4.',
+      'Tallet bygger på 10 af de 14, der har valgt et niveau. Kun de, der har vurderet alle indikatorer, er med; vurderinger, der ikke er regnet med: 4.',
+      'Siffran bygger på 10 av de 14 som har valt en nivå. Bara de som har bedömt alla indikatorer är med; bedömningar som inte räknas: 4.',
+      'It rests on 10 of the 14 who chose a level. Only those who rated every indicator count; ratings left out: 4.',
     ]);
     expect(by('half-of-dimension')[4]).toMatch(
       / Where somebody rated fewer than half of .*, the ratings are left out \(4\)\.$/,
     );
     expect(by('not-applicable-at-target')[4]).toMatch(
-      / Answers that it does not apply count as if they were at the target \(1\)\.$/,
+      / It rests on 10: 9 chose a level, and 1 answered that it does not apply and count as if they had chosen the target level\.$/,
     );
   });
 });

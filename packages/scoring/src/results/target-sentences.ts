@@ -12,7 +12,7 @@ export function targetSentences(gap: TargetGap, words: ComparisonWords, numbers:
     filled(words.below, { share: numbers.share(below.share), ...named }),
     filled(intervalSentence(gap, words), numbers.limits(below)),
     filled(words.shortfall, { steps: numbers.decimals(meanShortfall) }),
-    ...ratingsBasis([ratings], words, numbers),
+    ...ratingsBasis([ratings], words.explanation, numbers),
   ];
 }
 

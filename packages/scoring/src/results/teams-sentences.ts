@@ -10,10 +10,12 @@ export function teamsSentences(variation: TeamsVariation, words: ComparisonWords
   const sizes = numbers.list(teams.map(({ n }) => numbers.whole(n)));
   return [
     filled(words.between, { share: numbers.share(share) }),
-    interval === undefined ? words.noInterval : filled(words.explanation.interval, numbers.limits(interval)),
+    interval === undefined
+      ? words.explanation.noInterval
+      : filled(words.explanation.interval, numbers.limits(interval)),
     filled(words.byChance, { byChance: numbers.share(byChance) }),
     ...(p === undefined ? [] : [filled(words.alike, { chance: chanceWords(p, words, numbers) })]),
-    ...ratingsBasis(teams, words, numbers),
+    ...ratingsBasis(teams, words.explanation, numbers),
     filled(words.inTeams, { teams: numbers.whole(teams.length), sizes }),
     ...(withheld === 0 ? [] : [filled(words.withheldTeams, { withheld: numbers.whole(withheld) })]),
   ];

@@ -1,4 +1,5 @@
 import type { Issue, Parsed } from '@rubrikk/core';
+import { mostRaters } from './check-rater-count.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Tally } from './tally.ts';
 
@@ -58,8 +59,16 @@ function valueIssues(attribute: string, value: unknown): Issue[] {
 }
 
 function noCount(count: unknown): Issue {
-  const message = `Expected a whole number of 0 or more; received ${told(count)}.`;
+  const message = `Expected a whole number of 0 or more; received ${told(count)}.${mend(count)}`;
   return { code: count === undefined ? 'missing-key' : 'wrong-type', path: ['count'], message };
+}
+
+function mend(count: unknown): string {
+  if (typeof count === 'string' && isCount(count.trim() === '' ? undefined : Number(count))) {
+    return ' Database drivers give large integers as text: give Number(count).';
+  }
+  const isLarge = (typeof count === 'bigint' || Number.isInteger(count)) && (count as number | bigint) > mostRaters;
+  return isLarge ? ` A tally counts at most ${mostRaters}.` : '';
 }
 
 function unknownIndicator(indicator: unknown): Issue {

@@ -95,12 +95,33 @@ describe('mergeTallies', () => {
     ['levels', { levels: ['a', 'b', 'c'] }],
     ['by', { by: ['role', 'unit'] }],
     ['round', { round: 'group' }],
+    ['wave', { wave: '2027' }],
     ['rule', { rule: 'whole-raters' }],
     ['turned', { turned: ['i0'] }],
     ['overlapping', { overlapping: ['unit'] }],
   ] as const)('refuses tallies of another %s', (part, other) => {
     const tally = tallyOf([]);
     expect(() => mergeTallies(tally, { ...tally, ...other })).toThrow(`Expected tallies of the same ${part}`);
+  });
+  it('adds up tallies of one wave, and says how to tell several apart', () => {
+    const [first, second] = [
+      { ...tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]), wave: '2026' },
+      { ...tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]), wave: '2027' },
+    ];
+    expect(mergeTallies(first, first)).toMatchObject({ wave: '2026', raters: Uint32Array.of(2) });
+    expect(() => mergeTallies(first, second)).toThrow(
+      new RangeError(
+        'Expected tallies of the same wave; received "2026" and "2027". Only what was counted alike adds up: tell waves apart with \'wave\' in `by`.',
+      ),
+    );
+  });
+  it('refuses a tally that went through JSON, and takes a copy', () => {
+    const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);
+    const parsed: Tally = JSON.parse(JSON.stringify(part));
+    expect(() => mergeTallies(part, parsed)).toThrow(/^Expected "raters" of a tally as a typed array, .* Uint32Array/);
+    expect(() => mergeTallies(parsed)).toThrow(TypeError);
+    expect(() => rollUp(parsed, [])).toThrow(TypeError);
+    expect([...mergeTallies(part, structuredClone(part)).raters]).toEqual([2]);
   });
   it('refuses to add tallies with weights to tallies without', () => {
     const part = tallyOf([{ values: ['north', 'x'], codes: [0, 2] }]);

@@ -1,4 +1,5 @@
 import { addBlocks } from './add-blocks.ts';
+import { checkNumbers } from './check-numbers.ts';
 import type { Group } from './group.ts';
 import { summed } from './summed.ts';
 import type { Tally } from './tally.ts';
@@ -8,13 +9,15 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
  * Adds up tallies of parts that were counted elsewhere: in another process, on another day's file, in a database.
  *
  * In whatever order and however they are bracketed, the result is the same: its groups stand in the order of their values.
- * That no rater is in two of the parts is the caller's to know.
+ * That no rater is in two of the parts is the caller's to know. Parts of several waves are counted with `'wave'` in `by`, and
+ * added up when they are merged by {@link rollUp} with `poolWaves`.
  *
  * @param first - a tally
- * @param others - tallies of the same rubric, indicators, levels, attributes, round and rule
+ * @param others - tallies of the same rubric, indicators, levels, attributes, round, wave and rule
  * @returns the tally of all parts
  * @throws RangeError when they differ in one of these or in what was turned, only some of them have weights, or they have
  *   more than 4,294,967,295 raters together
+ * @throws TypeError when numbers of a tally aren't typed arrays any more, as after JSON
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';
@@ -29,8 +32,9 @@ import { type BlockNumbers, tallyBlocks } from './tally-blocks.ts';
  * ```
  */
 export function mergeTallies<T extends Tally>(first: T, ...others: readonly T[]): T {
-  for (const other of others) checkSame(first, other);
   const all = [first, ...others];
+  for (const tally of all) checkNumbers(tally);
+  for (const other of others) checkSame(first, other);
   const groups = all.flatMap((tally) => tally.groups);
   const keys = groups.map((group) => keyOf(group, first.by));
   const order = [...keys.keys()].sort((a, b) => compareText(keys[a] as string, keys[b] as string));
@@ -92,19 +96,21 @@ function roomLike(parts: readonly BlockNumbers[], size: number): BlockNumbers {
   return parts.every((part) => part instanceof Uint8Array) ? new Uint8Array(size) : new Uint32Array(size);
 }
 
-const same = ['rubric', 'indicators', 'levels', 'by', 'round', 'rule', 'turned', 'overlapping'] as const;
+const same = ['rubric', 'indicators', 'levels', 'by', 'round', 'wave', 'rule', 'turned', 'overlapping'] as const;
+
+const mendWaves = ": tell waves apart with 'wave' in `by`";
 
 function checkSame(one: Tally, other: Tally): void {
   for (const part of same) {
     const [expected, received] = [told(one, part), told(other, part)];
     if (expected === received) continue;
     throw new RangeError(
-      `Expected tallies of the same ${part}; received ${expected} and ${received}. Only what was counted alike adds up.`,
+      `Expected tallies of the same ${part}; received ${expected} and ${received}. Only what was counted alike adds up${part === 'wave' ? mendWaves : ''}.`,
     );
   }
 }
 
 function told(tally: Tally, part: (typeof same)[number]): string {
-  const blank = { round: null, rule: 'exclude', turned: [], overlapping: [] };
+  const blank = { round: null, wave: null, rule: 'exclude', turned: [], overlapping: [] };
   return JSON.stringify(tally[part] ?? blank[part as keyof typeof blank]);
 }

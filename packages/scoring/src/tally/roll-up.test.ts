@@ -143,6 +143,9 @@ describe('rollUp', () => {
     );
     expect([...rollUp(waves, ['unit'], { poolWaves: true }).raters]).toEqual([2]);
     expect([...rollUp(waves, ['wave']).raters]).toEqual([1, 1]);
-    expect([...rollUp(by('wave', ['2026', '2026']), ['unit']).raters]).toEqual([2]);
+    expect(rollUp(by('wave', ['2026', '2026']), ['unit'])).toMatchObject({ raters: Uint32Array.of(2), wave: '2026' });
+    expect(rollUp(waves, ['unit'], { poolWaves: true })).not.toHaveProperty('wave');
+    expect(rollUp(waves, ['wave'])).not.toHaveProperty('wave');
+    expect(rollUp(by('wave', ['', '']), ['unit'])).not.toHaveProperty('wave');
   });
 });

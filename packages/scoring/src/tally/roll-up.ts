@@ -44,14 +44,17 @@ export function rollUp<A extends string, const By extends readonly A[], T extend
   if (unknown !== undefined) {
     throw new RangeError(`Expected attributes of the tally, [${tally.by}]; received "${unknown}".`);
   }
-  checkDropped(tally, by, how.poolWaves === true);
-  const rolled = regroup<Tally>(tally, by);
+  const wave = checkDropped(tally, by, how.poolWaves === true);
+  const rolled: Tally = { ...regroup<Tally>(tally, by), ...(wave && { wave }) };
   // What is added to the type is the attributes' names: the numbers that the tally had are there.
   return rolled as RolledUp<T, By>;
 }
 
-/** Refuses to add up what no sum is of: rounds, waves unless asked by name, and groups that share raters. */
-function checkDropped(tally: Tally, by: readonly string[], poolWaves: boolean): void {
+/**
+ * Refuses to add up what no sum is of: rounds, waves unless asked by name, and groups that share raters. Gives the wave that
+ * is no longer told apart, where it is one.
+ */
+function checkDropped(tally: Tally, by: readonly string[], poolWaves: boolean): string | undefined {
   const dropped = tally.by.filter((attribute) => !by.includes(attribute));
   const shared = tally.overlapping?.find((attribute) => dropped.includes(attribute));
   if (shared !== undefined) {
@@ -64,7 +67,9 @@ function checkDropped(tally: Tally, by: readonly string[], poolWaves: boolean): 
       `Expected round among the attributes to keep; received [${by}]. Rounds are different facts, and are never counted together: see selectGroups.`,
     );
   }
-  if (!dropped.includes('wave') || poolWaves || new Set(tally.groups.map(({ wave }) => wave)).size < 2) return;
+  if (!dropped.includes('wave') || poolWaves) return undefined;
+  const waves = new Set(tally.groups.map(({ wave }) => wave));
+  if (waves.size < 2) return [...waves][0];
   throw new RangeError(
     `Expected wave among the attributes to keep; received [${by}]. A rater in two waves would count twice: choose one with selectGroups, or count them together with \`poolWaves\`.`,
   );

@@ -37,10 +37,12 @@ export function selectGroups<T extends Tally>(tally: T, values: Group): Omit<T, 
   const { overlapping, blank, ...rest } = selected;
   const still = overlapping?.filter((attribute) => by.includes(attribute)) ?? [];
   const round = values['round'] as Tally['round'];
+  const { wave } = values;
   const result: Tally = {
     ...rest,
     ...(still.length > 0 && { overlapping: still }),
     ...(round !== undefined && { round }),
+    ...(wave && { wave }),
   };
   // What the type has beside are numbers, which were taken along.
   return result as Omit<T, 'by'> & Tally;

@@ -174,6 +174,38 @@ describe('startTally', () => {
     ];
     expect(pairs.map((pair) => builder.group(pair))).toEqual(pairs.map((_, at) => at));
   });
+  it('refuses a code that is no level and no kind of missing, and counts nobody then', () => {
+    // Five levels and four kinds: 0 to 8.
+    const builder = startTally(rubricOf([2], 5), ['unit']);
+    const groups = ['north', 'south', 'east'].map((unit) => builder.group([unit]));
+    for (const group of groups) builder.add(group, [0, 8]);
+    const before = builder.finish();
+    expect(() => builder.add(1, [4, 9])).toThrow(
+      new RangeError(
+        'Expected a code of "i1" from 0 to 8: the levels l0, l1, l2, l3, l4, then not-applicable, do-not-know, declined, skipped; received 9.',
+      ),
+    );
+    for (const code of [-1, -9, 9, 18, 255, 1e6]) {
+      for (const codes of [
+        [code, 0],
+        [0, code],
+        [code, code],
+      ]) {
+        for (const group of groups) expect(() => builder.add(group, codes)).toThrow(`received ${code}.`);
+      }
+    }
+    expect(builder.finish()).toEqual(before);
+  });
+  it('leaves a group as it was that has as many raters as a byte can hold', () => {
+    const builder = startTally(rubricOf([1], 2), []);
+    const group = builder.group([]);
+    const counts = Array.from({ length: 600 }, () => {
+      builder.add(group, [1]);
+      expect(() => builder.add(group, [6])).toThrow(RangeError);
+      return builder.finish().counts[1];
+    });
+    expect(counts).toEqual(Array.from({ length: 600 }, (_, at) => at + 1));
+  });
   it('refuses values that look like those of a group that is there', () => {
     const builder = startTally(rubricOf([1], 2), ['unit']);
     builder.group(['[]']);

@@ -1,3 +1,4 @@
+import { checkNumbers } from './check-numbers.ts';
 import { checkRaterCount } from './check-rater-count.ts';
 import { largestGroup, roomForCounts } from './room-for-counts.ts';
 import type { Tally } from './tally.ts';
@@ -20,6 +21,7 @@ export type Summing = (numbers: BlockNumbers, block: number, sums: BlockNumbers,
  * @param sum - writes the new numbers
  */
 export function summed<T extends Tally>(tally: T, size: number, sum: Summing): T {
+  checkNumbers(tally);
   checkRaterCount([tally]);
   const most = largestGroup(tally.raters);
   const raters = new Uint32Array(size);

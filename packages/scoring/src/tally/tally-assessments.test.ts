@@ -84,6 +84,8 @@ describe('tallyAssessments', () => {
       { role: '', wave: '2026', unit: 'north' },
       { role: 'leader', wave: '2027', unit: 'north' },
     ]);
+    expect(tally).not.toHaveProperty('wave');
+    expect(tallyAssessments(rubric, all.slice(0, 2), { round: 'individual', by: ['unit'] }).wave).toBe('2026');
   });
   it.each([
     [{ id: 'another', version: '1.0.0' }, 'received one of another 1.0.0.'],

@@ -56,6 +56,7 @@ export function tallyAssessments<R extends ScaledRubric>(
   const known = new Set(indicators);
   let size = 0;
   let blank = 0;
+  let wave: string | undefined;
   for (const assessment of assessments as Iterable<Assessment>) {
     if (assessment.round !== how.round) continue;
     checkRubric(assessment, rubric);
@@ -64,6 +65,7 @@ export function tallyAssessments<R extends ScaledRubric>(
       continue;
     }
     check(assessment);
+    wave ??= assessment.wave;
     for (let place = 0; place < columns.length; place += 1) {
       columns[place]?.add(assessment[how.by[place] as AssessmentAttribute] ?? '');
     }
@@ -81,6 +83,7 @@ export function tallyAssessments<R extends ScaledRubric>(
     raters: countGroups(grouped),
     counts: countRows(rows.finish(), indicators.length, levels.length + missingKinds.length, grouped),
     round: how.round,
+    ...(wave && !how.by.includes('wave') && { wave }),
     blank,
   };
 }

@@ -108,6 +108,16 @@ describe('tallyFromCounts', () => {
     expect(read.ok && read.value.groups).toEqual([{ round: 'group' }]);
     expect(read.ok && read.value).not.toHaveProperty('round');
   });
+  it('carries the wave that it is told', () => {
+    const rows = [{ unit: 'north', wave: '2026', count: 3 }];
+    const read = tallyFromCounts(rubric, rows, { ...how, wave: '2026' });
+    expect(read.ok && read.value.wave).toBe('2026');
+    const apart = tallyFromCounts(rubric, rows, { round: 'individual', by: ['wave'] });
+    expect(apart.ok && apart.value).not.toHaveProperty('wave');
+    expect(() => tallyFromCounts(rubric, rows, { round: 'individual', by: ['wave'], wave: '2026' })).toThrow(
+      new RangeError("Expected one wave, or 'wave' in `by`; received both. Leave one of them out."),
+    );
+  });
   it('refuses an attribute that is named twice', () => {
     expect(() => tallyFromCounts(rubric, [], { round: 'group', by: ['unit', 'unit'] })).toThrow('"unit"');
   });

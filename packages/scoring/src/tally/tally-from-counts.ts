@@ -10,7 +10,8 @@ import type { Tally } from './tally.ts';
 
 /**
  * A row of counts, as a database groups them: a value of each attribute, an `indicator`, its `level` or the kind of
- * `missing`, and the `count`. Without an indicator the count is that of the group's raters.
+ * `missing`, and the `count`, a number or a bigint: where a database's driver gives large integers as text, give `Number` of it.
+ * Without an indicator the count is that of the group's raters.
  */
 export type CountRow = Readonly<Record<string, unknown>>;
 
@@ -22,9 +23,10 @@ export type CountRow = Readonly<Record<string, unknown>>;
  *
  * @param rubric - the rubric that was rated
  * @param rows - the counts, in anything that can be gone through once; rows of the same cell are added up
- * @param how - `by`: the attributes that tell groups apart; `round`: which round was counted, unless `by` has it
+ * @param how - `by`: the attributes that tell groups apart; `round`: which round was counted, unless `by` has it;
+ *   `wave`: which wave, where it has a name and `by` hasn't it
  * @returns the tally, or everything that is wrong; a problem's path is the position of the row, from 0, and the key
- * @throws RangeError when no round is told or it is told twice, an attribute stands twice, or the rubric's indicators don't
+ * @throws RangeError when no round is told, it or the wave is told twice, an attribute stands twice, or the rubric's indicators don't
  *   share one scale
  * @example
  * ```ts
@@ -44,9 +46,10 @@ export type CountRow = Readonly<Record<string, unknown>>;
 export function tallyFromCounts(
   rubric: ScaledRubric,
   rows: Iterable<CountRow>,
-  how: { readonly by: readonly string[]; readonly round?: Round },
+  how: { readonly by: readonly string[]; readonly round?: Round; readonly wave?: string },
 ): Parsed<Tally> {
   checkCountRound(how);
+  checkCountWave(how);
   const builder = startTally(rubric, how.by);
   const empty = builder.finish();
   const read = countReader(empty);
@@ -60,14 +63,20 @@ export function tallyFromCounts(
     position += 1;
   }
   if (issues.length > 0) return { ok: false, issues };
-  return filled(builder.finish(), cells, how.round);
+  return filled(builder.finish(), cells, how);
+}
+
+/** Refuses counts of which `by` and `wave` both say the wave. */
+function checkCountWave({ by, wave }: { readonly by: readonly string[]; readonly wave?: string }): void {
+  if (wave === undefined || !by.includes('wave')) return;
+  throw new RangeError(`Expected one wave, or 'wave' in \`by\`; received both. Leave one of them out.`);
 }
 
 type Cell = Pick<Extract<ReturnType<CountReader>, { ok: true }>['value'], 'place' | 'count'> & {
   readonly group: number;
 };
 
-function filled(tally: Tally, cells: readonly Cell[], round: Round | undefined): Parsed<Tally> {
+function filled(tally: Tally, cells: readonly Cell[], { round, wave }: Pick<Tally, 'round' | 'wave'>): Parsed<Tally> {
   const stride = tally.levels.length + missingKinds.length;
   const width = tally.indicators.length;
   const counts = new Float64Array(tally.groups.length * width * stride);
@@ -98,6 +107,7 @@ function filled(tally: Tally, cells: readonly Cell[], round: Round | undefined):
       raters: counted,
       counts: room,
       ...(round !== undefined && { round }),
+      ...(wave && { wave }),
     },
   };
 }

@@ -6,6 +6,26 @@ import type { TallyCounts } from './tally-counts.ts';
 /**
  * How many raters chose each level, for each indicator of each group: the sufficient statistic of nearly every measure.
  * Plain data; tallies of parts that were counted elsewhere can be added up, to 4,294,967,295 raters.
+ *
+ * Its numbers are typed arrays, which `structuredClone` and `postMessage` keep, and JSON doesn't: write `Array.from` of each, and
+ * read `Uint32Array.from` (`raters`, `counts`, `setAside`, `anchored`), or `Float64Array.from` of weights (`weighted`,
+ * `squares`).
+ *
+ * @example
+ * ```ts
+ * import { plcResults } from '@rubrikk/content';
+ * import { countsOf, mergeTallies, startTally, type Tally } from '@rubrikk/scoring';
+ *
+ * const builder = startTally(plcResults, []);
+ * for (const level of [1, 3, 3]) builder.add(builder.group([]), [level]);
+ * const tally = builder.finish();
+ * const text = JSON.stringify({ ...tally, raters: Array.from(tally.raters), counts: Array.from(tally.counts) });
+ *
+ * const { raters, counts, ...rest } = JSON.parse(text);
+ * const read: Tally = { ...rest, raters: Uint32Array.from(raters), counts: Uint32Array.from(counts) };
+ * const both = mergeTallies(tally, read);
+ * console.log(countsOf(both, {}, both.indicators[0] ?? '').join(' ')); // => 0 2 0 4 0
+ * ```
  */
 export interface Tally<Attribute extends string = string> {
   /** The rubric that was rated. */
@@ -32,6 +52,8 @@ export interface Tally<Attribute extends string = string> {
   readonly counts: TallyCounts;
   /** The round that was counted, where one was chosen; otherwise the groups may say it. */
   readonly round?: Round;
+  /** The wave that was counted, where it is one that has a name; otherwise the groups may say it. */
+  readonly wave?: string;
   /** How ratings beside missing ones were treated; `exclude` when left out. */
   readonly rule?: MissingRule;
   /**
