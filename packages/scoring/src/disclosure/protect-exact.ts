@@ -13,6 +13,12 @@ import { withholdExact } from './withhold-exact.ts';
 /** For each cell, why it is withheld; `undefined` where it is shown. */
 type Reasons = readonly (SuppressionReason | undefined)[];
 
+/** Why groups are withheld already, for all indicators and for each. */
+interface Withheld {
+  readonly bySize: Reasons;
+  readonly byIndicator: readonly Reasons[];
+}
+
 /**
  * Withholds further groups until nobody who holds together all that is shown of all indicators, numbers, levels and what is
  * missing, can tell exactly how many are in a group that is too small, nor how many of it are on levels of an indicator that it
@@ -22,15 +28,14 @@ type Reasons = readonly (SuppressionReason | undefined)[];
  * (Diaconis & Sturmfels 1998, The Annals of Statistics 26, 363–397): what is found is a proof. Where none are found more is
  * withheld.
  *
- * @param withheld - why groups are withheld already, for all indicators and for each
  * @param published - the cells that matter most: others are withheld in their place, wherever that is enough
  * @returns for each indicator, why each group is withheld
  */
 export function protectExact(
-  { sizes, indicators }: RatedGroups,
+  { sizes, indicators, countsWhole = false }: RatedGroups,
   relations: readonly Relation[],
   rule: Pick<DisclosureRule, 'minimum' | 'hidesEmpty'>,
-  withheld: { readonly bySize: Reasons; readonly byIndicator: readonly Reasons[] },
+  withheld: Withheld,
   published: readonly string[],
 ): readonly Reasons[] {
   const system = linkedSystem(
@@ -58,14 +63,23 @@ export function protectExact(
       },
       indicators: order.map((at) => tables[at] as RatedTables),
       few: fewIn(bySize),
+      countsWhole,
       costs: costsOf(bySize, new Set(published)),
     },
-    hiddenBy(withheld.bySize),
+    hiddenBy(countsWhole ? everywhere(withheld) : withheld.bySize),
   );
   const cellOf = sizes.map(({ id }) => system.positionOf.get(id) as number);
   return withheld.byIndicator.map((reasons, indicator) => {
     const own = hidden[order.indexOf(indicator)] as Uint8Array;
     return reasons.map((reason, at) => reason ?? (own[cellOf[at] as number] === 1 ? 'would-reveal' : undefined));
+  });
+}
+
+/** Why groups are withheld for all indicators, or for each: how many are in them isn't shown either way. */
+function everywhere({ bySize, byIndicator }: Withheld): Reasons {
+  return bySize.map((reason, at) => {
+    const own = byIndicator.map((reasons) => reasons[at]);
+    return reason ?? (own.includes(undefined) ? undefined : own[0]);
   });
 }
 

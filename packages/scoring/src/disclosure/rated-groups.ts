@@ -9,5 +9,7 @@ export interface RatedCell extends LinkedCell {
 /** The same groups, in the same order, by how many are in them, and by each indicator. */
 export interface RatedGroups {
   readonly sizes: readonly LinkedCell[];
+  /** Whether only those count who are on levels of other indicators as well, so that nobody new is on levels of one alone. */
+  readonly countsWhole?: boolean;
   readonly indicators: readonly (readonly RatedCell[])[];
 }

@@ -13,7 +13,7 @@ export interface RuleAsked {
   readonly targets?: Readonly<Record<string, string>>;
 }
 
-type Counted = Pick<Tally, 'rule' | 'counts' | 'setAside' | 'anchored'>;
+type Counted = Pick<Tally, 'rule' | 'counts' | 'setAside' | 'anchored' | 'targets'>;
 
 /** Counts the ratings of grouped responses as the rule has it, and what it left out or put at the target. */
 export function countByRule(
@@ -30,7 +30,7 @@ export function countByRule(
     case 'half-of-dimension':
       return { rule, ...apart(countRows(setAsideCodes(table, rule), width, stride + 1, grouped), stride) };
     case 'not-applicable-at-target':
-      return { rule, ...anchor(countRows(table.codes, width, stride, grouped), table, targets) };
+      return { rule, targets, ...anchor(countRows(table.codes, width, stride, grouped), table, targets) };
     default:
       throw new RangeError(
         `Expected one of exclude, half-of-dimension, whole-raters, not-applicable-at-target; received "${rule}".`,

@@ -2,10 +2,14 @@ import type { OrdinalRubric, Organisation } from '@rubrikk/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../disclosure/audit.ts';
+import { auditIndicators } from '../disclosure/audit-indicators.ts';
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { disclosureRules } from '../disclosure/disclosure-rules.ts';
 import type { LinkedCell } from '../disclosure/hierarchy.ts';
+import { responsesFromRows } from '../responses/responses-from-rows.ts';
+import { tally as countResponses } from '../responses/tally.ts';
 import { levelNumbers } from '../tally/level-numbers.ts';
+import { missingKinds } from '../tally/missing-kinds.ts';
 import { rollUp } from '../tally/roll-up.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -351,6 +355,96 @@ describe('rules are obeyed', () => {
     // Without that rule it's the nine that everyone's weights would tell of, 9 of 209, and with them the two.
     const untold = report(rubric, heavy, { rule: disclosureRules.noStrict, tellsReasons: true }).results[0];
     expect(untold?.status === 'suppressed' && untold.reason).toBe('would-reveal');
+  });
+});
+
+describe('a report by rules for what is missing', () => {
+  /** What all indicators of a report tell together of groups that it withholds, who counts at the target told apart. */
+  const toldBy = (made: Report, tally: Tally, target: number) => {
+    const { groups, relations } = reportGroups(tally);
+    const indicators = ['i0', 'i1', 'i2'].map((indicator) =>
+      groups.map(({ id, unit, role }) => {
+        const result = made.results.find(
+          (one) => one.indicator === indicator && one.unit === unit && one.role === role,
+        );
+        if (result?.status !== 'shown') return { id };
+        const { counts, anchored, missing, setAside } = result;
+        const chosen = counts.with(target, (counts[target] as number) - anchored);
+        return { id, categories: [...chosen, anchored, ...Object.values(missing), setAside] };
+      }),
+    );
+    return auditIndicators(indicators, relations, { minimum: 5 }).map(({ id, n }) => [id, n]);
+  };
+  const tallyBy = (groups: readonly Group[], rule: 'not-applicable-at-target' | 'whole-raters') => {
+    const rows = groups.flatMap(({ values: [unit, role], raters }) =>
+      raters.map((codes) => ({
+        ...{ unit: unit as string, role: role as string },
+        ...Object.fromEntries(codes.map((code, at) => [`i${at}`, code < 3 ? code + 1 : missingKinds[code - 3]])),
+      })),
+    );
+    const read = responsesFromRows(rubric, rows);
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    const how = { round: 'individual', by: ['unit', 'role'] } as const;
+    if (rule === 'whole-raters') return countResponses(read.value, { ...how, rule });
+    return countResponses(read.value, { ...how, rule, targets: { i0: 'high', i1: 'high', i2: 'high' } });
+  };
+  const noStrict = { rule: disclosureRules.noStrict };
+
+  it('tells of nobody by who counts at the target without having chosen it', () => {
+    // Of the north's ten at the target seven count there without a level, and so do all teachers at it: three leaders chose it.
+    const groups = [
+      { values: ['north', 'leader'], raters: same(3, 2, 2, 2) },
+      { values: ['north', 'teacher'], raters: same(7, 3, 3, 3) },
+      { values: ['south', 'leader'], raters: [0, 1, 2].map((code) => [code, code, code]) },
+      { values: ['south', 'teacher'], raters: [...same(3, 1, 1, 1), ...same(3, 3, 3, 3)] },
+    ];
+    const tally = tallyBy(groups, 'not-applicable-at-target');
+    expect(toldBy(report(rubric, tally, { minimum: 1 }), tally, 2)).toEqual([]);
+    expect(toldBy(report(rubric, tally, noStrict), tally, 2)).toEqual([]);
+    let shown = 0;
+    fc.assert(
+      fc.property(staff, (drawn) => {
+        const own = tallyBy(drawn, 'not-applicable-at-target');
+        const made = report(rubric, own, noStrict);
+        shown += made.results.filter(({ status }) => status === 'shown').length;
+        expect(toldBy(made, own, 2)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+    expect(shown).toBeGreaterThan(500);
+  });
+
+  it('tells of nobody by who counts on all indicators or on none', () => {
+    // On i0 all six of the north that count are at the highest level, where three of the leaders are; on i1 none of the south's
+    // is at the middle one, where three of the leaders are: three leaders of the north, who count on both.
+    const groups = [
+      { values: ['north', 'leader'], raters: same(3, 2, 1, 0) },
+      { values: ['north', 'teacher'], raters: [...same(3, 2, 4, 0), ...same(2, 2, 2, 0), [2, 0, 0], [4, 0, 0]] },
+      { values: ['south', 'leader'], raters: [[4, 2, 0], ...same(3, 1, 2, 0)] },
+      { values: ['south', 'teacher'], raters: [...same(4, 1, 0, 0), ...same(2, 2, 0, 0)] },
+    ];
+    const tally = tallyBy(groups, 'whole-raters');
+    /** As many of each withheld group as count on one indicator count on every other: what they leave is held together. */
+    const together = (made: Report, own: Tally) => {
+      const { groups: all, relations } = reportGroups(own);
+      const indicators = ['i0', 'i1', 'i2'].map((indicator) =>
+        all.map(({ id, unit, role }) => {
+          const result = made.results.find(
+            (one) => one.indicator === indicator && one.unit === unit && one.role === role,
+          );
+          return result?.status === 'shown' ? { id, categories: result.counts } : { id };
+        }),
+      );
+      return auditIndicators(indicators, relations, { minimum: 5 });
+    };
+    expect(together(report(rubric, tally, noStrict), tally)).toEqual([]);
+    fc.assert(
+      fc.property(staff, (drawn) => {
+        const own = tallyBy(drawn, 'whole-raters');
+        expect(together(report(rubric, own, noStrict), own)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

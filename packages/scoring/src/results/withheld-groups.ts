@@ -58,12 +58,18 @@ export function withheldGroups(
     const indicators = tables.map((own, at) =>
       own.map((cell, place) => ratedCell(cell, people[place] as People, columns[at] as number)),
     );
-    return protectExact({ sizes, indicators }, same.relations, rule, { bySize, byIndicator }, spared);
+    const rated = { sizes, indicators, countsWhole: countsWhole(beside.base) };
+    return protectExact(rated, same.relations, rule, { bySize, byIndicator }, spared);
   };
   const reasons = withoutToldByWeights(cells, protectedBy, people, beside);
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
+}
+
+/** Whether a rating counts only beside others of the same rater. */
+function countsWhole({ rule }: Tally): boolean {
+  return rule === 'whole-raters' || rule === 'half-of-dimension';
 }
 
 /** By indicator, the groups by how many chose a level. */
@@ -137,10 +143,24 @@ function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: P
   return { id, n: tally.raters[position] as number, isPublished, ...(hasConsent && { hasConsent }) };
 }
 
-/** The same with all that was chosen of an indicator, and why the others chose none. */
+/**
+ * The same with all that was chosen of an indicator, and why the others chose none. Those who count at the target without having
+ * chosen it are told apart from those who have, as a level of their own.
+ */
 function ratedCell(cell: LinkedCell, { group: { tally, position } }: People, column: number): RatedCell {
   const counts = levelNumbers(tally, tally.counts, position, column);
-  return { ...cell, counts, missing: Object.values(cellMissing(tally, position, column)) };
+  const missing = Object.values(cellMissing(tally, position, column));
+  const target = targetPlace(tally, column);
+  if (tally.anchored === undefined || target < 0) return { ...cell, counts, missing };
+  const anchored = tally.anchored[position * tally.indicators.length + column] as number;
+  return { ...cell, counts: [...counts.with(target, (counts[target] as number) - anchored), anchored], missing };
+}
+
+/** Where the counts of an indicator have its target, which stands at the other end where its levels were turned; −1 for none. */
+function targetPlace({ indicators, levels, targets = {}, turned = [] }: Tally, column: number): number {
+  const indicator = indicators[column] as string;
+  const place = Object.hasOwn(targets, indicator) ? levels.indexOf(targets[indicator] as string) : -1;
+  return place >= 0 && turned.includes(indicator) ? levels.length - 1 - place : place;
 }
 
 /** A group by how many chose a level of one indicator. */

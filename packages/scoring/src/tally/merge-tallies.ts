@@ -96,7 +96,18 @@ function roomLike(parts: readonly BlockNumbers[], size: number): BlockNumbers {
   return parts.every((part) => part instanceof Uint8Array) ? new Uint8Array(size) : new Uint32Array(size);
 }
 
-const same = ['rubric', 'indicators', 'levels', 'by', 'round', 'wave', 'rule', 'turned', 'overlapping'] as const;
+const same = [
+  'rubric',
+  'indicators',
+  'levels',
+  'by',
+  'round',
+  'wave',
+  'rule',
+  'targets',
+  'turned',
+  'overlapping',
+] as const;
 
 const mendWaves = ": tell waves apart with 'wave' in `by`";
 
@@ -111,6 +122,6 @@ function checkSame(one: Tally, other: Tally): void {
 }
 
 function told(tally: Tally, part: (typeof same)[number]): string {
-  const blank = { round: null, wave: null, rule: 'exclude', turned: [], overlapping: [] };
+  const blank = { round: null, wave: null, rule: 'exclude', targets: {}, turned: [], overlapping: [] };
   return JSON.stringify(tally[part] ?? blank[part as keyof typeof blank]);
 }

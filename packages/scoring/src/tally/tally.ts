@@ -63,6 +63,8 @@ export interface Tally<Attribute extends string = string> {
   readonly setAside?: TallyCounts;
   /** How many that didn't apply stand in `counts` at the target, in the same order. None when left out. */
   readonly anchored?: TallyCounts;
+  /** Those targets, as the level that raters would choose, by indicator. None when left out. */
+  readonly targets?: Readonly<Record<string, string>>;
   /** The indicators whose levels were turned round, since they are worded in reverse. None when left out. */
   readonly turned?: readonly string[];
   /** How many responses were left out since nothing was answered; none when left out. */
