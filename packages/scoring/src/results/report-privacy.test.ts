@@ -502,6 +502,32 @@ describe('a report of weighted ratings', () => {
     expect(Math.min(solved, shown)).toBeGreaterThan(500);
   });
 
+  it('is the same however withheld parts add up to what is shown', () => {
+    // One tenth six times is 0.6 or a hair more, by how many are added up at once.
+    const everyone = (leaders: readonly number[], weight: number) => {
+      const codes = [...same(6, 0, 0, 0), ...same(6, 1, 1, 1), ...same(9, 2, 2, 2)];
+      const groups = ['leader', 'teacher'].map((role) => ({
+        values: ['north', role],
+        raters: codes.filter((_, at) => leaders.includes(at) === (role === 'leader')),
+      }));
+      const tally = weighTally(tallyOf(['unit', 'role'], groups), () => weight);
+      return report(rubric, tally, { rule: disclosureRules.noStrict }).results.filter(({ role }) => role === null);
+    };
+    for (const weight of [0.1, 0.3, 1 / 3, 0.7, 1 / 9]) {
+      const first = everyone([0, 6], weight);
+      expect(first.every(({ status }) => status === 'shown')).toBe(true);
+      for (const leaders of [
+        [0, 12],
+        [6, 12],
+        [0, 1],
+        [12, 13],
+        [0, 6, 12],
+        [0, 1, 2, 3],
+      ])
+        expect(everyone(leaders, weight)).toEqual(first);
+    }
+  });
+
   it('shows schools that weigh otherwise, with their roles withheld, and roles of a tally by role', () => {
     const groups = ['north', 'south'].flatMap((unit) => [
       { values: [unit, 'leader'], raters: same(3, 0, 0, 0) },

@@ -82,7 +82,8 @@ export interface Report {
  * @throws RangeError when the tally is of another rubric, the minimum isn't a whole number from 1, the rubric's indicators
  *   don't share one scale with an order, or one of them is worded in reverse and wasn't turned, a target isn't one of the
  *   rubric's levels and indicators, the numbers of those invited don't fit, an option speaks of units or roles that the
- *   tally doesn't tell apart, or of another wave than the tally's, or a round isn't closed in `roundPlans`
+ *   tally doesn't tell apart, or of another wave than the tally's, a round isn't closed in `roundPlans`, or a
+ *   group of a weighted tally has raters of several weights
  * @example
  * ```ts
  * import { plcResults } from '@rubrikk/content';

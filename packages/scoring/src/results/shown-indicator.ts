@@ -45,7 +45,7 @@ export function shownIndicator(
 ): Extract<IndicatorResult, { status: 'shown' }> {
   const { tally, position } = group;
   const counts = levelNumbers(tally, tally.counts, position, asked.column);
-  const weightedCounts = tally.weighted && levelNumbers(tally, tally.weighted, position, asked.column);
+  const weightedCounts = tally.weighted && levelNumbers(tally, tally.weighted, position, asked.column).map(summed);
   const n = totalOf(counts);
   const effectiveN = weightedCounts === undefined ? n : effectiveOf(tally, position, asked.column, weightedCounts, n);
   const missing = cellMissing(tally, position, asked.column);
@@ -113,6 +113,11 @@ function resultOf(
   };
 }
 
+/** A sum of weights without its last digits: these tell in which parts it was added up. */
+function summed(weights: number): number {
+  return Number(weights.toPrecision(10));
+}
+
 function effectiveOf(
   { squares, indicators }: Tally & Partial<WeightedTally>,
   group: number,
@@ -121,7 +126,7 @@ function effectiveOf(
   n: number,
 ): number {
   const sum = totalOf(weighted);
-  const square = squares?.[group * indicators.length + indicator] as number;
+  const square = summed(squares?.[group * indicators.length + indicator] as number);
   if (square === 0) return 0;
   const effective = (sum / Math.sqrt(square)) ** 2;
   // Equal weights give n but for rounding, and of a whole staff that would be told from it by a hair.

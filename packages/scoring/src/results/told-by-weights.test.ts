@@ -1,5 +1,6 @@
 import type { OrdinalRubric } from '@rubrikk/core';
 import { describe, expect, it } from 'vitest';
+import { rollUp } from '../tally/roll-up.ts';
 import { startTally } from '../tally/start-tally.ts';
 import { weighTally } from '../tally/weigh-tally.ts';
 import { toldByWeights, weightsIn } from './told-by-weights.ts';
@@ -25,6 +26,18 @@ describe('weightsIn', () => {
     expect([north, empty]).toEqual([south, undefined]);
     expect([north, west].map(Number)).toEqual([expect.closeTo(1 / 7, 9), 2]);
     expect(weightsIn(tally)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+  it('refuses a group of several weights', () => {
+    const builder = startTally(rubric, ['unit', 'role']);
+    for (const [role, codes] of [
+      ['leader', [0, 1]],
+      ['teacher', [1, 1]],
+    ] as const)
+      for (const code of codes) builder.add(builder.group(['north', role]), [code]);
+    const weighed = weighTally(builder.finish(), ({ role }) => (role === 'leader' ? 2 : 1));
+    expect(() => weightsIn(rollUp(weighed, ['unit']))).toThrow(
+      'Expected raters of one weight in each group of a tally; received several in {"unit":"north"}. Give the report the tally as it was weighed: it rolls it up itself.',
+    );
   });
 });
 
@@ -53,8 +66,8 @@ describe('toldByWeights', () => {
   it('is a group in which two weights have somebody withheld', () => {
     // Of each school the leaders, and the teachers with the assistants; of everyone all leaders, and all others, are shown.
     expect(told('211211')).toEqual([1, 2]);
-    // Without all leaders there is one weight more, which is what is left of everyone; without all teachers there are two.
-    expect(told('211211', 3)).toEqual([1, 2]);
+    // Without all leaders nobody is shown who weighs two: that these do is told of everyone. Without all teachers they are too.
+    expect(told('211211', 3)).toEqual([0, 1, 2]);
     expect(told('211211', 3, 4)).toEqual([0, 1, 2]);
   });
   it('is none where whoever weighs the same is shown together', () => {

@@ -12,7 +12,10 @@ export interface WeightedTally<Attribute extends string = string> extends Tally<
 
 /**
  * Gives each group of a tally a weight: every rater of the group counts for so much, as when roles or schools are to count
- * otherwise than by their size. Roll the result up, and read it with {@link weightedCountsOf} and {@link effectiveRatersOf}.
+ * otherwise than by their size. Roll the result up, and read it with {@link weightedCountsOf} and {@link effectiveRatersOf}; a
+ * `report` takes it as it is, and rolls it up itself.
+ *
+ * Weights can be worked out of what is published: those made of how many answered tell that. Make them of numbers that are known.
  *
  * @param tally - the tally, told apart by what the weights hang on
  * @param weightOf - the weight of each rater of a group
@@ -26,8 +29,9 @@ export interface WeightedTally<Attribute extends string = string> extends Tally<
  * const builder = startTally(plcResults, ['unit']);
  * for (const level of [4, 4, 4, 4]) builder.add(builder.group(['large']), [level]);
  * for (const level of [0, 0]) builder.add(builder.group(['small']), [level]);
- * // Each school counts the same, whatever its staff.
- * const schools = weighTally(builder.finish(), (_, raters) => 1 / raters);
+ * // Each school counts the same: the more there are on its staff, the less each of them weighs.
+ * const staff: Record<string, number> = { large: 4, small: 2 };
+ * const schools = weighTally(builder.finish(), ({ unit = '' }) => 1 / (staff[unit] ?? 1));
  * const all = rollUp(schools, []);
  * const indicator = all.indicators[0] ?? '';
  * console.log(mean(weightedCountsOf(all, {}, indicator))); // => 3
