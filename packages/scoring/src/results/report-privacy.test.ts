@@ -10,6 +10,7 @@ import { responsesFromRows } from '../responses/responses-from-rows.ts';
 import { tally as countResponses } from '../responses/tally.ts';
 import { levelNumbers } from '../tally/level-numbers.ts';
 import { missingKinds } from '../tally/missing-kinds.ts';
+import type { MissingRule } from '../tally/missing-rule.ts';
 import { rollUp } from '../tally/roll-up.ts';
 import { startTally } from '../tally/start-tally.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -375,7 +376,7 @@ describe('a report by rules for what is missing', () => {
     );
     return auditIndicators(indicators, relations, { minimum: 5 }).map(({ id, n }) => [id, n]);
   };
-  const tallyBy = (groups: readonly Group[], rule: 'not-applicable-at-target' | 'whole-raters') => {
+  const tallyBy = (groups: readonly Group[], rule: MissingRule) => {
     const rows = groups.flatMap(({ values: [unit, role], raters }) =>
       raters.map((codes) => ({
         ...{ unit: unit as string, role: role as string },
@@ -385,7 +386,7 @@ describe('a report by rules for what is missing', () => {
     const read = responsesFromRows(rubric, rows);
     if (!read.ok) throw new Error(JSON.stringify(read));
     const how = { round: 'individual', by: ['unit', 'role'] } as const;
-    if (rule === 'whole-raters') return countResponses(read.value, { ...how, rule });
+    if (rule !== 'not-applicable-at-target') return countResponses(read.value, { ...how, rule });
     return countResponses(read.value, { ...how, rule, targets: { i0: 'high', i1: 'high', i2: 'high' } });
   };
   const noStrict = { rule: disclosureRules.noStrict };
@@ -412,6 +413,28 @@ describe('a report by rules for what is missing', () => {
       { numRuns: 150 },
     );
     expect(shown).toBeGreaterThan(500);
+  });
+
+  it('withholds a group on all indicators of which too few count on one, where it hangs together who counts', () => {
+    // Seven leaders, of whom four chose no level of i0, but one of i1: half of the dimension. All chose one of i2.
+    const groups = [
+      { values: ['north', 'leader'], raters: [...same(3, 0, 1, 2), ...same(4, 4, 1, 2)] },
+      { values: ['north', 'teacher'], raters: same(9, 1, 1, 1) },
+    ];
+    const leaders = (rule: 'exclude' | 'half-of-dimension') =>
+      report(rubric, tallyBy(groups, rule), noStrict).results.flatMap(({ role, unit, indicator, status }) =>
+        role === 'leader' && unit === null ? [[indicator, status]] : [],
+      );
+    expect(leaders('exclude')).toEqual([
+      ['i0', 'suppressed'],
+      ['i1', 'shown'],
+      ['i2', 'shown'],
+    ]);
+    expect(leaders('half-of-dimension').map(([, status]) => status)).toEqual([
+      'suppressed',
+      'suppressed',
+      'suppressed',
+    ]);
   });
 
   it('tells of nobody by who counts on all indicators or on none', () => {

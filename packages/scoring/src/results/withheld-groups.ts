@@ -1,3 +1,4 @@
+import { isFew } from '../disclosure/demands.ts';
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { LinkedCell } from '../disclosure/hierarchy.ts';
 import { protectAnswered } from '../disclosure/protect-answered.ts';
@@ -51,7 +52,8 @@ export function withheldGroups(
   const all = { relations: same.relations, spared };
   const [bySize = []] = protectSparing(protectEach, [sizes], all, { name, source, minimum, hidesEmpty });
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
-  const cells = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
+  const counted = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
+  const cells = countsWhole(beside.base) ? withoutFew(counted, rule) : counted;
   const options = { favourable: beside.favourable, withheld };
   const protectedBy = (tables: Tables) => {
     const byIndicator = protectSparing(protectAnswered, tables, all, rule, options);
@@ -70,6 +72,14 @@ export function withheldGroups(
 /** Whether a rating counts only beside others of the same rater. */
 function countsWhole({ rule }: Tally): boolean {
   return rule === 'whole-raters' || rule === 'half-of-dimension';
+}
+
+/** Withholds a group on all indicators of which too few count on one, as who counts on one counts on others. */
+function withoutFew(cells: Tables, rule: DisclosureRule): Tables {
+  const few = new Set(
+    cells.flatMap((own) => own.flatMap((cell) => (isFew(cell, rule) && !cell.hasConsent ? [cell.id] : []))),
+  );
+  return cells.map((own) => own.map((cell) => (few.has(cell.id) ? { ...cell, isPublished: false } : cell)));
 }
 
 /** By indicator, the groups by how many chose a level. */
