@@ -93,7 +93,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'the same, with a tally and a tree, what the rule withholds, who may be linked, and which rounds are closed',
-    limit: 14_400,
+    limit: 14_800,
     names: ['compareWaves'],
   },
   {

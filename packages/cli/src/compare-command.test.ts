@@ -83,37 +83,39 @@ No clear change
   });
 
   describe('where following people would tell of few', () => {
-    // Two more chose a level on d1-1, before only: followed, the twelve would tell what the two left with. On d1-2 they
-    // said nothing, so that the twelve are followed there.
-    const two = (unit = 'n') => `${unit},l1,1,\n${unit},l2,1,\n`;
+    const two = (levels: string, unit = 'n', key = 'l') => `${unit},${key}1,${levels}\n${unit},${key}2,${levels}\n`;
+    // Two left n, so that nobody is followed there, nor in all; of s two rated d1-2 before only, and two after only.
+    const toldApart = {
+      before: [rows(1), two('1,'), rows(1, 's'), two('1,2', 's'), two('1,', 's', 'm')],
+      after: [rows(3), rows(2, 's'), two('2,', 's'), two('2,2', 's', 'm')],
+    };
     const followed = ['--rater', 'rater'];
 
     it('says of which indicators nobody is followed on, and why', async () => {
-      const text = await compared(file(rows(1), two()), file(rows(3)), ...followed);
+      // On d1-1 two of the fourteen answered before only: followed, the twelve would tell what these two said.
+      const [first, second] = [file(rows(1), two('1,2')), file(rows(3), two(',2'))];
+      const text = await compared(first, second, ...followed);
       expect(flat(text)).toContain(
         'Those who answered both times are compared person by person. If others answered too, the percentages are only of those who answered both times, and their number follows “of”. That does not hold where it says “nobody followed”: there the two times are compared as if different people had answered, so a real change may go unseen. The reason is either that nobody answered both times, or that the answers of single people or smaller groups could otherwise be worked out.',
       );
       expect(text).toMatch(
         /\n {2}– 0% → 100% \(difference \+100, \S+ to \+100; nobody followed\): Statement d1-1\.\n\n/,
       );
-      expect(text).toContain('\n  – 0% → 0% (difference 0, -24 to +24): Statement d1-2.\n');
-      const markdown = await compared(file(rows(1), two()), file(rows(3)), ...followed, '--format', 'markdown');
+      expect(text).toContain('\n  – 0% → 0% (difference 0, -22 to +22): Statement d1-2.\n');
+      const markdown = await compared(first, second, ...followed, '--format', 'markdown');
       expect(markdown).toMatch(
         /\n- \*\*0% → 100% \(difference \+100, \S+ to \+100; nobody followed\):\*\* Statement d1-1\.\n/,
       );
     });
 
     it('says it of units, and of how many of their indicators', async () => {
-      // On d1-1 the two left of n as above, so that only s is followed; on d1-2 everyone is, so that neither unit is: who is
-      // followed twice would tell of the other unit.
-      const before = file(rows(1), two(), rows(1, 's'));
-      const after = file(rows(3), rows(2, 's'));
+      const [before, after] = [file(...toldApart.before), file(...toldApart.after)];
       const json = JSON.parse(await compared(before, after, ...followed, '--format', 'json'));
       const pairings = json.groups.map(({ changes }: { changes: readonly { result: { pairing: string } }[] }) =>
         changes.map(({ result }) => result.pairing),
       );
       expect(pairings).toEqual([
-        ['unpaired', 'paired'],
+        ['unpaired', 'unpaired'],
         ['unpaired', 'unpaired'],
         ['paired', 'unpaired'],
       ]);
@@ -125,7 +127,7 @@ No clear change
 
     it.each(allWords)('says so in $language, in text and Markdown', async (words) => {
       const spoken = write('own.json', JSON.stringify(sampleRubric([2], 3, words.language)));
-      const files = [file(rows(1), two(), rows(1, 's')), file(rows(3), rows(2, 's'))];
+      const files = [file(...toldApart.before), file(...toldApart.after)];
       const [first, second] = [write('before.csv', files[0] ?? ''), write('after.csv', files[1] ?? '')];
       const { unfollowed, unfollowedOf, unfollowedWhy, linkedExplained, partlyLinkedExplained } = words;
       const why = [linkedExplained, fill(partlyLinkedExplained, { unfollowed }), unfollowedWhy].join(' ');
@@ -134,8 +136,8 @@ No clear change
         const ran = await compareCommand(given, () => undefined);
         const text = flat(ran.ok ? [...ran.value.pieces].join('') : '');
         expect(text).toContain(why);
-        // Of everyone and of n on d1-1.
-        expect(text.split(`; ${unfollowed})`)).toHaveLength(3);
+        // Of everyone on both, and of n on d1-1.
+        expect(text.split(`; ${unfollowed})`)).toHaveLength(4);
         expect(text).toContain(`; ${fill(unfollowedOf, { count: '1', shown: '2' })}`);
         expect(text).not.toMatch(/[{}]|undefined|NaN/);
       }

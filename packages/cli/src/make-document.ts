@@ -4,8 +4,8 @@ import type { ReportArguments } from './arguments/report-arguments.ts';
 import type { Targets } from './arguments/report-targets.ts';
 import { ruleOf, smallestIn } from './arguments/smallest-group.ts';
 import type { CountedAnswers } from './input/choose-round.ts';
-import { roleSizes } from './input/role-sizes.ts';
 import { leadersAndTeachers } from './input/role-words.ts';
+import { rolesIn } from './input/roles-in.ts';
 import { namingRoles } from './output/naming-roles.ts';
 import type { ReportDocument } from './output/report-document.ts';
 import { wordsByRule } from './output/words-by-rule.ts';
@@ -30,7 +30,7 @@ export function makeDocument(
   { rubric, text, tally, wave }: ReadForReport,
   { organisation, invited, targets }: KnownBeside,
 ): ReportDocument {
-  const compare = roles ?? leadersAndTeachers(roleSizes(tally));
+  const compare = roles ?? leadersAndTeachers(rolesIn(tally));
   const made = report(rubric, turnReverse(rubric, tally), {
     ...group,
     minimum: smallestIn(tally.round ?? 'individual', group),

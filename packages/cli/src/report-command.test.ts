@@ -77,11 +77,22 @@ describe('reportCommand', () => {
   });
 
   it('compares leaders with teachers by itself, whichever word has more raters', async () => {
-    const answers = `role,d1-1\n${'rektor,1\n'.repeat(5)}${'leder,3\n'.repeat(6)}${'lærer,2\n'.repeat(5)}${'assistent,1\n'.repeat(5)}`;
+    const answers = `role,d1-1\n${'rektor,1\n'.repeat(6)}${'leder,3\n'.repeat(5)}${'lærer,2\n'.repeat(5)}${'assistent,1\n'.repeat(5)}`;
     const { gaps } = JSON.parse(await printed(answers, '--format', 'json'));
     expect(gaps).toHaveLength(1);
     expect(gaps[0]).toMatchObject({ roles: ['leder', 'lærer'], status: 'shown', higher: 1, lower: 0, equal: 0 });
     expect(await printed('role,d1-1\na,1\nb,2\n')).not.toContain('leaders');
+  });
+
+  it('compares the same word for leaders, whichever of two withheld roles is the larger', async () => {
+    const comparedRoles = async (principals: number, leaders: number) => {
+      const all = [...Array(principals).fill('rektor'), ...Array(leaders).fill('leder'), ...Array(9).fill('lærer')];
+      const answers = `role,d1-1\n${all.map((role) => `${role},2\n`).join('')}`;
+      const { gaps } = JSON.parse(await printed(answers, '--format', 'json'));
+      return gaps.map(({ roles, status }: { roles: string[]; status: string }) => [...roles, status]);
+    };
+    const expected = [['leder', 'lærer', 'suppressed']];
+    expect([await comparedRoles(3, 1), await comparedRoles(1, 3)]).toEqual([expected, expected]);
   });
 
   it('takes columns by the names given, codes by their kinds, and passes over others', async () => {

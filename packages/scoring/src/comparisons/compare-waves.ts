@@ -40,8 +40,8 @@ export interface WavesComparison {
  *
  * A key is a rater's within a unit. The change of the same raters is told of a group where the linked are as many as the
  * rule's minimum, where those who joined and those who left are none or as many, and where no difference between what is
- * told of several groups is smaller. Everywhere else both waves are compared as if of different people, which tells
- * nothing beyond them. Probabilities are corrected over the indicators of a group.
+ * told of several groups is smaller, on whatever indicators. Everywhere else both waves are compared as if of different
+ * people, which tells nothing beyond them. Probabilities are corrected over the indicators of a group.
  *
  * Nothing is shown of a cell that `suppressed` says was withheld, nor of one that the rule withholds by itself. The second
  * isn't enough without the first: a group that is large enough may have to be withheld for the sake of a smaller one. Nor is

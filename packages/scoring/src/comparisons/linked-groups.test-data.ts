@@ -1,3 +1,5 @@
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
+import { linkableGroups } from './linkable-groups.ts';
 import type { LinkedGroup } from './linked-group.ts';
 
 export const shown = { before: false, after: false };
@@ -21,4 +23,9 @@ export function sized(name: string, both: number, left: number, joined: number, 
 export function together(...parts: readonly LinkedGroup[]): LinkedGroup {
   const all = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
   return groupOf(all(parts.map(({ before }) => before)), all(parts.map(({ after }) => after)));
+}
+
+/** Which groups may be told of on a single indicator, on which all who answered have a level. */
+export function linkableOnOne(groups: readonly LinkedGroup[], rule: DisclosureRule): boolean[] {
+  return linkableGroups(groups, [groups], rule)[0] as boolean[];
 }

@@ -1,4 +1,5 @@
 import type { OrdinalRubric } from '@rubrikk/core';
+import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import type { ResponseTable } from '../responses/response-table.ts';
 import type { CompareWavesOptions } from './compare-waves-options.ts';
 import { type LevelAt, levelCodes } from './level-codes.ts';
@@ -20,18 +21,21 @@ export function linkedTables<Own extends string>(
   { missing = {}, rule, organisation }: Pick<CompareWavesOptions<Own>, 'missing' | 'rule' | 'organisation'>,
 ): (number[][] | undefined)[][] {
   const levelAt = levelCodes(rubric, table, missing);
-  const linkable = remembered((sets) => linkableGroups(sets, rule));
   const networks = organisation === undefined ? [] : networkRows(groups, organisation);
-  return table.indicators.map((_, column) => {
+  const groupsBy = table.indicators.map((_, column) => {
     const setsOf = ({ before, after }: GroupRows, isWithheld: LinkedGroup['isWithheld']) => ({
       before: ratersOf(before, column, levelAt),
       after: ratersOf(after, column, levelAt),
       isWithheld,
     });
     const told = groups.map((own) => setsOf(own, withheldWaves(own.pairs[column] as WavePair)));
-    const may = linkable([...told, ...networks.map((own) => setsOf(own, { before: false, after: false }))]);
-    return groups.map((rows, at) => (may[at] ? transitions(rows, column, table.levels.length, levelAt) : undefined));
+    return [...told, ...networks.map((own) => setsOf(own, { before: false, after: false }))];
   });
+  const answered = groups.map(({ before, after }) => ({ before: [...before.keys()], after: [...after.keys()] }));
+  const may = linkableOver(answered, groupsBy, rule);
+  return may.map((own, column) =>
+    groups.map((rows, at) => (own[at] ? transitions(rows, column, table.levels.length, levelAt) : undefined)),
+  );
 }
 
 function withheldWaves({ before, after }: WavePair): LinkedGroup['isWithheld'] {
@@ -39,14 +43,16 @@ function withheldWaves({ before, after }: WavePair): LinkedGroup['isWithheld'] {
 }
 
 /** Indicators of which the same raters have a level share one answer. */
-function remembered(decide: (sets: readonly LinkedGroup[]) => boolean[]): (sets: readonly LinkedGroup[]) => boolean[] {
-  const known = new Map<string, boolean[]>();
-  return (sets) => {
-    const key = JSON.stringify(sets);
-    const may = known.get(key) ?? decide(sets);
-    known.set(key, may);
-    return may;
-  };
+function linkableOver(
+  answered: Parameters<typeof linkableGroups>[0],
+  indicators: readonly (readonly LinkedGroup[])[],
+  rule: DisclosureRule,
+): boolean[][] {
+  const names = indicators.map((groups) => JSON.stringify(groups));
+  const distinct = new Map(indicators.map((groups, at) => [names[at] as string, groups]));
+  const may = linkableGroups(answered, [...distinct.values()], rule);
+  const places = new Map([...distinct.keys()].map((name, at) => [name, at]));
+  return names.map((name) => may[places.get(name) as number] as boolean[]);
 }
 
 function ratersOf(rows: ReadonlyMap<string, number>, column: number, levelAt: LevelAt): string[] {
