@@ -85,6 +85,23 @@ function everywhere({ bySize, byIndicator }: Withheld): Reasons {
 
 /** The indicators in an order of their own, so that the order they came in makes no difference. */
 function orderOf(tables: readonly RatedTables[]): number[] {
-  const keys = tables.map(({ categories, isHidden }) => JSON.stringify([categories, [...isHidden]]));
-  return [...tables.keys()].sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
+  return [...tables.keys()].sort((a, b) => compareTables(tables[a] as RatedTables, tables[b] as RatedTables));
+}
+
+function compareTables(a: RatedTables, b: RatedTables): number {
+  if (a.categories.length !== b.categories.length) return a.categories.length - b.categories.length;
+  for (let category = 0; category < a.categories.length; category += 1) {
+    const order = compareNumbers(a.categories[category] as number[], b.categories[category] as number[]);
+    if (order !== 0) return order;
+  }
+  return compareNumbers(a.isHidden, b.isHidden);
+}
+
+/** By the first numbers in which two lists of the same length differ. */
+function compareNumbers(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] as number) - (b[at] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

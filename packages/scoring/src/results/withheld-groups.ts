@@ -160,7 +160,7 @@ function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: P
 function ratedCell(cell: LinkedCell, { group: { tally, position } }: People, column: number): RatedCell {
   const counts = levelNumbers(tally, tally.counts, position, column);
   const missing = Object.values(cellMissing(tally, position, column));
-  const target = targetPlace(tally, column);
+  const target = tally.anchored === undefined ? -1 : targetPlace(tally, column);
   if (tally.anchored === undefined || target < 0) return { ...cell, counts, missing };
   const anchored = tally.anchored[position * tally.indicators.length + column] as number;
   return { ...cell, counts: [...counts.with(target, (counts[target] as number) - anchored), anchored], missing };
