@@ -4,7 +4,7 @@ import { auditIndicators, type IndicatorsFinding, type ShownGroup } from './audi
 import { protectAnswered } from './protect-answered.ts';
 import { protectEach } from './protect-each.ts';
 import { protectExact } from './protect-exact.ts';
-import { groupsOf, leavesOf, total } from './rated-leaves.test-data.ts';
+import { groupsOf, leavesOf, ratedOf, total } from './rated-leaves.test-data.ts';
 
 const rule = { name: 'five', source: 'Made up.', minimum: 5 };
 const relations = [
@@ -150,7 +150,7 @@ describe('auditIndicators', () => {
               return reasons[place]?.[cell] === undefined ? { id, categories: [...counts, ...missing] } : { id };
             }),
           );
-        const exact = protectExact({ sizes, indicators }, sums, three, { bySize, byIndicator }, []);
+        const exact = protectExact(ratedOf({ sizes, indicators }), sums, three, { bySize, byIndicator }, []);
         expect(auditIndicators(publication(exact.map((own) => [...own])), sums, three)).toEqual([]);
         count += total(sizes.map(({ n }) => n)) > 0 ? 1 : 0;
         before += auditIndicators(publication(byIndicator), sums, three).length > 0 ? 1 : 0;

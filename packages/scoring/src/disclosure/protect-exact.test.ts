@@ -6,8 +6,16 @@ import { protectAnswered } from './protect-answered.ts';
 import { protectEach } from './protect-each.ts';
 import { protectExact } from './protect-exact.ts';
 import type { SuppressionReason } from './protected.ts';
-import type { RatedCell, RatedGroups } from './rated-groups.ts';
-import { groupsOf, leavesOf, membersOf, type RatedLeaves, total } from './rated-leaves.test-data.ts';
+import {
+  groupsOf,
+  type LeafGroups,
+  leavesOf,
+  membersOf,
+  type RatedCell,
+  type RatedLeaves,
+  ratedOf,
+  total,
+} from './rated-leaves.test-data.ts';
 
 const rule: DisclosureRule = { name: 'three', source: 'Made up.', minimum: 3 };
 
@@ -128,7 +136,7 @@ function isTooFew({ n, raters = n }: RatedCell): boolean {
 
 /** What is withheld by numbers alone, and then what it takes that nothing is told exactly. */
 function withheldOf(
-  { sizes, indicators }: RatedGroups,
+  { sizes, indicators }: LeafGroups,
   relations: readonly Relation[],
   published: readonly string[] = [],
 ) {
@@ -136,7 +144,7 @@ function withheldOf(
   const withheld = sizes.flatMap(({ id }, at) => (bySize[at] === undefined ? [] : [id]));
   const numbers = indicators.map((cells) => cells.map(({ counts: _, missing: __, ...cell }): LinkedCell => cell));
   const before = { bySize, byIndicator: protectAnswered(numbers, relations, rule, { withheld }) };
-  const byIndicator = protectExact({ sizes, indicators }, relations, rule, before, published);
+  const byIndicator = protectExact(ratedOf({ sizes, indicators }), relations, rule, before, published);
   return { before, after: { bySize: shownOf(byIndicator), byIndicator } };
 }
 
@@ -235,7 +243,7 @@ describe('protectExact', () => {
     const before = structuredClone({ groups, relations });
     const kept = ['unanimous', undefined, 'would-reveal', undefined] as const;
     const withheld = { bySize: [undefined, undefined, undefined, undefined], byIndicator: [kept] };
-    expect(protectExact(groups, relations, rule, withheld, [])).toEqual([kept]);
+    expect(protectExact(ratedOf(groups), relations, rule, withheld, [])).toEqual([kept]);
     expect({ groups, relations }).toEqual(before);
   });
 
@@ -264,7 +272,7 @@ describe('protectExact', () => {
   it('withholds more where what was chosen tells', () => {
     const { relations, ...groups } = groupsOf(told);
     expect(toldOf(told, { bySize: hidden, byIndicator: [hidden] })).toEqual(['a', 'a of indicator 0']);
-    const [more = []] = protectExact(groups, relations, rule, { bySize: hidden, byIndicator: [hidden] }, []);
+    const [more = []] = protectExact(ratedOf(groups), relations, rule, { bySize: hidden, byIndicator: [hidden] }, []);
     expect(more.slice(0, 4)).toEqual(inner);
     expect(toldOf(told, { bySize: more, byIndicator: [more] })).toEqual([]);
     // Without the units' numbers somebody of c may be of a. One of the two alone is told by the other and the whole.
@@ -277,7 +285,7 @@ describe('protectExact', () => {
     const { relations, ...groups } = groupsOf(alone);
     expect(groups.sizes[0]).toEqual({ id: 'a', n: 1 });
     const before = { bySize: hidden, byIndicator: [hidden] };
-    const [more = []] = protectExact(groups, relations, { minimum: 1 }, before, []);
+    const [more = []] = protectExact(ratedOf(groups), relations, { minimum: 1 }, before, []);
     expect(toldOf(alone, { bySize: more, byIndicator: [more] })).toEqual([]);
   });
 
@@ -286,6 +294,8 @@ describe('protectExact', () => {
     const agreed = <Cell extends LinkedCell>(cells: readonly Cell[]) =>
       cells.map((cell) => (cell.id === 'a' ? { ...cell, hasConsent: true } : cell));
     const groups = { sizes: agreed(sizes), indicators: indicators.map(agreed) };
-    expect(protectExact(groups, relations, rule, { bySize: hidden, byIndicator: [hidden] }, [])).toEqual([hidden]);
+    expect(protectExact(ratedOf(groups), relations, rule, { bySize: hidden, byIndicator: [hidden] }, [])).toEqual([
+      hidden,
+    ]);
   });
 });

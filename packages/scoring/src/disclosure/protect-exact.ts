@@ -4,8 +4,8 @@ import type { LinkedCell, Relation } from './hierarchy.ts';
 import { linkedSystem } from './linked-system.ts';
 import { orderedCells } from './ordered-cells.ts';
 import type { SuppressionReason } from './protected.ts';
-import type { RatedCell, RatedGroups } from './rated-groups.ts';
-import { type RatedTables, ratedTables } from './rated-tables.ts';
+import type { RatedGroups } from './rated-groups.ts';
+import type { RatedTables } from './rated-tables.ts';
 import { startTableau } from './tableau.ts';
 import { costsOf } from './withheld-in.ts';
 import { withholdExact } from './withhold-exact.ts';
@@ -49,8 +49,10 @@ export function protectExact(
   const fewIn = (cells: readonly LinkedCell[]) =>
     new Set(cells.flatMap((cell, at) => (isFew(cell, rule) && !cell.hasConsent ? [at] : [])));
   const tables = indicators.map((own, at): RatedTables => {
-    const cells = placeOf.map((place) => own[place] as RatedCell);
-    return ratedTables(cells, fewIn(cells), hiddenBy(withheld.byIndicator[at] as Reasons));
+    const cells = placeOf.map((place) => own.cells[place] as LinkedCell);
+    const categories = own.categories.map((numbers) => placeOf.map((place) => numbers[place] as number));
+    const isHidden = hiddenBy(withheld.byIndicator[at] as Reasons);
+    return { categories, levels: own.levels, few: fewIn(cells), isHidden };
   });
   const order = orderOf(tables);
   const { hidden } = withholdExact(

@@ -1,7 +1,7 @@
-import type { Relation } from './hierarchy.ts';
+import type { LinkedCell, Relation } from './hierarchy.ts';
 import { linkedSystem } from './linked-system.ts';
-import type { RatedCell, RatedGroups } from './rated-groups.ts';
-import { ratedTables } from './rated-tables.ts';
+import type { RatedGroups, RatedIndicator } from './rated-groups.ts';
+import type { RatedTables } from './rated-tables.ts';
 import { startTableau } from './tableau.ts';
 import type { Together } from './together.ts';
 
@@ -18,8 +18,37 @@ export function membersOf({ chosen: [first = []], totals }: RatedLeaves): readon
   return [...first.map((_, leaf) => [leaf]), ...totals];
 }
 
+/** A group by what its raters chose of one indicator, lowest level first, and how many chose none. */
+export interface RatedCell extends LinkedCell {
+  readonly counts: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** Groups that leaves make up, cell by cell. */
+export interface LeafGroups {
+  readonly sizes: readonly LinkedCell[];
+  readonly indicators: readonly (readonly RatedCell[])[];
+}
+
+/** The same, as they are protected together. */
+export function ratedOf({ sizes, indicators }: LeafGroups): RatedGroups {
+  return { sizes, indicators: indicators.map(ratedIndicator) };
+}
+
+function ratedIndicator(cells: readonly RatedCell[]): RatedIndicator {
+  const rows = cells.map(({ counts, missing }) => [...counts, ...missing]);
+  const categories = (rows[0] ?? []).map((_, category) => rows.map((row) => row[category] as number));
+  return { cells, categories, levels: cells[0]?.counts.length ?? 0 };
+}
+
+/** Lays the cells of an indicator out by category. */
+export function ratedTables(cells: readonly RatedCell[], few: ReadonlySet<number>, isHidden: Uint8Array): RatedTables {
+  const { categories, levels } = ratedIndicator(cells);
+  return { categories: categories.map((numbers) => [...numbers]), levels, few, isHidden };
+}
+
 /** The groups that the leaves make up, by names of one letter in the order of their members. */
-export function groupsOf(leaves: RatedLeaves): RatedGroups & { readonly relations: readonly Relation[] } {
+export function groupsOf(leaves: RatedLeaves): LeafGroups & { readonly relations: readonly Relation[] } {
   const members = membersOf(leaves);
   const nameOf = (cell: number) => String.fromCharCode(97 + cell);
   const sumsOf = (rows: readonly (readonly number[])[]) =>

@@ -1,5 +1,3 @@
-import type { RatedCell } from './rated-groups.ts';
-
 /** How many of each cell are in each category of an indicator: on each level, lowest first, and then missing for each reason. */
 export interface RatedTables {
   readonly categories: readonly number[][];
@@ -9,16 +7,6 @@ export interface RatedTables {
   readonly few: ReadonlySet<number>;
   /** 1 for each cell that is hidden for the indicator; more are put there as they are found to be needed. */
   readonly isHidden: Uint8Array;
-}
-
-/** Lays the cells of an indicator out by category. */
-export function ratedTables(cells: readonly RatedCell[], few: ReadonlySet<number>, isHidden: Uint8Array): RatedTables {
-  const [first] = cells;
-  const levels = first?.counts.length ?? 0;
-  const categories = Array.from({ length: levels + (first?.missing.length ?? 0) }, (_, category) =>
-    cells.map(({ counts, missing }) => (category < levels ? counts[category] : missing[category - levels]) as number),
-  );
-  return { categories, levels, few, isHidden };
 }
 
 /** How many of a cell are in the first so many of the categories. */

@@ -5,11 +5,11 @@ import { protectAnswered } from '../disclosure/protect-answered.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
 import { protectExact } from '../disclosure/protect-exact.ts';
 import type { SuppressionReason } from '../disclosure/protected.ts';
-import type { RatedCell } from '../disclosure/rated-groups.ts';
+import type { RatedIndicator } from '../disclosure/rated-groups.ts';
 import { totalOf } from '../numbers/total-of.ts';
-import { cellMissing } from '../tally/cell-missing.ts';
 import type { Group } from '../tally/group.ts';
 import { levelNumbers } from '../tally/level-numbers.ts';
+import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { contributionsOf } from './contributions-of.ts';
@@ -57,9 +57,7 @@ export function withheldGroups(
   const options = { favourable: beside.favourable, withheld };
   const protectedBy = (tables: Tables) => {
     const byIndicator = protectSparing(protectAnswered, tables, all, rule, options);
-    const indicators = tables.map((own, at) =>
-      own.map((cell, place) => ratedCell(cell, people[place] as People, columns[at] as number)),
-    );
+    const indicators = tables.map((own, at) => ratedIndicator(own, people, columns[at] as number));
     const rated = { sizes, indicators, countsWhole: countsWhole(beside.base) };
     return protectExact(rated, same.relations, rule, { bySize, byIndicator }, spared);
   };
@@ -154,16 +152,34 @@ function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: P
 }
 
 /**
- * The same with all that was chosen of an indicator, and why the others chose none. Those who count at the target without having
+ * The groups by what was chosen of an indicator, and why the others chose none. Those who count at the target without having
  * chosen it are told apart from those who have, as a level of their own.
  */
-function ratedCell(cell: LinkedCell, { group: { tally, position } }: People, column: number): RatedCell {
-  const counts = levelNumbers(tally, tally.counts, position, column);
-  const missing = Object.values(cellMissing(tally, position, column));
-  const target = tally.anchored === undefined ? -1 : targetPlace(tally, column);
-  if (tally.anchored === undefined || target < 0) return { ...cell, counts, missing };
-  const anchored = tally.anchored[position * tally.indicators.length + column] as number;
-  return { ...cell, counts: [...counts.with(target, (counts[target] as number) - anchored), anchored], missing };
+function ratedIndicator(cells: readonly LinkedCell[], people: readonly People[], column: number): RatedIndicator {
+  const [first] = people;
+  if (first === undefined) return { cells, categories: [], levels: 0 };
+  const { levels, anchored } = first.group.tally;
+  const target = anchored === undefined ? -1 : targetPlace(first.group.tally, column);
+  const codes = Array.from({ length: levels.length + missingKinds.length }, (_, code) =>
+    countsOf(people, column, code),
+  );
+  if (target < 0) return { cells, categories: codes, levels: levels.length };
+  const atTarget = people.map(({ group: { tally, position } }) => anchoredIn(tally, position, column));
+  const chosen = (codes[target] as number[]).map((n, place) => n - (atTarget[place] as number));
+  const categories = [...codes.slice(0, levels.length).with(target, chosen), atTarget, ...codes.slice(levels.length)];
+  return { cells, categories, levels: levels.length + 1 };
+}
+
+/** How many of each group have a code of an indicator. */
+function countsOf(people: readonly People[], column: number, code: number): number[] {
+  return people.map(({ group: { tally, position } }) => {
+    const { counts, indicators, levels } = tally;
+    return counts[(position * indicators.length + column) * (levels.length + missingKinds.length) + code] as number;
+  });
+}
+
+function anchoredIn({ anchored, indicators }: Tally, position: number, column: number): number {
+  return anchored?.[position * indicators.length + column] ?? 0;
 }
 
 /** Where the counts of an indicator have its target, which stands at the other end where its levels were turned; −1 for none. */
