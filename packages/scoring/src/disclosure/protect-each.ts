@@ -48,9 +48,14 @@ export function protectEach(
     new Map(ordered.map((cells, at) => [keys[at] as string, cells])),
     (cells, complement) => withheldIn(cells, complement, rule, options),
   );
+  const positions = ids.map((id) => system.positionOf.get(id) as number);
   return tables.map((cells, at) => {
     const reasons = solved.get(keys[at] as string) as Reasons;
-    return cells.map(({ id }) => reasons[system.positionOf.get(id) as number]);
+    // Most tables have their cells in one order.
+    return cells.map(({ id }, place) => {
+      const position = id === ids[place] ? positions[place] : system.positionOf.get(id);
+      return reasons[position as number];
+    });
   });
 }
 
