@@ -23,7 +23,7 @@ const larger: readonly { reason: string; limit: number; names: readonly (keyof t
   {
     reason:
       'rolls up trees and networks, asks for closed rounds, measures, protects, ranks and draws all, with messages',
-    limit: 21_200,
+    limit: 21_400,
     names: ['report'],
   },
   {
