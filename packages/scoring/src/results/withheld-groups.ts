@@ -4,20 +4,18 @@ import type { LinkedCell } from '../disclosure/hierarchy.ts';
 import { protectAnswered } from '../disclosure/protect-answered.ts';
 import { protectEach } from '../disclosure/protect-each.ts';
 import { protectExact } from '../disclosure/protect-exact.ts';
-import type { SuppressionReason } from '../disclosure/protected.ts';
-import type { RatedIndicator } from '../disclosure/rated-groups.ts';
 import { totalOf } from '../numbers/total-of.ts';
 import type { Group } from '../tally/group.ts';
 import { levelNumbers } from '../tally/level-numbers.ts';
-import { missingKinds } from '../tally/missing-kinds.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { WeightedTally } from '../tally/weigh-tally.ts';
 import { contributionsOf } from './contributions-of.ts';
 import type { GroupLabel } from './group-label.ts';
 import { protectSparing } from './protect-sparing.ts';
+import { ratedIndicator } from './rated-indicator.ts';
 import type { ReportGroup, ReportGroups } from './report-groups.ts';
 import { type SamePeople, samePeople } from './same-people.ts';
-import { toldByWeights, weightsIn } from './told-by-weights.ts';
+import { type Reasons, type Tables, withoutToldByWeights } from './without-told-by-weights.ts';
 
 /** What decides on who is withheld, beside the rule. */
 interface Beside {
@@ -55,13 +53,15 @@ export function withheldGroups(
   const counted = columns.map((column) => people.map((one) => indicatorCell(one, column, rule, beside)));
   const cells = countsWhole(beside.base) ? withoutFew(counted, rule) : counted;
   const options = { favourable: beside.favourable, withheld };
+  const counts = people.map(({ group }) => group);
   const protectedBy = (tables: Tables) => {
     const byIndicator = protectSparing(protectAnswered, tables, all, rule, options);
-    const indicators = tables.map((own, at) => ratedIndicator(own, people, columns[at] as number));
+    const indicators = tables.map((own, at) => ratedIndicator(own, counts, columns[at] as number));
     const rated = { sizes, indicators, countsWhole: countsWhole(beside.base) };
     return protectExact(rated, same.relations, rule, { bySize, byIndicator }, spared);
   };
-  const reasons = withoutToldByWeights(cells, protectedBy, people, beside);
+  const memberOf = counts.map(beside.isIn);
+  const reasons = withoutToldByWeights(cells, protectedBy, beside.base, memberOf);
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const placeOf = groups.map(({ id }) => places.get(same.nameOf(id)) as number);
   return reasons.map((own) => placeOf.map((place) => own[place]));
@@ -78,39 +78,6 @@ function withoutFew(cells: Tables, rule: DisclosureRule): Tables {
     cells.flatMap((own) => own.flatMap((cell) => (isFew(cell, rule) && !cell.hasConsent ? [cell.id] : []))),
   );
   return cells.map((own) => own.map((cell) => (few.has(cell.id) ? { ...cell, isPublished: false } : cell)));
-}
-
-/** By indicator, the groups by how many chose a level. */
-type Tables = readonly (readonly LinkedCell[])[];
-
-/** For each group, why it is withheld. */
-type Reasons = readonly (SuppressionReason | undefined)[];
-
-/** Protects groups, and withholds those whose weights tell of others, until none do. */
-function withoutToldByWeights(
-  cells: Tables,
-  protect: (cells: Tables) => readonly Reasons[],
-  people: readonly People[],
-  { base, isIn }: Pick<Beside, 'base' | 'isIn'>,
-): readonly Reasons[] {
-  const reasons = protect(cells);
-  if (base.weighted === undefined) return reasons;
-  const weights = weightsIn(base);
-  const members = people.map(({ group }) => {
-    const isMember = isIn(group);
-    return base.groups.flatMap((part, at) => (weights[at] !== undefined && isMember(part) ? [at] : []));
-  });
-  const told = reasons.map((own) => {
-    const places = toldByWeights(members, weights, (place) => own[place] === undefined);
-    // The smallest first: without them what is larger may tell nothing more.
-    const least = Math.min(...places.map((place) => (members[place] as readonly number[]).length));
-    return new Set(places.filter((place) => members[place]?.length === least));
-  });
-  if (told.every(({ size }) => size === 0)) return reasons;
-  const withheld = cells.map((own, at) =>
-    own.map((cell, place) => (told[at]?.has(place) ? { ...cell, isPublished: false } : cell)),
-  );
-  return withoutToldByWeights(withheld, protect, people, { base, isIn });
 }
 
 /** The same people, under whatever names. */
@@ -149,44 +116,6 @@ function peopleOf(
 /** A group by how many raters it has. */
 function sizeCell({ id, group: { tally, position }, isPublished, hasConsent }: People): LinkedCell {
   return { id, n: tally.raters[position] as number, isPublished, ...(hasConsent && { hasConsent }) };
-}
-
-/**
- * The groups by what was chosen of an indicator, and why the others chose none. Those who count at the target without having
- * chosen it are told apart from those who have, as a level of their own.
- */
-function ratedIndicator(cells: readonly LinkedCell[], people: readonly People[], column: number): RatedIndicator {
-  const [first] = people;
-  if (first === undefined) return { cells, categories: [], levels: 0 };
-  const { levels, anchored } = first.group.tally;
-  const target = anchored === undefined ? -1 : targetPlace(first.group.tally, column);
-  const codes = Array.from({ length: levels.length + missingKinds.length }, (_, code) =>
-    countsOf(people, column, code),
-  );
-  if (target < 0) return { cells, categories: codes, levels: levels.length };
-  const atTarget = people.map(({ group: { tally, position } }) => anchoredIn(tally, position, column));
-  const chosen = (codes[target] as number[]).map((n, place) => n - (atTarget[place] as number));
-  const categories = [...codes.slice(0, levels.length).with(target, chosen), atTarget, ...codes.slice(levels.length)];
-  return { cells, categories, levels: levels.length + 1 };
-}
-
-/** How many of each group have a code of an indicator. */
-function countsOf(people: readonly People[], column: number, code: number): number[] {
-  return people.map(({ group: { tally, position } }) => {
-    const { counts, indicators, levels } = tally;
-    return counts[(position * indicators.length + column) * (levels.length + missingKinds.length) + code] as number;
-  });
-}
-
-function anchoredIn({ anchored, indicators }: Tally, position: number, column: number): number {
-  return anchored?.[position * indicators.length + column] ?? 0;
-}
-
-/** Where the counts of an indicator have its target, which stands at the other end where its levels were turned; −1 for none. */
-function targetPlace({ indicators, levels, targets = {}, turned = [] }: Tally, column: number): number {
-  const indicator = indicators[column] as string;
-  const place = Object.hasOwn(targets, indicator) ? levels.indexOf(targets[indicator] as string) : -1;
-  return place >= 0 && turned.includes(indicator) ? levels.length - 1 - place : place;
 }
 
 /** A group by how many chose a level of one indicator. */
