@@ -76,4 +76,12 @@ describe('toldByWeights', () => {
     expect(told('aaabbb', 1)).toEqual([3, 4]);
     expect(told('aaabbb', 1, 2)).toEqual([0, 3, 4]);
   });
+  it('finds the groups that make up those of a weight whatever their order', () => {
+    // Parts 0, 1 and 2 weigh a, and are [0, 1] and [2], whatever is shown of 0 alone; part 3 weighs b, as 4 does, which is shown.
+    const all = [[0], [0, 1], [2], [0, 1, 2, 3], [4]];
+    expect(toldByWeights(all, [...'aaabb'], () => true)).toEqual([]);
+    // Without [0, 1], and without 4, each weight has somebody whom nothing else is shown of.
+    expect(toldByWeights(all, [...'aaabb'], (place) => place !== 1)).toEqual([3]);
+    expect(toldByWeights(all, [...'aaabb'], (place) => place !== 4)).toEqual([3]);
+  });
 });
