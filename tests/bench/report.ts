@@ -128,7 +128,7 @@ if (asked !== undefined) {
   console.log(
     `Node ${process.version}: ${width} indicators of ${schools} schools and ${Object.keys(staff).length} roles`,
   );
-  const cold = bars('In a fresh process', 11, coldTimesOf);
+  const cold = bars('In a fresh process', 25, coldTimesOf);
   const tally = madeUpTally();
   const warm = bars('In a process that has made many', 61, (way) => timesOf(way, tally));
   process.exit(cold && warm ? 0 : 1);
