@@ -11,8 +11,6 @@ export interface Moves {
   readonly findIn: (table: ArrayLike<number>) => Move | undefined;
   /** Moves of cells that are hidden for an indicator, any of which may stand for a part of another. */
   readonly waysIn: (tables: RatedTables) => Pick<Remembered<Move>, 'at'>;
-  /** Whether those who come or go are to be on levels of all indicators at once. */
-  readonly countsWhole?: boolean;
 }
 
 /** What refused people: the indicators, and in which of all they were to be on levels. */
@@ -38,9 +36,9 @@ export function changeByOne(
   cell: number,
   mayChange: (tables: RatedTables) => boolean,
 ): Refusal | undefined {
-  const isFew = (tables: RatedTables) => moves.countsWhole === true || tables.few.has(cell);
+  const isFew = (tables: RatedTables) => tables.few.has(cell);
   const refused = refusal(moves, indicators, isFew);
-  if (refused === undefined || moves.countsWhole) return refused;
+  if (refused === undefined) return refused;
   const open = indicators.filter((tables) => isFew(tables) && !mayChange(tables));
   const apart = [() => false, ...open.map((one) => (tables: RatedTables) => tables === one)];
   return apart.map((isOnLevels) => refusal(moves, indicators, isOnLevels)).find((one) => one !== undefined);

@@ -279,6 +279,47 @@ describe('protectExact', () => {
     expect(more.flatMap((reason, at) => (reason && at > 3 ? [groups.sizes[at]?.id] : []))).toEqual(['e', 'f']);
   });
 
+  it('takes nobody missing for one on levels where only those count who are on levels of all indicators', () => {
+    // Three units by two roles, all hidden. Of indicator 0 one more of a is one fewer of e; or of c, were somebody missing of c
+    // and of f in each other's place. Of indicator 1 it can only be one fewer of c.
+    const leaves: RatedLeaves = {
+      chosen: [
+        [
+          [0, 0, 2, 0],
+          [4, 0, 0, 0],
+          [0, 4, 0, 1],
+          [0, 4, 0, 0],
+          [4, 0, 0, 0],
+          [4, 0, 0, 1],
+        ],
+        [
+          [0, 0, 2, 0],
+          [4, 0, 0, 0],
+          [4, 0, 0, 1],
+          [4, 0, 0, 0],
+          [0, 4, 0, 0],
+          [0, 4, 0, 1],
+        ],
+      ],
+      totals: [
+        [0, 1],
+        [2, 3],
+        [4, 5],
+        [0, 2, 4],
+        [1, 3, 5],
+        [0, 1, 2, 3, 4, 5],
+      ],
+    };
+    const { relations, ...groups } = groupsOf(leaves);
+    const reasons = groups.sizes.map((_, at) => (at === 0 ? 'too-few' : at < 6 ? 'would-reveal' : undefined));
+    const withheld = { bySize: reasons, byIndicator: [reasons, reasons] };
+    const rated = ratedOf(groups);
+    expect(protectExact(rated, relations, rule, withheld, [])).toEqual([reasons, reasons]);
+    const [more = []] = protectExact({ ...rated, countsWhole: true }, relations, rule, withheld, []);
+    expect(more.slice(0, 6)).toEqual(reasons.slice(0, 6));
+    expect(more.slice(6)).toContain('would-reveal');
+  });
+
   it('takes one person alone for too small whatever the minimum', () => {
     const [first = [], ...others] = told.chosen[0] ?? [];
     const alone = { ...told, chosen: [[first.map((n) => n / 2), ...others]] };

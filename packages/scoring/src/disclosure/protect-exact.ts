@@ -50,7 +50,9 @@ export function protectExact(
     new Set(cells.flatMap((cell, at) => (isFew(cell, rule) && !cell.hasConsent ? [at] : [])));
   const tables = indicators.map((own, at): RatedTables => {
     const cells = placeOf.map((place) => own.cells[place] as LinkedCell);
-    const categories = own.categories.map((numbers) => placeOf.map((place) => numbers[place] as number));
+    // Who is missing or set aside must then stay so, as else nobody would be on levels of just these indicators.
+    const laidOut = countsWhole ? own.categories.slice(0, own.levels) : own.categories;
+    const categories = laidOut.map((numbers) => placeOf.map((place) => numbers[place] as number));
     const isHidden = hiddenBy(withheld.byIndicator[at] as Reasons);
     return { categories, levels: own.levels, few: fewIn(cells), isHidden };
   });
@@ -65,7 +67,6 @@ export function protectExact(
       },
       indicators: order.map((at) => tables[at] as RatedTables),
       few: fewIn(bySize),
-      countsWhole,
       costs: costsOf(bySize, new Set(published)),
     },
     hiddenBy(countsWhole ? everywhere(withheld) : withheld.bySize),

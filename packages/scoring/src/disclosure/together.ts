@@ -9,8 +9,6 @@ export interface Together {
   readonly indicators: readonly RatedTables[];
   /** The cells in which too few are. */
   readonly few: ReadonlySet<number>;
-  /** Whether somebody new is to be on levels of all indicators at once. */
-  readonly countsWhole?: boolean;
   /** What it costs to withhold each cell. */
   readonly costs: ArrayLike<number>;
 }

@@ -53,7 +53,7 @@ export function withholdExact(together: Together, isHidden: Uint8Array): HiddenT
  * @returns the groups for which that isn't enough, with the indicators that refused people
  */
 function openPeople(together: Together, hidden: Uint8Array, moves: MovesOf): Map<number, Refusal['refused']> {
-  const { indicators, few, costs, countsWhole = false } = together;
+  const { indicators, few, costs } = together;
   const order = [...indicators];
   const open = new Map<number, Refusal['refused']>();
   const isHiddenIn = (tables: RatedTables) => (at: number) => hidden[at] === 1 || tables.isHidden[at] === 1;
@@ -68,7 +68,6 @@ function openPeople(together: Together, hidden: Uint8Array, moves: MovesOf): Map
       free,
       findIn: (table) => moves.findIn(cell, table),
       waysIn: (tables) => moves.within(cell, isHiddenIn(tables)),
-      countsWhole,
     };
     const mayChange = (tables: RatedTables) => {
       const isIn = isHiddenIn(tables);
