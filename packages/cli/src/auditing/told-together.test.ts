@@ -45,10 +45,14 @@ describe('toldTogether', () => {
 
   it('finds what a new report tells together with an earlier one, and what was out already', () => {
     const [now, before] = [reportOf(groupsOn('trust', trust)), reportOf(groupsOn('vision', vision))];
-    expect(auditPublished(now, undefined, [before]).map(({ code, isNew }) => [code, isNew])).toEqual([
+    const found = auditPublished(now, undefined, [before]);
+    expect(found.map(({ code, isNew }) => [code, isNew])).toEqual([
       ['told-together', true],
       ['told-together', true],
     ]);
+    // What is out can't be withheld any more.
+    const leaders = { unit: null, role: 'leader', network: null, indicators: ['trust'] };
+    expect(found.map(({ withhold }) => withhold)).toEqual([[leaders], [leaders]]);
     const known = auditPublished(now, undefined, [reportOf(both)]);
     expect(known.map(({ code, isNew, withhold }) => [code, isNew, withhold])).toEqual([
       ['told-together', false, []],

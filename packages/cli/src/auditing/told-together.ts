@@ -50,7 +50,8 @@ function looking(all: readonly IndicatorTable[], minimum: number) {
 
 function shownGroup({ id, groups }: JoinedGroup, isSeen: (group: SourcedGroup) => boolean): ShownGroup {
   const { categories } = groups.find((group) => isSeen(group) && group.categories !== undefined) ?? {};
-  return categories === undefined ? { id } : { id, categories };
+  const isOut = groups.some(({ report, categories: told }) => report > 0 && told !== undefined);
+  return categories === undefined ? { id } : { id, categories, isOut };
 }
 
 function disclosureOf(

@@ -58,6 +58,24 @@ describe('auditIndicators', () => {
     expect(auditIndicators(mended([trust, vision], north as IndicatorsFinding), relations, rule)).toEqual([]);
   });
 
+  it('says to withhold nothing that is out already', () => {
+    const outIn = (groups: readonly ShownGroup[], ...out: readonly string[]) =>
+      groups.map((group) => (out.includes(group.id) ? { ...group, isOut: true } : group));
+    const withheld = (...groups: readonly (readonly ShownGroup[])[]) =>
+      auditIndicators(groups, relations, rule).map(({ withhold }) => withhold);
+    // Without the south on vision, all its five leaders may be of the south.
+    const [leadersOut] = withheld(trust, outIn(vision, 'leaders'));
+    expect(leadersOut).toEqual([{ id: 'south', indicators: [1] }]);
+    // Where all of vision is out, only trust can say less: without the leaders there, more of them may be of the north.
+    const [visionOut] = withheld(trust, outIn(vision, 'leaders', 'north', 'south'));
+    expect(visionOut).toEqual([{ id: 'leaders', indicators: [0] }]);
+    const isWhole = ['leaders', 'north', 'south'];
+    expect(withheld(outIn(trust, ...isWhole), outIn(vision, ...isWhole))).toEqual([[], []]);
+    expect(withheld(outIn(trust, ...isWhole), outIn(vision, 'leaders', 'north'))[0]).toEqual([
+      { id: 'south', indicators: [1] },
+    ]);
+  });
+
   it('holds them against how many answered, which one indicator is enough to tell', () => {
     const groups = (categories: Readonly<Record<string, readonly number[]>>): ShownGroup[] =>
       ['all', 'a', 'b'].map((id) => ({ id, ...(categories[id] && { categories: categories[id] }) }));
@@ -104,6 +122,10 @@ describe('auditIndicators', () => {
       { id: 'leaders south', categories: [4] },
     ];
     expect(() => one(...more)).toThrow('Expected shown numbers that add up with some withheld ones');
+    const other = [{ id: 'leaders', categories: [2, 4] }];
+    expect(() => auditIndicators([[{ id: 'leaders', categories: [2, 3] }], other], relations, rule)).toThrow(
+      new RangeError('Expected as many who answered in "leaders" on every indicator; received 5 and 6.'),
+    );
     expect(() => auditIndicators([], relations, { minimum: 0 })).toThrow('Expected a minimum');
   });
 
@@ -133,6 +155,33 @@ describe('auditIndicators', () => {
       { numRuns: 400 },
     );
     expect(count).toBeGreaterThan(100);
+  });
+
+  it('says what is enough to withhold beside what is out, unless that tells it alone', () => {
+    let count = 0;
+    const flags = fc.array(fc.nat(3), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(drawnLeaves, flags, (leaves, drawn) => {
+        const { indicators, relations: sums } = groupsOf(leaves);
+        const publication = indicators.map((cells, place) =>
+          cells.map(({ id, counts, missing }, cell): ShownGroup => {
+            const flag = drawn[place * 15 + cell] as number;
+            return flag === 0 ? { id } : { id, categories: [...counts, ...missing], isOut: flag === 1 };
+          }),
+        );
+        const outAlone = publication.map((groups) => groups.map((group) => (group.isOut ? group : { id: group.id })));
+        const known = new Set(auditIndicators(outAlone, sums, three).map(({ id }) => id));
+        for (const finding of auditIndicators(publication, sums, three)) {
+          const after = mended(publication, finding);
+          expect(after.flat().filter(({ isOut }) => isOut)).toEqual(publication.flat().filter(({ isOut }) => isOut));
+          if (known.has(finding.id)) continue;
+          count += 1;
+          expect(auditIndicators(after, sums, three).map(({ id }) => id)).not.toContain(finding.id);
+        }
+      }),
+      { numRuns: 800 },
+    );
+    expect(count).toBeGreaterThan(40);
   });
 
   it('finds nothing where each group is protected against all indicators together', () => {

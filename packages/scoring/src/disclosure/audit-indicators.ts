@@ -15,6 +15,8 @@ export interface ShownGroup {
    * out where the group is withheld.
    */
   readonly categories?: readonly number[];
+  /** Whether this is out already, as in an earlier report, and can't be withheld any more. */
+  readonly isOut?: boolean;
 }
 
 /** A group that each indicator of a publication withholds, and all of them together tell. */
@@ -30,7 +32,7 @@ export interface IndicatorsFinding {
    * how many answered tells the rest.
    */
   readonly indicators: readonly number[];
-  /** What to withhold besides, so that these no longer do. */
+  /** What to withhold besides, so that these no longer do; what is out already is never among it. */
   readonly withhold: readonly WithheldOn[];
 }
 
@@ -86,7 +88,9 @@ export function auditIndicators(
   const system = linkedSystem([...ids], relations);
   const shown = indicators.map((groups) => shownBy(system, groups));
   // How many answered comes first, as an indicator with one category.
-  const all = [sizesOf(shown), ...shown];
+  const all = [sizesOf(system, shown), ...shown];
+  const outOn = indicators.map((groups) => outBy(system, groups));
+  const out = [new Set(outOn.flatMap((own) => [...own])), ...outOn];
   const bounds = all.map((own) => sizeBounds(system, own));
   return system.ids.flatMap((id, position) => {
     if (shown.some((own) => own.has(position))) return [];
@@ -98,7 +102,7 @@ export function auditIndicators(
     const tellers = { lowest: placesOf(n, lowest), highest: placesOf(n, highest) };
     const two = new Set([tellers.lowest, tellers.highest].flatMap(([first]) => first ?? []));
     const telling = [...two].flatMap((place) => (place > 0 ? [place - 1] : []));
-    const withhold = withholdOn(system, all, { position, n, tellers });
+    const withhold = withholdOn(system, { shown: all, out }, { position, n, tellers });
     return [{ code: 'told-exactly', id, n, indicators: telling, withhold }];
   });
 }
@@ -116,6 +120,10 @@ function shownBy({ positionOf }: LinkedSystem, groups: readonly ShownGroup[]): S
   throw new RangeError(
     `Expected as many categories of every group of an indicator; received ${[...widths].join(' and ')}.`,
   );
+}
+
+function outBy({ positionOf }: LinkedSystem, groups: readonly ShownGroup[]): ReadonlySet<number> {
+  return new Set(groups.flatMap(({ id, isOut }) => (isOut ? [positionOf.get(id) as number] : [])));
 }
 
 function placesOf(n: number, bounds: readonly number[]): number[] {
