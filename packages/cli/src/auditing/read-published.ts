@@ -15,6 +15,7 @@ import {
 import { dimensionIssues, publishedDimension } from './published-dimension.ts';
 import type { PublishedGroup, PublishedReport } from './published-group.ts';
 import { shownBeside } from './shown-beside.ts';
+import { textOrNull } from './text-or-null.ts';
 
 /** Takes from the data of a report what an audit needs, or tells of everything that it can't read. */
 export function readPublished(data: unknown): PublishedReport | { readonly issues: readonly PublishedIssue[] } {
@@ -90,8 +91,4 @@ function isCountsOf(counts: unknown, n: unknown): counts is readonly number[] {
 function rubricName(rubric: unknown): string | undefined {
   const { id, version } = fieldsOf(rubric);
   return typeof id === 'string' ? `${id} ${textOrNull(version) ?? ''}`.trim() : undefined;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

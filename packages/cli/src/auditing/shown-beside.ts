@@ -3,6 +3,7 @@ import { fieldsOf } from '../fields-of.ts';
 import { groupId } from './group-sums.ts';
 import { isWithheld } from './is-withheld.ts';
 import type { PublishedGroup, PublishedPath } from './published-group.ts';
+import { textOrNull } from './text-or-null.ts';
 
 /** Where a report tells something of a group on an indicator, beside its results. */
 interface Told extends Pick<PublishedGroup, 'unit' | 'role' | 'network' | 'indicator' | 'path'> {}
@@ -55,7 +56,6 @@ function inLists(priorities: unknown): Told[] {
 }
 
 function toldOf({ unit, role, network, indicator }: Fields, path: PublishedPath): Told {
-  const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
   const place = { unit: textOrNull(unit), role: textOrNull(role), network: textOrNull(network) };
   return { ...place, indicator: String(indicator), path };
 }

@@ -127,7 +127,7 @@ describe('reach in a table of two by two', () => {
         if (best === most) return;
         bounded += 1;
         const { change, bound = [] } = to(best + 1);
-        // As far towards it as any goes.
+        // No other that the equations allow is nearer the goal.
         const furthest = after(change);
         expect(furthest[position]).toBeCloseTo(best, 9);
         expect(furthest.every((n, at) => n >= -1e-9 && (isHidden[at] === 1 || n === values[at]))).toBe(true);

@@ -23,7 +23,7 @@ export type Bound = readonly (readonly [position: number, factor: number])[];
  *
  * Bland's rule (1977, Mathematics of Operations Research 2, 103–107) picks every step, so that it ends.
  *
- * @returns the change, as far towards the goal as any goes, and the equation that forbids more where that isn't enough
+ * @returns the change that brings the cell nearest to the goal, and the equation that forbids more where that isn't enough
  */
 export function reach(
   tableau: Tableau,

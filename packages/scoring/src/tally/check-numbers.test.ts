@@ -28,7 +28,7 @@ describe('checkNumbers', () => {
     );
   });
   it('refuses lists', () => {
-    const listed = { ...tally, weighted: [0.5, 0, 0, 0, 0, 0] } as unknown as Tally;
+    const listed = { ...tally, weighted: [0.5, 0, 0, 0, 0, 0] };
     expect(() => checkNumbers(listed)).toThrow(/^Expected "weighted" of a tally as a typed array/);
   });
 });
