@@ -141,6 +141,7 @@ function requirementOf(
       const { 0: column, 1: factor } = bound[place] as Bound[number];
       const value = tables[at]?.[column] as number;
       const room = factor > 0 ? factor * ((atMost?.[column] ?? Number.POSITIVE_INFINITY) - value) : -factor * value;
+      // One table has each column once, so that nothing is to be added up.
       if (tables.length === 1) put(column, room);
       else rooms.set(column, (rooms.get(column) ?? 0) + Math.min(all, room));
     }

@@ -14,7 +14,9 @@ import {
   type RatedCell,
   type RatedLeaves,
   ratedOf,
+  threeByTwo,
   total,
+  twoByTwo,
 } from './rated-leaves.test-data.ts';
 
 const rule: DisclosureRule = { name: 'three', source: 'Made up.', minimum: 3 };
@@ -215,14 +217,7 @@ describe('protectExact', () => {
           [0, 0, 0, 0],
         ],
       ],
-      totals: [
-        [0, 1],
-        [2, 3],
-        [4, 5],
-        [0, 2, 4],
-        [1, 3, 5],
-        [0, 1, 2, 3, 4, 5],
-      ],
+      totals: threeByTwo,
     };
     const { relations, sizes, indicators } = groupsOf(leaves);
     const turned = withheldOf({ sizes, indicators: indicators.toReversed() }, relations).after.byIndicator;
@@ -258,13 +253,7 @@ describe('protectExact', () => {
         [0, 4, 0],
       ],
     ],
-    totals: [
-      [0, 1],
-      [2, 3],
-      [0, 2],
-      [1, 3],
-      [0, 1, 2, 3],
-    ],
+    totals: twoByTwo,
   };
   const inner = ['too-few', 'would-reveal', 'would-reveal', 'would-reveal'] as const;
   const hidden = [...inner, undefined, undefined, undefined, undefined, undefined];
@@ -301,14 +290,7 @@ describe('protectExact', () => {
           [0, 4, 0, 1],
         ],
       ],
-      totals: [
-        [0, 1],
-        [2, 3],
-        [4, 5],
-        [0, 2, 4],
-        [1, 3, 5],
-        [0, 1, 2, 3, 4, 5],
-      ],
+      totals: threeByTwo,
     };
     const { relations, ...groups } = groupsOf(leaves);
     const reasons = groups.sizes.map((_, at) => (at === 0 ? 'too-few' : at < 6 ? 'would-reveal' : undefined));

@@ -107,30 +107,36 @@ export function togetherOf(leaves: RatedLeaves, atLeast: number, forced: ArrayLi
   };
 }
 
+/** The leaves of each sum of two units by two roles. */
+export const twoByTwo = [
+  [0, 1],
+  [2, 3],
+  [0, 2],
+  [1, 3],
+  [0, 1, 2, 3],
+];
+
+/** The leaves of each sum of three units by two roles. */
+export const threeByTwo = [
+  [0, 1],
+  [2, 3],
+  [4, 5],
+  [0, 2, 4],
+  [1, 3, 5],
+  [0, 1, 2, 3, 4, 5],
+];
+
 /** Two units by two roles, three by two, and networks that overlap. */
 const shapes = [
   {
     leaves: 4,
     most: 4,
-    totals: [
-      [0, 1],
-      [2, 3],
-      [0, 2],
-      [1, 3],
-      [0, 1, 2, 3],
-    ],
+    totals: twoByTwo,
   },
   {
     leaves: 6,
     most: 3,
-    totals: [
-      [0, 1],
-      [2, 3],
-      [4, 5],
-      [0, 2, 4],
-      [1, 3, 5],
-      [0, 1, 2, 3, 4, 5],
-    ],
+    totals: threeByTwo,
   },
   {
     leaves: 4,

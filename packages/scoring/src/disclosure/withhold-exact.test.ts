@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leavesOf, type RatedLeaves, togetherOf, total } from './rated-leaves.test-data.ts';
+import { leavesOf, type RatedLeaves, togetherOf, total, twoByTwo } from './rated-leaves.test-data.ts';
 import type { RatedTables } from './rated-tables.ts';
 import { solveExtreme } from './solve-extreme.ts';
 import { startTableau } from './tableau.ts';
@@ -215,13 +215,7 @@ describe('withholdExact', () => {
           [0, 4, 0],
         ],
       ],
-      totals: [
-        [0, 1],
-        [2, 3],
-        [0, 2],
-        [1, 3],
-        [0, 1, 2, 3],
-      ],
+      totals: twoByTwo,
     };
     expect(hiddenOf(leaves, [1, 1, 1, 1, 0, 0, 0, 0, 0])).toEqual([
       [1, 1, 1, 1, 0, 0, 0, 0, 0],
